@@ -1,0 +1,106 @@
+/**
+ * What Mamori sees on a saved page, by the same code as in the browser:
+ *   npm run -s inspect -- --url URL saved.html
+ *   npm run -s inspect -- --batch jobs.jsonl        (one {"url","file"} a line, paths relative to that file)
+ * and which methods of two-step verification it advises (docs/TWO-STEP.md):
+ *   npm run -s inspect -- --plan '{"call":true,"smartphone":true}'
+ * Prints one JSON line a page or plan. One saved page counts as two readings of it. Exit status 1 when anything failed.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import sniffEncoding from 'html-encoding-sniffer';
+import { JSDOM } from 'jsdom';
+import type { Facts } from '../utils/facts.ts';
+import { type Finding, find } from '../utils/findings/find.ts';
+import type { MarketplaceId } from '../utils/marketplaces.ts';
+import { readPage } from '../utils/pages/read.ts';
+import { recognise } from '../utils/pages/recognise.ts';
+import type { PageId } from '../utils/pages/table.ts';
+import { readAnswers } from '../utils/two-step/answers.ts';
+import { type Brief, inBrief, planFor } from '../utils/two-step/planner.ts';
+
+export interface Inspection {
+  marketplace: MarketplaceId | null;
+  page: PageId | null;
+  facts: Facts;
+  findings: Finding[];
+}
+
+const parser = new new JSDOM('').window.DOMParser();
+
+/** Reads one saved page. Throws on a text that is no URL. */
+export function inspectPage(url: string, html: string): Inspection {
+  if (!URL.canParse(url)) throw new Error(`not a URL: ${url}`);
+  const known = recognise(url);
+  const read = known && readPage(known, parser.parseFromString(html, 'text/html'));
+  if (!read) return { marketplace: null, page: null, facts: {}, findings: [] };
+  return {
+    marketplace: known.marketplace,
+    page: known.page,
+    facts: read.facts,
+    findings: find((fact) => read.facts[fact]?.value),
+  };
+}
+
+/** The text of a saved page, in whatever encoding it was saved: Amazon.co.jp long wrote Shift_JIS. */
+function readHtml(file: string): string {
+  const bytes = readFileSync(file);
+  return new TextDecoder(sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })).decode(bytes);
+}
+
+type Job = () => Inspection | Brief;
+
+/** One line of output for one job; a failure becomes `{"error"}`. */
+function line(job: Job): { text: string; failed: boolean } {
+  try {
+    return { text: JSON.stringify(job()), failed: false };
+  } catch (error) {
+    return { text: JSON.stringify({ error: error instanceof Error ? error.message : String(error) }), failed: true };
+  }
+}
+
+function jobsOf(batch: string): Job[] {
+  const lines = readFileSync(batch, 'utf8').split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((text, index) => () => {
+    let job: unknown;
+    try {
+      job = JSON.parse(text);
+    } catch {
+      throw new Error(`line ${index + 1} is not JSON`);
+    }
+    const { url, file } = (job ?? {}) as { url?: unknown; file?: unknown };
+    if (typeof url !== 'string' || typeof file !== 'string')
+      throw new Error(`line ${index + 1} needs "url" and "file"`);
+    return inspectPage(url, readHtml(resolve(dirname(batch), file)));
+  });
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    options: { url: { type: 'string' }, batch: { type: 'string' }, plan: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
+  const { batch, plan, url } = values;
+  let jobs: Job[];
+  if (batch !== undefined) jobs = jobsOf(batch);
+  else if (plan !== undefined) jobs = [() => inBrief(planFor(readAnswers(plan)))];
+  else if (url !== undefined && file !== undefined) jobs = [() => inspectPage(url, readHtml(file))];
+  else throw new Error('usage: inspect --url URL saved.html | --batch jobs.jsonl | --plan JSON');
+  for (const job of jobs) {
+    const { text, failed } = line(job);
+    process.stdout.write(`${text}\n`);
+    if (failed) process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) {
+  try {
+    main();
+  } catch (error) {
+    process.stdout.write(`${JSON.stringify({ error: error instanceof Error ? error.message : String(error) })}\n`);
+    process.exitCode = 1;
+  }
+}
