@@ -1,0 +1,359 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyCommand, observe } from '../../../utils/app/apply.ts';
+import { putOff } from '../../../utils/app/put-off.ts';
+import { bannerFinding, overview, recoveryView, seenMarketplaces, urgentCount } from '../../../utils/app/select.ts';
+import { everythingStored } from '../../../utils/app/stored.ts';
+import { DAY, MINUTE } from '../../../utils/app/time.ts';
+import type { FactRow } from '../../../utils/app/view.ts';
+import {
+  FACT_IDS,
+  FACT_PAGE,
+  type FactId,
+  type FactValue,
+  FINE_VALUE,
+  FRESH_FOR,
+  type Observation,
+} from '../../../utils/facts.ts';
+import type { MarketplaceId } from '../../../utils/marketplaces.ts';
+import { PAGE_IDS, type PageId } from '../../../utils/pages/table.ts';
+import { STEP_IDS } from '../../../utils/recovery/steps.ts';
+import { exportText } from '../../../utils/state/document.ts';
+import { initialState, type State } from '../../../utils/state/schema.ts';
+import { lived, T0 } from '../state/arbitraries.ts';
+
+type Happening =
+  | { read: FactValue; at?: number; page?: PageId; store?: MarketplaceId }
+  | { say: FactValue; at?: number };
+
+/** A document in which these things happened to one fact, a second apart unless said otherwise. */
+function withFact(fact: FactId, happenings: Happening[], from: State = initialState()): State {
+  return happenings.reduce((state, h, i) => {
+    const at = h.at ?? T0 + i * 1000;
+    if ('say' in h) return applyCommand(state, { type: 'say', marketplace: 'jp', fact, value: h.say as never }, at);
+    const observation: Observation = {
+      marketplace: h.store ?? 'jp',
+      page: h.page ?? FACT_PAGE[fact],
+      facts: { [fact]: { value: h.read, signals: [] } },
+    };
+    return observe(state, observation, at);
+  }, from);
+}
+
+const rowOf = (state: State, fact: FactId, now: number): FactRow =>
+  overview(state, 'jp', now).rows.find((row) => row.fact === fact) as FactRow;
+
+describe('the row of a fact', () => {
+  const soon = T0 + 10_000;
+  const rows: [string, FactId, Happening[], number, Partial<FactRow>][] = [
+    ['never read', 'twoStep', [], soon, { state: 'unknown', value: null, source: null, at: null, stale: false }],
+    ['tried in vain', 'twoStep', [{ read: 'unknown' }], soon, { state: 'unknown', value: null, unreadAt: T0 }],
+    [
+      'read as fine',
+      'twoStep',
+      [{ read: 'on' }],
+      soon,
+      { state: 'fine', value: 'on', source: 'read', at: T0, readOn: 'two-step-settings' },
+    ],
+    ['read as bad', 'twoStep', [{ read: 'off' }], soon, { state: 'urgent', finding: 'two-step-off' }],
+    ['soon', 'addresses', [{ read: 'none' }], soon, { state: 'soon', finding: 'addresses-none' }],
+    ['fine on its last fresh moment', 'twoStep', [{ read: 'on' }], T0 + FRESH_FOR, { state: 'fine', stale: false }],
+    [
+      'fine a moment later',
+      'twoStep',
+      [{ read: 'on' }],
+      T0 + FRESH_FOR + 1,
+      { state: 'unknown', value: 'on', stale: true },
+    ],
+    [
+      'bad and old',
+      'twoStep',
+      [{ read: 'off' }],
+      T0 + FRESH_FOR + 1,
+      { state: 'urgent', finding: 'two-step-off', stale: true },
+    ],
+    [
+      'fine, then not readable',
+      'twoStep',
+      [{ read: 'on' }, { read: 'unknown' }],
+      soon,
+      { state: 'unknown', value: 'on', unreadAt: T0 + 1000 },
+    ],
+    [
+      'bad, then not readable',
+      'twoStep',
+      [{ read: 'off' }, { read: 'unknown' }],
+      soon,
+      { state: 'urgent', unreadAt: T0 + 1000 },
+    ],
+    ['said to be fine', 'twoStep', [{ say: 'on' }], soon, { state: 'fine', source: 'word', readOn: null }],
+    [
+      'said to be fine of a page that is not readable',
+      'twoStep',
+      [{ read: 'unknown' }, { say: 'on' }, { read: 'unknown' }],
+      soon,
+      { state: 'fine', source: 'word', unreadAt: T0 + 2000 },
+    ],
+    ['said to be fine, long ago', 'twoStep', [{ say: 'on' }], T0 + FRESH_FOR + 1, { state: 'unknown', stale: true }],
+    ['said to be bad', 'twoStep', [{ say: 'off' }], soon, { state: 'urgent', finding: 'two-step-off', source: 'word' }],
+    [
+      'could not tell',
+      'twoStep',
+      [{ say: 'unknown' }],
+      soon,
+      { state: 'unknown', value: 'unknown', source: 'word', contradiction: null },
+    ],
+    [
+      'word against an older reading',
+      'twoStep',
+      [{ read: 'off' }, { say: 'on' }],
+      soon,
+      { state: 'fine', contradiction: { value: 'off', source: 'read', at: T0 } },
+    ],
+    [
+      'reading against an older word',
+      'twoStep',
+      [{ say: 'on' }, { read: 'off' }],
+      soon,
+      { state: 'urgent', contradiction: { value: 'on', source: 'word', at: T0 } },
+    ],
+    [
+      'word and reading at one',
+      'twoStep',
+      [{ say: 'on' }, { read: 'on' }],
+      soon,
+      { state: 'fine', source: 'read', contradiction: null },
+    ],
+    [
+      'signed out',
+      'access',
+      [{ read: 'signed-out', page: 'sign-in' }],
+      soon,
+      { state: 'unknown', value: 'signed-out', finding: null, readOn: 'sign-in' },
+    ],
+    ['asked for a code', 'access', [{ read: 'challenge', page: 'sign-in' }], soon, { state: 'unknown', finding: null }],
+    [
+      'locked',
+      'access',
+      [{ read: 'locked', page: 'account-status' }],
+      soon,
+      { state: 'urgent', finding: 'account-locked' },
+    ],
+    ['fine, noted ahead of the clock', 'twoStep', [{ read: 'on' }], T0 - DAY, { state: 'unknown', stale: true }],
+    ['fine, the clock a little behind', 'twoStep', [{ read: 'on' }], T0 - MINUTE, { state: 'fine', stale: false }],
+    ['bad, noted ahead of the clock', 'twoStep', [{ read: 'off' }], T0 - DAY, { state: 'urgent', stale: true }],
+    [
+      'a word ahead of the clock gives way to a reading now',
+      'twoStep',
+      [{ say: 'on' }, { read: 'off', at: T0 - DAY }],
+      T0 - DAY,
+      { state: 'urgent', source: 'read' },
+    ],
+  ];
+  it.each(rows)('%s', (_, fact, happenings, now, expected) => {
+    expect(rowOf(withFact(fact, happenings), fact, now)).toMatchObject(expected);
+  });
+
+  it('names the page to open on its own store', () => {
+    expect(rowOf(initialState(), 'twoStep', T0).open).toBe('https://www.amazon.co.jp/a/settings/approval');
+    expect(overview(initialState(), 'de', T0).rows[0]?.open).toMatch(/^https:\/\/www\.amazon\.de\//);
+  });
+
+  it('says until when its banner is put off', () => {
+    const state = putOff(withFact('twoStep', [{ read: 'off' }]), 'jp', 'two-step-off', 'week', T0);
+    expect(rowOf(state, 'twoStep', T0)).toMatchObject({ state: 'urgent', putOff: { until: T0 + 7 * DAY } });
+    expect(rowOf(state, 'twoStep', T0 + 7 * DAY).putOff).toBeNull();
+  });
+});
+
+describe('the overview', () => {
+  it('puts the most pressing first, and behind it what is put off', () => {
+    let state = withFact('addresses', [{ read: 'some' }]);
+    state = withFact('paymentMethods', [{ read: 'none' }], state);
+    state = withFact('primePayment', [{ read: 'none' }], state);
+    state = withFact('twoStep', [{ read: 'off' }], state);
+    const order = (s: State) => overview(s, 'jp', T0 + 10_000).rows.map(({ fact }) => fact);
+    expect(order(state)).toEqual(['twoStep', 'primePayment', 'paymentMethods', 'memberships', 'access', 'addresses']);
+    expect(order(putOff(state, 'jp', 'two-step-off', 'week', T0 + 9000)).slice(0, 2)).toEqual([
+      'primePayment',
+      'twoStep',
+    ]);
+  });
+
+  it('counts every row once, and calls nothing fine that is old, ahead, doubted or unknown', () => {
+    fc.assert(
+      fc.property(lived, fc.integer({ min: -40 * DAY, max: 40 * DAY }), ({ state, now }, later) => {
+        const at = now + later;
+        const { rows, needYou, never, lookAgain } = overview(state, 'jp', at);
+        expect(rows.map(({ fact }) => fact).sort()).toEqual([...FACT_IDS].sort());
+        const fine = rows.filter((row) => row.state === 'fine');
+        expect(needYou + never + lookAgain + fine.length).toBe(rows.length);
+        for (const row of fine) {
+          expect(row.value).toBe(FINE_VALUE[row.fact]);
+          expect(row.stale || row.at === null || at - row.at > FRESH_FOR || row.at > at + MINUTE).toBe(false);
+          if (row.source === 'read') expect(row.unreadAt).toBeNull();
+        }
+        for (const row of rows) expect(row.state === 'urgent' || row.state === 'soon').toBe(row.finding !== null);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the badge', () => {
+  it('counts urgent things of all stores that are not put off', () => {
+    let state = withFact('twoStep', [{ read: 'off' }, { read: 'off', store: 'us' }]);
+    state = withFact('addresses', [{ read: 'none' }], state);
+    expect(urgentCount(state, T0)).toBe(2);
+    const later = putOff(state, 'us', 'two-step-off', 'tomorrow', T0);
+    expect(urgentCount(later, T0)).toBe(1);
+    expect(urgentCount(later, T0 + DAY)).toBe(2);
+    expect(urgentCount(later, T0 + 90 * DAY)).toBe(2);
+    expect(urgentCount(initialState(), T0)).toBe(0);
+  });
+});
+
+describe('the banner of a page', () => {
+  const everything = (
+    [
+      ['twoStep', 'off'],
+      ['primePayment', 'none'],
+      ['memberships', 'gap'],
+      ['paymentMethods', 'none'],
+      ['addresses', 'none'],
+    ] as const
+  ).reduce((state, [fact, value]) => withFact(fact, [{ read: value, at: T0 }], state), initialState());
+  const locked = withFact('access', [{ read: 'locked', at: T0, page: 'account-status' }], everything);
+
+  const shown: Partial<Record<PageId, string>> = {
+    'two-step-settings': 'two-step-off',
+    'login-security': 'two-step-off',
+    'two-step-setup': 'two-step-off',
+    prime: 'prime-payment-none',
+    memberships: 'membership-gap',
+    wallet: 'payment-methods-none',
+    addresses: 'addresses-none',
+    'account-hub': 'two-step-off',
+  };
+  it.each(PAGE_IDS)('%s shows what belongs there and nothing else', (page) => {
+    expect(bannerFinding(everything, 'jp', page, T0, [])).toBe(shown[page] ?? null);
+    const doors = ['sign-in', 'password-reset', 'account-status', 'account-hub'];
+    const expected = doors.includes(page) ? 'account-locked' : (shown[page] ?? null);
+    expect(bannerFinding(locked, 'jp', page, T0, [])).toBe(expected);
+    expect(bannerFinding(locked, 'us', page, T0, [])).toBeNull();
+  });
+
+  it('goes to the next finding, or away, when put off', () => {
+    expect(bannerFinding(everything, 'jp', 'account-hub', T0, ['two-step-off'])).toBe('prime-payment-none');
+    expect(bannerFinding(everything, 'jp', 'prime', T0, ['prime-payment-none'])).toBeNull();
+    const later = putOff(everything, 'jp', 'prime-payment-none', 'tomorrow', T0);
+    expect(bannerFinding(later, 'jp', 'prime', T0 + DAY - 1, [])).toBeNull();
+    expect(bannerFinding(later, 'jp', 'prime', T0 + DAY, [])).toBe('prime-payment-none');
+  });
+
+  it('does not speak of what is old or ahead of the clock', () => {
+    expect(bannerFinding(everything, 'jp', 'prime', T0 + FRESH_FOR, [])).toBe('prime-payment-none');
+    expect(bannerFinding(everything, 'jp', 'prime', T0 + FRESH_FOR + 1, [])).toBeNull();
+    expect(bannerFinding(everything, 'jp', 'prime', T0 - DAY, [])).toBeNull();
+  });
+});
+
+describe('the recovery', () => {
+  const started = applyCommand(initialState(), { type: 'start-recovery', marketplace: 'jp' }, T0);
+  const doneOf = (state: State, step: string) =>
+    recoveryView(state, T0 + DAY)?.steps.find(({ id }) => id === step)?.done;
+
+  it('is null before it was started', () => {
+    expect(recoveryView(initialState(), T0)).toBeNull();
+  });
+
+  it('begins with the first step, with the pages of its store', () => {
+    const view = recoveryView(started, T0);
+    expect(view?.steps.map(({ id }) => id)).toEqual(STEP_IDS);
+    expect(view).toMatchObject({ doneCount: 0, next: 'mailbox', marketplace: 'jp', startedAt: T0, endedAt: null });
+    expect(view?.contact).toBe('https://www.amazon.co.jp/gp/help/customer/account-issues');
+    expect(view?.steps.find(({ id }) => id === 'two-step')?.open).toMatch(/amazon\.co\.jp\/a\/settings\/approval$/);
+    expect(view?.steps[0]?.open).toBeNull();
+  });
+
+  it('skips what is ticked and ends when all is', () => {
+    const tick = (state: State, step: (typeof STEP_IDS)[number]) =>
+      applyCommand(state, { type: 'tick', step, done: true }, T0 + 1);
+    const some = tick(tick(started, 'mailbox'), 'card-company');
+    expect(recoveryView(some, T0 + 2)).toMatchObject({ doneCount: 2, next: 'contact' });
+    const all = STEP_IDS.reduce(tick, started);
+    expect(recoveryView(all, T0 + 2)).toMatchObject({ doneCount: STEP_IDS.length, next: null });
+  });
+
+  it('takes a fact found fine since it began as done, by whom it was found', () => {
+    expect(doneOf(withFact('twoStep', [{ read: 'on', at: T0 + 5 }], started), 'two-step')).toEqual({
+      by: 'read',
+      at: T0 + 5,
+    });
+    expect(doneOf(withFact('twoStep', [{ say: 'on', at: T0 + 5 }], started), 'two-step')).toEqual({
+      by: 'word',
+      at: T0 + 5,
+    });
+    expect(doneOf(withFact('twoStep', [{ read: 'on', at: T0 - 5 }], started), 'two-step')).toBeNull();
+    expect(doneOf(withFact('twoStep', [{ read: 'on', at: T0 + 3 * DAY }], started), 'two-step')).toBeNull();
+    expect(doneOf(withFact('twoStep', [{ read: 'on', at: T0 + 5, store: 'us' }], started), 'two-step')).toBeNull();
+  });
+
+  it('does not let a tick stand against a later bad reading', () => {
+    const ticked = applyCommand(started, { type: 'tick', step: 'two-step', done: true }, T0 + 10);
+    expect(doneOf(withFact('twoStep', [{ read: 'off', at: T0 + 5 }], ticked), 'two-step')).toEqual({
+      by: 'word',
+      at: T0 + 10,
+    });
+    expect(doneOf(withFact('twoStep', [{ read: 'off', at: T0 + 15 }], ticked), 'two-step')).toBeNull();
+    expect(doneOf(withFact('twoStep', [{ read: 'unknown', at: T0 + 15 }], ticked), 'two-step')).toEqual({
+      by: 'word',
+      at: T0 + 10,
+    });
+  });
+});
+
+describe('what else the faces show', () => {
+  it('lists the chosen store first, then those seen, the last one first', () => {
+    let state = observe(initialState(), { marketplace: 'jp', page: 'orders', facts: {} }, T0);
+    state = observe(state, { marketplace: 'de', page: 'orders', facts: {} }, T0 + 1);
+    state = observe(state, { marketplace: 'us', page: 'orders', facts: {} }, T0 + 2);
+    expect(seenMarketplaces(state)).toEqual(['jp', 'us', 'de']);
+    expect(seenMarketplaces(initialState())).toEqual([]);
+  });
+
+  it('lists everything stored: no time, switch or number in the document can change without the list changing', () => {
+    const list = (state: unknown) => JSON.stringify(everythingStored(state as State));
+    const document = JSON.parse(
+      readFileSync(new URL('../state/documents/v1-lived-in.json', import.meta.url), 'utf8'),
+    ) as Record<string, unknown>;
+    const before = list(document);
+    let tried = 0;
+    const visit = (node: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(node)) {
+        if (key === 'version') continue;
+        if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+          visit(value as Record<string, unknown>);
+          continue;
+        }
+        node[key] = Array.isArray(value) ? [...value, 'more'] : 'changed';
+        expect(list(document), key).not.toBe(before);
+        node[key] = value;
+        tried++;
+      }
+    };
+    visit(document);
+    expect(tried).toBeGreaterThan(25);
+    expect(list(document)).toBe(before);
+  });
+
+  it('lists everything stored: two documents of different content never give the same list', () => {
+    fc.assert(
+      fc.property(lived, lived, ({ state: a }, { state: b }) => {
+        fc.pre(exportText({ kind: 'ok', state: a }).length !== exportText({ kind: 'ok', state: b }).length);
+        expect(everythingStored(a)).not.toEqual(everythingStored(b));
+      }),
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { applyCommand, observe } from '../../../utils/app/apply.ts';
+import { putOff } from '../../../utils/app/put-off.ts';
+import { DAY } from '../../../utils/app/time.ts';
+import { FRESH_FOR } from '../../../utils/facts.ts';
+import { lookAgainAt, nextWake, type Reminder, settle } from '../../../utils/reminders/plan.ts';
+import { createReminders } from '../../../utils/reminders/reminders.ts';
+import { queueLock } from '../../../utils/state/lock.ts';
+import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
+import { initialState, type State, schema } from '../../../utils/state/schema.ts';
+import { lived, T0 } from '../state/arbitraries.ts';
+import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
+
+const see = (state: State, value: 'on' | 'off', at: number) =>
+  observe(state, { marketplace: 'jp', page: 'two-step-settings', facts: { twoStep: { value, signals: [] } } }, at);
+const seePrime = (state: State, at: number) =>
+  observe(state, { marketplace: 'jp', page: 'prime', facts: { primePayment: { value: 'set', signals: [] } } }, at);
+const set = (state: State, settings: Partial<State['settings']>) => applyCommand(state, { type: 'set', settings }, T0);
+
+const on = see(initialState(), 'on', T0);
+const off = see(initialState(), 'off', T0);
+const putOffOnce = putOff(off, 'jp', 'two-step-off', 'tomorrow', T0);
+const TOO_OLD = T0 + FRESH_FOR + 1;
+
+describe('the monthly reminder', () => {
+  it('comes when the oldest fact of the store has become too old, and not before', () => {
+    expect(lookAgainAt(on, T0)).toBe(TOO_OLD);
+    expect(lookAgainAt(seePrime(on, T0 + DAY), T0 + DAY)).toBe(TOO_OLD);
+    expect(lookAgainAt(see(seePrime(on, T0 + DAY), 'on', T0 + 2 * DAY), T0 + 2 * DAY)).toBe(TOO_OLD + DAY);
+    expect(settle(on, TOO_OLD - 1)).toEqual({ state: on, due: [] });
+    expect(settle(on, TOO_OLD).due).toEqual(['monthly']);
+  });
+
+  it('comes once, and again a month later while nothing was looked at', () => {
+    const given = settle(on, TOO_OLD + 5).state;
+    expect(settle(given, TOO_OLD + 6)).toEqual({ state: given, due: [] });
+    expect(nextWake(given, TOO_OLD + 6)).toBe(TOO_OLD + 5 + FRESH_FOR + 1);
+    expect(settle(given, TOO_OLD + 5 + FRESH_FOR + 1).due).toEqual(['monthly']);
+  });
+
+  it('is silent without anything known, for other stores, and when switched off', () => {
+    expect(lookAgainAt(initialState(), T0)).toBeNull();
+    expect(lookAgainAt(set(on, { marketplace: 'us' }), T0)).toBeNull();
+    expect(lookAgainAt(set(on, { monthlyReminder: false }), T0)).toBeNull();
+    expect(lookAgainAt(set(on, { notifications: false }), T0)).toBeNull();
+    expect(nextWake(set(on, { notifications: false }), T0)).toBeNull();
+  });
+
+  it('comes at once, and once, for what lies ahead of a clock that was set back', () => {
+    const then = T0 - 365 * DAY;
+    const { state, due } = settle(on, then);
+    expect(due).toEqual(['monthly']);
+    expect(settle(state, then + 1).due).toEqual([]);
+  });
+
+  it('is not held up by one that was given before the clock was set back', () => {
+    const given = settle(on, TOO_OLD + 365 * DAY).state;
+    expect(settle(given, TOO_OLD).due).toEqual(['monthly']);
+  });
+});
+
+describe('what was put off', () => {
+  it('is said to be due once, when its time is over', () => {
+    expect(nextWake(putOffOnce, T0)).toBe(T0 + DAY);
+    expect(settle(putOffOnce, T0 + DAY - 1)).toEqual({ state: putOffOnce, due: [] });
+    const { state, due } = settle(putOffOnce, T0 + DAY);
+    expect(due).toEqual(['due']);
+    expect(state).toEqual(off);
+    expect(settle(state, T0 + DAY).due).toEqual([]);
+  });
+
+  it('ends without a word when notifications are off, or it is too old to be sure of', () => {
+    expect(settle(set(putOffOnce, { notifications: false }), T0 + DAY)).toEqual({
+      state: set(off, { notifications: false }),
+      due: [],
+    });
+    expect(settle(set(putOffOnce, { monthlyReminder: false }), TOO_OLD).due).toEqual([]);
+  });
+
+  it('"until the reading changes" never comes due', () => {
+    const state = set(putOff(off, 'jp', 'two-step-off', 'not-so', T0), { monthlyReminder: false });
+    expect(nextWake(state, T0)).toBeNull();
+    expect(settle(state, T0 + 9 * FRESH_FOR)).toEqual({ state, due: [] });
+  });
+});
+
+describe('settling', () => {
+  it('leaves nothing due, changes nothing twice, and keeps the document good, whatever happened', () => {
+    fc.assert(
+      fc.property(lived, fc.integer({ min: -400 * DAY, max: 400 * DAY }), ({ state, now }, later) => {
+        const at = now + later;
+        const settled = settle(state, at).state;
+        expect(schema.safeParse(settled).success).toBe(true);
+        expect(settle(settled, at)).toEqual({ state: settled, due: [] });
+        const wake = nextWake(settled, at);
+        if (wake !== null) expect(wake).toBeGreaterThan(at);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('at each start of the background', () => {
+  let storage: FakeStorage;
+  let alarm: number | null;
+  let told: [Reminder, string][];
+  /** What was stored at the moment of each notification. */
+  let storedThen: State[];
+  const start = (now: number) =>
+    createReminders({
+      repository: createRepository(storage, queueLock()),
+      setAlarm: (when) => {
+        alarm = when;
+      },
+      notify: (reminder, { title }) => {
+        told.push([reminder, title]);
+        storedThen.push(structuredClone(storage.data[STATE_KEY]) as State);
+      },
+      now: () => now,
+      uiLanguage: () => 'en-US',
+    }).settle();
+  const keep = (state: State) => {
+    storage = fakeStorage({ [STATE_KEY]: state });
+    [alarm, told, storedThen] = [null, [], []];
+  };
+  beforeEach(() => keep(putOffOnce));
+
+  it('the alarm is made anew from the document', async () => {
+    await start(T0 + 1);
+    expect([alarm, told]).toEqual([T0 + DAY, []]);
+    await start(T0 + 2);
+    expect(alarm).toBe(T0 + DAY);
+  });
+
+  it('what came due while the browser was closed is announced once, after that was noted', async () => {
+    await start(T0 + 3 * DAY);
+    await start(T0 + 3 * DAY + 1);
+    expect(told.map(([reminder]) => reminder)).toEqual(['due']);
+    expect(storedThen[0]?.snoozes).toEqual({});
+    expect(alarm).toBe(TOO_OLD);
+  });
+
+  it('two starts at once announce it once', async () => {
+    const repository = createRepository(storage, queueLock());
+    const one = () =>
+      createReminders({
+        repository,
+        setAlarm: () => undefined,
+        notify: (reminder, { title }) => told.push([reminder, title]),
+        now: () => T0 + 2 * DAY,
+        uiLanguage: () => 'ja',
+      }).settle();
+    await Promise.all([one(), one(), one()]);
+    expect(told).toEqual([['due', expect.stringMatching(/[ぁ-ん]/)]]);
+  });
+
+  it('nothing is announced that could not be noted', async () => {
+    storage.failing.set = new Error('IO error');
+    expect(await start(T0 + 3 * DAY)).toBeNull();
+    expect([told, alarm]).toEqual([[], null]);
+    delete storage.failing.set;
+    await start(T0 + 3 * DAY);
+    expect(told).toHaveLength(1);
+  });
+
+  it('a document that cannot be read is left alone', async () => {
+    keep({ version: 99 } as never);
+    expect(await start(T0)).toBeNull();
+    expect(storage.data).toEqual({ [STATE_KEY]: { version: 99 } });
+  });
+});

@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportText, readDocument, stateOf } from '../../../utils/state/document.ts';
+import { MIGRATIONS, type Migration } from '../../../utils/state/migrations.ts';
+import { initialState, type State, schema, VERSION } from '../../../utils/state/schema.ts';
+import { lived } from './arbitraries.ts';
+
+const documents = new URL('./documents/', import.meta.url);
+
+describe('reading a document', () => {
+  it('tells nothing stored from something broken', () => {
+    expect(readDocument(undefined)).toEqual({ kind: 'empty' });
+    expect(readDocument(null)).toEqual({ kind: 'broken', raw: null });
+  });
+
+  it('reads what it wrote, whatever happened before', () => {
+    fc.assert(
+      fc.property(lived, ({ state }) => {
+        expect(readDocument(structuredClone(state))).toEqual({ kind: 'ok', state });
+      }),
+    );
+  });
+
+  it('calls any garbage broken or newer, keeps it as it is, and never throws', () => {
+    const bodies = fc.oneof(
+      fc.anything({ withNullPrototype: true, withMap: true, withDate: true }),
+      fc.dictionary(fc.string(), fc.jsonValue()),
+      fc.record({ version: fc.oneof(fc.integer(), fc.double(), fc.string()), facts: fc.jsonValue() }),
+    );
+    fc.assert(
+      fc.property(bodies, (raw) => {
+        fc.pre(raw !== undefined);
+        const loaded = readDocument(raw);
+        expect(['broken', 'newer']).toContain(loaded.kind);
+        expect('raw' in loaded && loaded.raw).toBe(raw);
+      }),
+    );
+  });
+
+  it('refuses a good document with any one value spoiled', () => {
+    fc.assert(
+      fc.property(lived, fc.nat(), fc.constantFrom('x', -1, 1.5, true, []), ({ state }, which, spoiled) => {
+        const copy = structuredClone(state) as unknown as Record<string, unknown>;
+        const places: [Record<string, unknown>, string][] = [];
+        const visit = (node: Record<string, unknown>) => {
+          for (const key of Object.keys(node)) {
+            const value = node[key];
+            if (value && typeof value === 'object' && !Array.isArray(value)) visit(value as Record<string, unknown>);
+            else if (typeof value !== 'boolean' && !Array.isArray(value)) places.push([node, key]);
+          }
+        };
+        visit(copy);
+        const [node, key] = places[which % places.length] as [Record<string, unknown>, string];
+        node[key] = spoiled;
+        expect(readDocument(copy).kind).toBe('broken');
+      }),
+    );
+  });
+
+  const spoiled: [string, (state: State) => unknown][] = [
+    ['a key too many', (s) => ({ ...s, note: 'x' })],
+    ['a missing part', ({ settings, ...s }) => s],
+    ['a reading that says unknown', (s) => ({ ...s, facts: { jp: { '': { twoStep: record('unknown') } } } })],
+    ['the value of another fact', (s) => ({ ...s, facts: { jp: { '': { twoStep: record('set') } } } })],
+    [
+      'a key too many, deep within',
+      (s) => ({ ...s, facts: { jp: { '': { twoStep: { ...record('on'), text: 'x' } } } } }),
+    ],
+    ['a sentence as a signal', (s) => ({ ...s, facts: { jp: { '': { twoStep: record('on', ['A name']) } } } })],
+    ['13 signals', (s) => ({ ...s, facts: { jp: { '': { twoStep: record('on', Array(13).fill('a')) } } } })],
+    ['an account key that could be a name', (s) => ({ ...s, facts: { jp: { 'a@b.example': {} } } })],
+    ['a store that is none', (s) => ({ ...s, pagesSeen: { cn: { prime: 1 } } })],
+    ['201 command ids', (s) => ({ ...s, commands: Array(201).fill(crypto.randomUUID()) })],
+    ['a time beyond all dates', (s) => ({ ...s, firstRun: { doneAt: 9e15 } })],
+  ];
+  const record = (value: string, signals: string[] = []) => ({
+    reading: { value, signals, page: 'two-step-settings', at: 1 },
+    unread: null,
+    word: null,
+  });
+  it.each(spoiled)('refuses %s', (_, spoil) => {
+    expect(readDocument(initialState()).kind).toBe('ok');
+    expect(readDocument(spoil(initialState())).kind).toBe('broken');
+  });
+
+  it('keeps prototype keys out', () => {
+    const text = JSON.stringify(initialState());
+    const inRecord = readDocument(JSON.parse(text.replace('"facts":{}', '"facts":{"__proto__":{"":{}}}')));
+    expect(inRecord).toEqual({ kind: 'ok', state: initialState() });
+    expect(readDocument(JSON.parse(text.replace('{', '{"__proto__":{"version":1},'))).kind).toBe('broken');
+    expect(readDocument(JSON.parse(text.replace('"facts":{}', '"facts":{"constructor":{}}'))).kind).toBe('broken');
+  });
+
+  it('leaves a later version alone', () => {
+    const raw = { ...initialState(), version: VERSION + 1, more: true };
+    expect(readDocument(raw)).toEqual({ kind: 'newer', raw });
+    expect(stateOf(readDocument(raw))).toBeNull();
+  });
+});
+
+describe('export', () => {
+  it('comes back as it went, command ids aside', () => {
+    fc.assert(
+      fc.property(lived, ({ state }) => {
+        const back = readDocument(JSON.parse(exportText({ kind: 'ok', state })));
+        expect(back).toEqual({ kind: 'ok', state: { ...state, commands: [] } });
+      }),
+    );
+  });
+
+  it('gives a document that cannot be read as it lies there', () => {
+    const raw = { version: 1, facts: 'gone' };
+    expect(JSON.parse(exportText(readDocument(raw)))).toEqual(raw);
+  });
+
+  it('gives a first document where nothing is stored', () => {
+    expect(JSON.parse(exportText({ kind: 'empty' }))).toEqual(initialState());
+  });
+});
+
+describe('migrations', () => {
+  it('lead to the version of the schema', () => {
+    expect(MIGRATIONS.length + 1).toBe(VERSION);
+  });
+
+  const frozen = readdirSync(documents).filter((name) => name.endsWith('.json'));
+  it('have a frozen document for every version', () => {
+    const versions = frozen.map((name) => Number(/^v(\d+)/.exec(name)?.[1]));
+    for (let version = 1; version <= VERSION; version++) expect(versions).toContain(version);
+  });
+  it.each(frozen)('bring %s up to date', (name) => {
+    const loaded = readDocument(JSON.parse(readFileSync(new URL(name, documents), 'utf8')));
+    expect(loaded.kind).toBe('ok');
+    expect(stateOf(loaded)).toMatchSnapshot();
+  });
+
+  /** A made-up chain of three versions, in front of today's schema. */
+  const chain: Migration[] = [
+    ({ name, ...rest }) => ({ ...rest, names: [name] }),
+    ({ names, ...rest }) => ({ ...rest, title: (names as string[]).join(' ') }),
+  ];
+  const check = (document: unknown) => ({ success: true, data: document as State });
+  it.each([
+    [
+      { version: 1, name: 'a', kept: 1 },
+      { version: 3, title: 'a', kept: 1 },
+    ],
+    [
+      { version: 2, names: ['a', 'b'] },
+      { version: 3, title: 'a b' },
+    ],
+    [
+      { version: 3, title: 'c' },
+      { version: 3, title: 'c' },
+    ],
+  ])('run in order from any version: %j', (from, to) => {
+    const before = structuredClone(from);
+    expect(readDocument(from, check, chain)).toEqual({ kind: 'ok', state: to });
+    expect(from).toEqual(before);
+  });
+  it('stop at a version that the chain does not reach', () => {
+    expect(readDocument({ version: 4 }, check, chain).kind).toBe('newer');
+  });
+  it('call a document broken that a step cannot take', () => {
+    expect(readDocument({ version: 2 }, check, chain)).toEqual({ kind: 'broken', raw: { version: 2 } });
+  });
+  it('are followed by the check of the schema', () => {
+    const toToday: Migration[] = [() => ({ ...initialState(), extra: true })];
+    expect(readDocument({ version: 1 }, (d) => schema.safeParse(d), toToday).kind).toBe('broken');
+  });
+});

@@ -1,0 +1,143 @@
+import {
+  FACT_IDS,
+  FACT_PAGE,
+  type FactId,
+  type FactReading,
+  type FactValue,
+  FINE_VALUE,
+  type Observation,
+} from '../facts.ts';
+import type { MarketplaceId } from '../marketplaces.ts';
+import type { PageId } from '../pages/table.ts';
+import { ACCOUNT, COMMANDS_KEPT, type FactRecord, type State } from '../state/schema.ts';
+import type { Command } from './commands.ts';
+import { decide, factsOf } from './decide.ts';
+import { isEmpty, without } from './objects.ts';
+import { forgetSettled, showAgain } from './put-off.ts';
+import { READ_ON } from './where.ts';
+
+/*
+ * Every change to the state document, as pure functions of the document, what happened, and the time in milliseconds.
+ * A change that changes nothing returns the same object.
+ */
+
+const NOTHING_KNOWN: FactRecord = { reading: null, unread: null, word: null };
+
+/** Puts a record in its place. One in which nothing is left leaves no trace. */
+function withRecord(state: State, marketplace: MarketplaceId, fact: FactId, record: FactRecord): State {
+  const isNothing = !record.reading && !record.unread && !record.word;
+  const facts = factsOf(state, marketplace);
+  const left = isNothing ? without(facts, fact) : { ...facts, [fact]: record };
+  const accounts = state.facts[marketplace] ?? {};
+  const others = isEmpty(left) ? without(accounts, ACCOUNT) : { ...accounts, [ACCOUNT]: left };
+  return {
+    ...state,
+    facts: isEmpty(others) ? without(state.facts, marketplace) : { ...state.facts, [marketplace]: others },
+  };
+}
+
+/** Being shut out; merely meeting a sign-in page or a code prompt afterwards does not disprove it. */
+const SHUT_OUT: readonly FactValue[] = ['locked', 'reset-required', 'email-not-found'];
+const PASSING: readonly FactValue[] = ['signed-out', 'challenge'];
+
+/** Whether a reading of `access` may follow this value. */
+function mayFollow(former: FactValue | undefined, { value, signals }: FactReading): boolean {
+  if (!PASSING.includes(value) || !former || !SHUT_OUT.includes(former)) return true;
+  // Amazon asks for a code or a password only after it has found the address.
+  const addressFound = value === 'challenge' || signals.includes('password-form');
+  return former === 'email-not-found' && addressFound;
+}
+
+/** Whether a reading from this page may take the place of the one that is kept. */
+function mayReplace(fact: FactId, page: PageId, reading: FactReading, kept: FactRecord, now: number): boolean {
+  if (fact === 'access') return [kept.reading?.value, decide(kept, now)?.value].every((v) => mayFollow(v, reading));
+  if (page === FACT_PAGE[fact]) return true;
+  // Beside the fact's own page others may speak, but never say that all is well, and never against that page.
+  return reading.value !== FINE_VALUE[fact] && kept.reading?.page !== FACT_PAGE[fact];
+}
+
+function observeFact(state: State, observation: Observation, fact: FactId, now: number): State {
+  const { marketplace, page, facts } = observation;
+  const reading: FactReading | undefined = facts[fact];
+  if (!reading || !READ_ON[fact].includes(page)) return state;
+  const kept = factsOf(state, marketplace)[fact] ?? NOTHING_KNOWN;
+  const { value, signals } = reading;
+  if (value === 'unknown') {
+    // `access` is read on many pages: that one of them could not tell says nothing.
+    if (fact === 'access' || page !== FACT_PAGE[fact]) return state;
+    return withRecord(state, marketplace, fact, { ...kept, unread: { page, at: now } });
+  }
+  if (!mayReplace(fact, page, reading, kept, now)) return state;
+  return withRecord(state, marketplace, fact, { ...kept, reading: { value, signals, page, at: now }, unread: null });
+}
+
+/** Takes in what one reading of one page said. `unknown` never takes the place of a reading. */
+export function observe(state: State, observation: Observation, now: number): State {
+  const { marketplace, page } = observation;
+  const seen: State = {
+    ...state,
+    pagesSeen: { ...state.pagesSeen, [marketplace]: { ...state.pagesSeen[marketplace], [page]: now } },
+    settings: { ...state.settings, marketplace: state.settings.marketplace ?? marketplace },
+  };
+  const read = FACT_IDS.reduce((next, fact) => observeFact(next, observation, fact, now), seen);
+  return forgetSettled(read, marketplace, now);
+}
+
+function say(state: State, marketplace: MarketplaceId, fact: FactId, word: FactRecord['word'], now: number): State {
+  const kept = factsOf(state, marketplace)[fact] ?? NOTHING_KNOWN;
+  return forgetSettled(withRecord(state, marketplace, fact, { ...kept, word }), marketplace, now);
+}
+
+/** A recovery that is under way goes on, at another store if one is named; a finished one is replaced by a new one. */
+function startRecovery(state: State, marketplace: MarketplaceId, now: number): State {
+  const running = state.recovery && state.recovery.endedAt === null ? state.recovery : null;
+  return {
+    ...state,
+    recovery: running ? { ...running, marketplace } : { marketplace, startedAt: now, endedAt: null, ticks: {} },
+  };
+}
+
+/** What a person can ask for, as far as it changes the document rather than replaces it. */
+export type Change = Exclude<Command, { type: 'import' | 'erase' }>;
+
+/** Does what a person asked for. A wish that has no object (a tick without a recovery) changes nothing. */
+export function applyCommand(state: State, command: Change, now: number): State {
+  const { recovery } = state;
+  switch (command.type) {
+    case 'say':
+      return say(state, command.marketplace, command.fact, { value: command.value, at: now }, now);
+    case 'unsay':
+      return factsOf(state, command.marketplace)[command.fact]?.word
+        ? say(state, command.marketplace, command.fact, null, now)
+        : state;
+    case 'show-again':
+      return showAgain(state, command.marketplace, command.finding);
+    case 'start-recovery':
+      return startRecovery(state, command.marketplace, now);
+    case 'tick': {
+      if (!recovery) return state;
+      const { ticks } = recovery;
+      return {
+        ...state,
+        recovery: {
+          ...recovery,
+          ticks: command.done ? { ...ticks, [command.step]: now } : without(ticks, command.step),
+        },
+      };
+    }
+    case 'end-recovery':
+      return recovery && recovery.endedAt === null ? { ...state, recovery: { ...recovery, endedAt: now } } : state;
+    case 'reopen-recovery':
+      return recovery && recovery.endedAt !== null ? { ...state, recovery: { ...recovery, endedAt: null } } : state;
+    case 'set':
+      return { ...state, settings: { ...state.settings, ...command.settings } };
+    case 'finish-first-run':
+      return { ...state, firstRun: { doneAt: state.firstRun.doneAt ?? now } };
+  }
+}
+
+/** Does a piece of work once per command id, and remembers the id. */
+export function once(state: State, id: string, work: (state: State) => State): State {
+  if (state.commands.includes(id)) return state;
+  return { ...work(state), commands: [...state.commands, id].slice(-COMMANDS_KEPT) };
+}

@@ -1,0 +1,70 @@
+import type { FindingId } from '../findings/table.ts';
+import type { MarketplaceId } from '../marketplaces.ts';
+import type { Dismissal } from '../messages/protocol.ts';
+import type { State } from '../state/schema.ts';
+import { standing } from './decide.ts';
+import { isEmpty, without } from './objects.ts';
+import { DAY, isAhead, WEEK } from './time.ts';
+
+/** How a banner is put off in the document; 'tab' is not kept there. */
+export type PutOff = Exclude<Dismissal, 'tab'>;
+
+const LENGTH = { tomorrow: DAY, week: WEEK } as const;
+
+/** What is put off on one marketplace. */
+type Snoozes = NonNullable<State['snoozes'][MarketplaceId]>;
+
+const withSnoozes = (state: State, marketplace: MarketplaceId, snoozes: Snoozes): State => ({
+  ...state,
+  snoozes: isEmpty(snoozes) ? without(state.snoozes, marketplace) : { ...state.snoozes, [marketplace]: snoozes },
+});
+
+/**
+ * Whether a time to put off until is still to come. One further away than anybody can choose was noted before the
+ * clock was set back, and has passed.
+ */
+const isComing = (until: number, now: number): boolean => until > now && !isAhead(until, now + WEEK);
+
+/** How a finding is put off now: until a time, or (null) until the fact's value changes. Null when it is not. */
+export function putOffOf(
+  state: State,
+  marketplace: MarketplaceId,
+  finding: FindingId,
+  now: number,
+): { until: number | null } | null {
+  const snooze = state.snoozes[marketplace]?.[finding];
+  if (!snooze || (snooze.until !== null && !isComing(snooze.until, now))) return null;
+  return { until: snooze.until };
+}
+
+/** Puts a finding off. Nothing is noted for one that does not stand. */
+export function putOff(state: State, marketplace: MarketplaceId, finding: FindingId, how: PutOff, now: number): State {
+  if (!standing(state, marketplace, now).some(({ id }) => id === finding)) return state;
+  const until = how === 'not-so' ? null : now + LENGTH[how];
+  return withSnoozes(state, marketplace, { ...state.snoozes[marketplace], [finding]: { until } });
+}
+
+/** Shows a finding again. */
+export function showAgain(state: State, marketplace: MarketplaceId, finding: FindingId): State {
+  const snoozes = state.snoozes[marketplace];
+  if (!snoozes?.[finding]) return state;
+  return withSnoozes(state, marketplace, without(snoozes, finding));
+}
+
+/**
+ * Forgets what was put off about findings that no longer stand. Since a finding is one value of one fact, this is also
+ * what ends "until the reading changes".
+ */
+export function forgetSettled(state: State, marketplace: MarketplaceId, now: number): State {
+  const stands = new Set(standing(state, marketplace, now).map(({ id }) => id));
+  const gone = (Object.keys(state.snoozes[marketplace] ?? {}) as FindingId[]).filter((id) => !stands.has(id));
+  return gone.reduce((next, id) => showAgain(next, marketplace, id), state);
+}
+
+/** Every time to put off until that has been noted, with what it is about. */
+export const putOffTimes = (state: State): { marketplace: MarketplaceId; finding: FindingId; until: number }[] =>
+  (Object.entries(state.snoozes) as [MarketplaceId, Snoozes][]).flatMap(([marketplace, snoozes]) =>
+    (Object.entries(snoozes) as [FindingId, { until: number | null }][]).flatMap(([finding, { until }]) =>
+      until === null ? [] : [{ marketplace, finding, until }],
+    ),
+  );

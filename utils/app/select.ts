@@ -1,0 +1,148 @@
+import { FACT_IDS, FACT_PAGE, type FactId, FINE_VALUE } from '../facts.ts';
+import type { Finding } from '../findings/find.ts';
+import { FINDING_IDS, FINDINGS, type FindingId } from '../findings/table.ts';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../marketplaces.ts';
+import { linkTo } from '../pages/links.ts';
+import type { PageId } from '../pages/table.ts';
+import { STEP_IDS, STEPS, type StepId } from '../recovery/steps.ts';
+import type { Recovery, State } from '../state/schema.ts';
+import { decide, factsOf, standing, statements } from './decide.ts';
+import { putOffOf } from './put-off.ts';
+import { isAhead, isFresh } from './time.ts';
+import type { FactRow, FactState, Overview, RecoveryStepView, RecoveryView } from './view.ts';
+import { BANNER_ON } from './where.ts';
+
+/* What the faces show, as pure functions of the document and the time in milliseconds. */
+
+function factRow(state: State, marketplace: MarketplaceId, fact: FactId, now: number): FactRow {
+  const record = factsOf(state, marketplace)[fact];
+  const [current, older] = statements(record, now);
+  const finding = standing(state, marketplace, now).find(({ id }) => FINDINGS[id].fact === fact);
+  const unread = record?.unread && (current?.source !== 'word' || record.unread.at > current.at) ? record.unread : null;
+  // A word is how the person answers a page that cannot be read, so only a reading is put in doubt by such an attempt.
+  const doubted = unread !== null && current?.source === 'read';
+  const fine = current?.value === FINE_VALUE[fact] && isFresh(current.at, now) && !doubted;
+  return {
+    fact,
+    marketplace,
+    // What needs something done stays so however old it is: age makes nothing better.
+    state: finding ? finding.severity : fine ? 'fine' : 'unknown',
+    value: current?.value ?? null,
+    source: current?.source ?? null,
+    at: current?.at ?? null,
+    readOn: current?.page ?? null,
+    open: linkTo(FACT_PAGE[fact], marketplace),
+    stale: current !== undefined && !isFresh(current.at, now),
+    unreadAt: unread?.at ?? null,
+    contradiction:
+      older && older.value !== current?.value ? { value: older.value, source: older.source, at: older.at } : null,
+    finding: finding?.id ?? null,
+    putOff: finding ? putOffOf(state, marketplace, finding.id, now) : null,
+  };
+}
+
+const STATES: readonly FactState[] = ['urgent', 'soon', 'unknown', 'fine'];
+
+/** Most pressing first; among equals what is not put off, then the order of the tables. */
+const byPressure = (a: FactRow, b: FactRow): number =>
+  STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+  Number(a.putOff !== null) - Number(b.putOff !== null) ||
+  (a.finding && b.finding ? FINDING_IDS.indexOf(a.finding) - FINDING_IDS.indexOf(b.finding) : 0) ||
+  FACT_IDS.indexOf(a.fact) - FACT_IDS.indexOf(b.fact);
+
+/**
+ * All facts of one marketplace. Each row counts once: `needYou` (something to do), `never` (neither read nor said),
+ * `lookAgain` (known once, not known now), and the rest are fine.
+ */
+export function overview(state: State, marketplace: MarketplaceId, now: number): Overview {
+  const rows = FACT_IDS.map((fact) => factRow(state, marketplace, fact, now)).sort(byPressure);
+  const count = (test: (row: FactRow) => boolean) => rows.filter(test).length;
+  return {
+    marketplace,
+    rows,
+    needYou: count((row) => row.finding !== null),
+    never: count((row) => row.value === null),
+    lookAgain: count((row) => row.state === 'unknown' && row.value !== null),
+  };
+}
+
+/** The stores of which anything is known, the one seen last first, after the one the person chose. */
+export function seenMarketplaces(state: State): MarketplaceId[] {
+  const chosen = state.settings.marketplace;
+  const lastSeen = (id: MarketplaceId): number => Math.max(0, ...Object.values(state.pagesSeen[id] ?? {}));
+  return MARKETPLACE_IDS.filter((id) => id === chosen || state.pagesSeen[id] || state.facts[id]).sort(
+    (a, b) => Number(b === chosen) - Number(a === chosen) || lastSeen(b) - lastSeen(a),
+  );
+}
+
+/** The number on the toolbar badge: urgent findings of all stores that are not put off. */
+export function urgentCount(state: State, now: number): number {
+  return MARKETPLACE_IDS.flatMap((marketplace) =>
+    standing(state, marketplace, now).filter(
+      ({ id, severity }) => severity === 'urgent' && !putOffOf(state, marketplace, id, now),
+    ),
+  ).length;
+}
+
+/** Whether a finding shows its banner on this kind of page. */
+export const bannerBelongs = (finding: FindingId, page: PageId): boolean =>
+  page === 'account-hub' || BANNER_ON[FINDINGS[finding].fact].includes(page);
+
+/** What banners may speak of: what is known freshly and not put off, most urgent first. */
+export function showable(state: State, marketplace: MarketplaceId, now: number): Finding[] {
+  const facts = factsOf(state, marketplace);
+  return standing(state, marketplace, now).filter(({ id }) => {
+    const statement = decide(facts[FINDINGS[id].fact], now);
+    return statement && isFresh(statement.at, now) && !putOffOf(state, marketplace, id, now);
+  });
+}
+
+/** The finding whose banner this page shows: the most urgent that belongs here and is not put off in this tab. */
+export function bannerFinding(
+  state: State,
+  marketplace: MarketplaceId,
+  page: PageId,
+  now: number,
+  putOffInTab: readonly FindingId[],
+): FindingId | null {
+  const shown = showable(state, marketplace, now).find(
+    ({ id }) => bannerBelongs(id, page) && !putOffInTab.includes(id),
+  );
+  return shown?.id ?? null;
+}
+
+/**
+ * How a step was done: by a tick, or by its fact found fine since the recovery began. A fact that was found bad after
+ * the tick undoes it: Amazon's own reset switches two-step verification off again.
+ */
+function stepDone(state: State, recovery: Recovery, step: StepId, now: number): RecoveryStepView['done'] {
+  const tickedAt = recovery.ticks[step];
+  const fact = STEPS[step].doneWhenFine;
+  const statement = fact && decide(factsOf(state, recovery.marketplace)[fact], now);
+  if (fact && statement && statement.at >= recovery.startedAt && !isAhead(statement.at, now)) {
+    if (statement.value === FINE_VALUE[fact]) return { by: statement.source, at: statement.at };
+    const bad = standing(state, recovery.marketplace, now).some(({ id }) => FINDINGS[id].fact === fact);
+    if (bad && tickedAt !== undefined && statement.at > tickedAt) return null;
+  }
+  return tickedAt === undefined ? null : { by: 'word', at: tickedAt };
+}
+
+/** The recovery under way or ended last, or null. */
+export function recoveryView(state: State, now: number): RecoveryView | null {
+  const { recovery } = state;
+  if (!recovery) return null;
+  const { marketplace, startedAt, endedAt } = recovery;
+  const steps = STEP_IDS.map((id): RecoveryStepView => {
+    const { link } = STEPS[id];
+    return { id, done: stepDone(state, recovery, id, now), open: link && linkTo(link, marketplace) };
+  });
+  return {
+    marketplace,
+    startedAt,
+    endedAt,
+    steps,
+    doneCount: steps.filter(({ done }) => done).length,
+    next: steps.find(({ done }) => !done)?.id ?? null,
+    contact: linkTo('contact', marketplace),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Observation } from '../facts.ts';
+import type { FindingId } from '../findings/table.ts';
+import { pickLanguage, translator } from '../i18n.ts';
+import type { MarketplaceId } from '../marketplaces.ts';
+import type { BannerView, ContentReply } from '../messages/protocol.ts';
+import type { CommandReply, Handlers, PageTab } from '../messages/router.ts';
+import type { CommandMessage } from '../messages/schema.ts';
+import type { PageId } from '../pages/table.ts';
+import { readDocument, stateOf } from '../state/document.ts';
+import { type Repository, StateError } from '../state/repository.ts';
+import { initialState, type State } from '../state/schema.ts';
+import { applyCommand, observe, once } from './apply.ts';
+import { bannerView } from './banner-view.ts';
+import { putOff } from './put-off.ts';
+import { bannerFinding } from './select.ts';
+import type { TabDismissals } from './tab-dismissals.ts';
+
+/** What the application needs of the world around it. */
+export interface World {
+  repository: Repository;
+  dismissals: TabDismissals;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The browser's language, such as `ja-JP`. */
+  uiLanguage(): string;
+  /** Called after each stored change, to bring badge and alarms in line. */
+  changed(state: State): void;
+  /** Called after everything was erased, to leave nothing behind. */
+  erased(): Promise<void>;
+}
+
+const NO_BANNER: ContentReply = { banner: null };
+
+/** The application: what is done about each message that the router lets through. */
+export function createService({ repository, dismissals, now, uiLanguage, changed, erased }: World): Handlers {
+  const bannerFor = async (
+    state: State,
+    marketplace: MarketplaceId,
+    page: PageId,
+    tab: PageTab,
+    settings: State['settings'] = state.settings,
+  ): Promise<BannerView | null> => {
+    const finding = bannerFinding(state, marketplace, page, now(), await dismissals.of(tab, marketplace));
+    if (!finding) return null;
+    const language = pickLanguage(settings.language, uiLanguage());
+    return bannerView(finding, marketplace, page, language, translator(language));
+  };
+
+  /** What this one reading says by itself: for private windows, and when the document cannot be written. */
+  const bannerOfReadingAlone = async (observation: Observation, tab: PageTab): Promise<ContentReply> => {
+    const { marketplace, page } = observation;
+    const stored = await repository.load().then(stateOf, () => null);
+    const alone = observe(initialState(), observation, now());
+    return { banner: await bannerFor(alone, marketplace, page, tab, stored?.settings) };
+  };
+
+  /** Stores a change and reports it. */
+  const mutate = async (change: (state: State) => State): Promise<State> => {
+    const state = await repository.mutate(change);
+    changed(state);
+    return state;
+  };
+
+  const importDocument = async (id: string, document: unknown): Promise<CommandReply> => {
+    const read = readDocument(document);
+    if (read.kind === 'newer') return { ok: false, error: 'import-newer' };
+    if (read.kind !== 'ok') return { ok: false, error: 'import-not-mamori' };
+    const state = await repository.replace((old) =>
+      old?.commands.includes(id) ? old : once({ ...read.state, commands: old?.commands ?? [] }, id, (s) => s),
+    );
+    changed(state);
+    return { ok: true };
+  };
+
+  const run = async ({ id, command }: CommandMessage): Promise<CommandReply> => {
+    if (command.type === 'import') return importDocument(id, command.document);
+    if (command.type === 'erase') {
+      await repository.erase();
+      await erased();
+      return { ok: true };
+    }
+    await mutate((state) => once(state, id, (s) => applyCommand(s, command, now())));
+    return { ok: true };
+  };
+
+  return {
+    async observed(observation, tab) {
+      if (tab.private) return bannerOfReadingAlone(observation, tab);
+      try {
+        const state = await mutate((s) => observe(s, observation, now()));
+        return { banner: await bannerFor(state, observation.marketplace, observation.page, tab) };
+      } catch (error) {
+        if (error instanceof StateError) return bannerOfReadingAlone(observation, tab);
+        throw error;
+      }
+    },
+
+    async dismissed({ marketplace }, finding: FindingId, how, tab) {
+      if (how === 'tab' || tab.private) await dismissals.add(tab, marketplace, finding);
+      else {
+        try {
+          await mutate((state) => putOff(state, marketplace, finding, how, now()));
+        } catch (error) {
+          if (!(error instanceof StateError)) throw error;
+          await dismissals.add(tab, marketplace, finding);
+        }
+      }
+      return NO_BANNER;
+    },
+
+    async command(message) {
+      try {
+        return await run(message);
+      } catch (error) {
+        if (error instanceof StateError) return { ok: false, error: error.code };
+        throw error;
+      }
+    },
+  };
+}

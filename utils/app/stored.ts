@@ -1,0 +1,72 @@
+import type { FactId, FactValue } from '../facts.ts';
+import type { FindingId } from '../findings/table.ts';
+import type { MarketplaceId } from '../marketplaces.ts';
+import type { PageId } from '../pages/table.ts';
+import type { StepId } from '../recovery/steps.ts';
+import type { FactRecord, State } from '../state/schema.ts';
+import type { Settings } from './commands.ts';
+
+/** One thing that is kept, as data for the page that shows all of it in words. Times in milliseconds. */
+export type StoredItem =
+  | {
+      kind: 'reading';
+      marketplace: MarketplaceId;
+      fact: FactId;
+      value: FactValue;
+      page: PageId;
+      signals: string[];
+      at: number;
+    }
+  | { kind: 'unread'; marketplace: MarketplaceId; fact: FactId; page: PageId; at: number }
+  | { kind: 'word'; marketplace: MarketplaceId; fact: FactId; value: FactValue; at: number }
+  | { kind: 'put-off'; marketplace: MarketplaceId; finding: FindingId; until: number | null }
+  | { kind: 'page-seen'; marketplace: MarketplaceId; page: PageId; at: number }
+  | { kind: 'recovery'; marketplace: MarketplaceId; startedAt: number; endedAt: number | null }
+  | { kind: 'tick'; step: StepId; at: number }
+  | { kind: 'first-run'; doneAt: number | null }
+  | { kind: 'reminder'; lookAgainAt: number | null }
+  | { kind: 'settings'; settings: Settings }
+  /** How many ids of past commands are kept; they are random and say nothing. */
+  | { kind: 'commands'; count: number };
+
+type Entries<T> = [keyof T, Required<T>[keyof T]][];
+const entries = <T extends object>(object: T): Entries<T> => Object.entries(object) as Entries<T>;
+
+const recordItems = (marketplace: MarketplaceId, fact: FactId, record: FactRecord): StoredItem[] => [
+  ...(record.reading ? [{ kind: 'reading' as const, marketplace, fact, ...record.reading }] : []),
+  ...(record.unread ? [{ kind: 'unread' as const, marketplace, fact, ...record.unread }] : []),
+  ...(record.word ? [{ kind: 'word' as const, marketplace, fact, ...record.word }] : []),
+];
+
+/** Everything the document holds, leaving nothing out. */
+export function everythingStored(state: State): StoredItem[] {
+  const { recovery } = state;
+  return [
+    ...entries(state.facts).flatMap(([marketplace, accounts]) =>
+      Object.values(accounts).flatMap((facts) =>
+        entries(facts).flatMap(([fact, record]) => recordItems(marketplace, fact, record)),
+      ),
+    ),
+    ...entries(state.snoozes).flatMap(([marketplace, snoozes]) =>
+      entries(snoozes).map(([finding, { until }]): StoredItem => ({ kind: 'put-off', marketplace, finding, until })),
+    ),
+    ...entries(state.pagesSeen).flatMap(([marketplace, pages]) =>
+      entries(pages).map(([page, at]): StoredItem => ({ kind: 'page-seen', marketplace, page, at })),
+    ),
+    ...(recovery
+      ? [
+          {
+            kind: 'recovery' as const,
+            marketplace: recovery.marketplace,
+            startedAt: recovery.startedAt,
+            endedAt: recovery.endedAt,
+          },
+          ...entries(recovery.ticks).map(([step, at]): StoredItem => ({ kind: 'tick', step, at })),
+        ]
+      : []),
+    { kind: 'first-run', doneAt: state.firstRun.doneAt },
+    { kind: 'reminder', lookAgainAt: state.reminders.lookAgainAt },
+    { kind: 'settings', settings: state.settings },
+    { kind: 'commands', count: state.commands.length },
+  ];
+}

@@ -1,0 +1,35 @@
+/** Sent with each banner, so that the content script need not carry it. Colours are those of components/tokens.css. */
+
+/** Outlines of the two states that make a banner, on a 24 px grid: octagon and triangle, with an exclamation mark. */
+export const SHAPES = {
+  urgent: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zM12 7v6M12 16.5v.5',
+  soon: 'M12 3 2 21h20zM12 10v5M12 17.5v.5',
+} as const;
+
+/** Sizes in px: a page's own root size must not leak in. */
+export const STYLE = `
+:host{all:initial!important;display:block!important}
+section{--paper:#ffffff;--ink:#1d1f21;--soft:#54585d;--line:#dcdcd7;--accent:#165e83;--on-accent:#ffffff;--state:#b3261e;
+box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:8px 16px;padding:12px 16px;
+background:var(--paper);color:var(--ink);border:0 solid var(--state);border-inline-start-width:6px;
+border-block-end:1px solid var(--line);box-shadow:0 1px 3px rgb(0 0 0/.18);font:14px/1.5 system-ui,sans-serif;text-align:start}
+section:lang(ja){line-height:1.7}
+.soon{--state:#8a5300}
+svg{flex:none;width:24px;height:24px;fill:var(--state);stroke:var(--paper);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+.words{flex:1 1 320px;min-width:0}
+p{margin:0;overflow-wrap:anywhere;color:var(--soft)}
+.title{font-weight:600;color:var(--ink)}
+.actions,.choices{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
+[hidden]{display:none}
+.primary,.quiet{box-sizing:border-box;min-height:36px;padding:6px 12px;border:1px solid transparent;border-radius:6px;
+font:inherit;line-height:22px;text-decoration:none;cursor:pointer;background:none;color:var(--accent)}
+.primary{background:var(--accent);color:var(--on-accent);font-weight:600}
+.quiet:hover{text-decoration:underline}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+@media (max-width:560px){section{align-items:flex-start}.words{flex-basis:calc(100% - 48px)}.actions{width:100%}
+.actions>.primary{flex:1 1 100%;text-align:center}}
+@media (prefers-color-scheme:dark){section{--paper:#1b1c1e;--ink:#ececea;--soft:#b3b6ba;--line:#3a3d40;--accent:#8fc4e3;
+--on-accent:#0d2534;--state:#ff8f86}.soon{--state:#e9b44c}}
+@media (forced-colors:active){.primary,.quiet{border-color:ButtonText}svg{fill:none;stroke:CanvasText}}
+@media print{section{display:none}}
+`;

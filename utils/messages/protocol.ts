@@ -1,0 +1,71 @@
+import type { Facts } from '../facts.ts';
+import type { FindingId } from '../findings/table.ts';
+import type { MarketplaceId } from '../marketplaces.ts';
+import type { PageId } from '../pages/table.ts';
+import type { PaymentWords } from '../pages/wording/payment.ts';
+
+/*
+ * Who may say what:
+ * - a content script: `observed` and `dismissed`, and it gets back only what its own page needs to show;
+ * - popup, options and welcome page: `command`;
+ * - popup and options to the content script of an open tab: `status` and `skeleton`.
+ * Types only: the content script imports this file, so nothing here may cost a byte.
+ */
+
+/** How a banner was put off: until tomorrow, for a week, until the reading changes, in this tab. */
+export type Dismissal = 'tomorrow' | 'week' | 'not-so' | 'tab';
+
+export type ContentMessage =
+  | {
+      type: 'observed';
+      marketplace: MarketplaceId;
+      page: PageId;
+      facts: Facts;
+    }
+  | { type: 'dismissed'; finding: FindingId; how: Dismissal }
+  /** The words to read payment rows with, so that the script on those pages need not carry them. */
+  | { type: 'payment-words' };
+
+/** Everything a banner shows, already in the person's language. */
+export interface BannerView {
+  finding: FindingId;
+  severity: 'urgent' | 'soon';
+  /** The style sheet, and the outline of the state's shape on a 24 px grid. */
+  style: string;
+  shape: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Name of the landmark, such as "Mamori: Two-step verification is off". */
+  name: string;
+  title: string;
+  why: string;
+  /** `url` null: bring the part of this page that needs the person into view. */
+  action: { label: string; url: string | null };
+  later: { label: string; tomorrow: string; week: string };
+  notSo: string;
+}
+
+export interface ContentReply {
+  banner: BannerView | null;
+}
+
+/** What each message of a content script is answered with. */
+export interface ContentReplies {
+  observed: ContentReply;
+  dismissed: ContentReply;
+  'payment-words': PaymentWords;
+}
+
+/** Asked of the content script in an open tab. */
+export type TabMessage = { type: 'status' } | { type: 'skeleton' };
+
+export interface TabStatus {
+  marketplace: MarketplaceId;
+  page: PageId;
+  /** True when the page was recognised and nothing on it could be read. */
+  unread: boolean;
+}
+
+export interface TabSkeleton {
+  skeleton: string;
+}

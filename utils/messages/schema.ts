@@ -1,0 +1,76 @@
+import type { Command } from '../app/commands.ts';
+import { FACT_IDS, FACT_VALUES, type FactId, type FactReading, type FactValue, WORD_VALUES } from '../facts.ts';
+import { FINDING_IDS } from '../findings/table.ts';
+import { MARKETPLACE_IDS } from '../marketplaces.ts';
+import { PAGE_IDS } from '../pages/table.ts';
+import { STEP_IDS } from '../recovery/steps.ts';
+import { settings, signals } from '../state/schema.ts';
+import { z } from '../state/zod.ts';
+import type { Dismissal } from './protocol.ts';
+
+/* The shapes of everything that may be said to the background. What does not fit is not heard. */
+
+const marketplace = z.enum(MARKETPLACE_IDS);
+const page = z.enum(PAGE_IDS);
+const finding = z.enum(FINDING_IDS);
+const fact = z.enum(FACT_IDS);
+
+const reading = (id: FactId) => z.strictObject({ value: z.enum(FACT_VALUES[id] as readonly FactValue[]), signals });
+type Readings = { [F in FactId]: z.ZodMiniExactOptional<z.ZodMiniType<FactReading<F>>> };
+
+/** What a content script may say. */
+export const contentMessage = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('observed'),
+    marketplace,
+    page,
+    facts: z.strictObject(
+      Object.fromEntries(FACT_IDS.map((id) => [id, z.exactOptional(reading(id))])) as unknown as Readings,
+    ),
+  }),
+  z.strictObject({
+    type: z.literal('dismissed'),
+    finding,
+    how: z.enum(['tomorrow', 'week', 'not-so', 'tab'] satisfies Dismissal[]),
+  }),
+  z.strictObject({ type: z.literal('payment-words') }),
+]);
+
+const say = z
+  .strictObject({ type: z.literal('say'), marketplace, fact, value: z.enum(Object.values(WORD_VALUES).flat()) })
+  .check(z.refine(({ fact, value }) => (WORD_VALUES[fact] as readonly FactValue[]).includes(value)));
+
+const command = z.discriminatedUnion('type', [
+  say,
+  z.strictObject({ type: z.literal('unsay'), marketplace, fact }),
+  z.strictObject({ type: z.literal('show-again'), marketplace, finding }),
+  z.strictObject({ type: z.literal('start-recovery'), marketplace }),
+  z.strictObject({ type: z.literal('tick'), step: z.enum(STEP_IDS), done: z.boolean() }),
+  z.strictObject({ type: z.literal('end-recovery') }),
+  z.strictObject({ type: z.literal('reopen-recovery') }),
+  z.strictObject({
+    type: z.literal('set'),
+    settings: z.strictObject({
+      language: z.exactOptional(settings.shape.language),
+      notifications: z.exactOptional(settings.shape.notifications),
+      monthlyReminder: z.exactOptional(settings.shape.monthlyReminder),
+      marketplace: z.exactOptional(settings.shape.marketplace),
+    }),
+  }),
+  z.strictObject({ type: z.literal('finish-first-run') }),
+  z.strictObject({ type: z.literal('import'), document: z.unknown() }),
+  z.strictObject({ type: z.literal('erase') }),
+]);
+
+/** What a page of the extension may say. `id` is new for each command and the same for each time it is sent again. */
+export const commandMessage = z.strictObject({ type: z.literal('command'), id: z.uuid(), command });
+
+export interface CommandMessage {
+  type: 'command';
+  id: string;
+  command: Command;
+}
+
+/** What the content script of a tab answers. */
+export const tabStatus = z.strictObject({ marketplace, page, unread: z.boolean() });
+export const tabSkeleton = z.strictObject({ skeleton: z.string().check(z.maxLength(1_000_000)) });

@@ -1,0 +1,52 @@
+import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
+import { initialState, type State, schema } from './schema.ts';
+
+/** What a stored or imported document turned out to be. */
+export type LoadResult =
+  | { kind: 'ok'; state: State }
+  | { kind: 'empty' }
+  /** Not a document of Mamori, or a damaged one. Never overwritten unasked. */
+  | { kind: 'broken'; raw: unknown }
+  /** Written by a later version of Mamori. Never overwritten unasked. */
+  | { kind: 'newer'; raw: unknown };
+
+const isObject = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+/**
+ * Reads a document of any version, bringing an older one up to date in memory. Never throws. `check` and `steps` are
+ * parameters so that tests can run a made-up chain.
+ */
+export function readDocument(
+  raw: unknown,
+  check: (document: unknown) => { success: boolean; data?: State } = (document) => schema.safeParse(document),
+  steps: readonly Migration[] = MIGRATIONS,
+): LoadResult {
+  if (raw === undefined) return { kind: 'empty' };
+  if (!isObject(raw)) return { kind: 'broken', raw };
+  const { version } = raw;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'broken', raw };
+  if (version > steps.length + 1) return { kind: 'newer', raw };
+  try {
+    const { success, data } = check(migrate(raw, version, steps));
+    return success && data ? { kind: 'ok', state: data } : { kind: 'broken', raw };
+  } catch {
+    return { kind: 'broken', raw };
+  }
+}
+
+/** The state to show: that of a good document, a first one where there is none, null where it cannot be read. */
+export function stateOf(loaded: LoadResult): State | null {
+  if (loaded.kind === 'ok') return loaded.state;
+  return loaded.kind === 'empty' ? initialState() : null;
+}
+
+/**
+ * The text of an export: the document as it is kept, without the ids of past commands. A document that cannot be read
+ * is given out as it lies there.
+ */
+export function exportText(loaded: LoadResult): string {
+  const state = stateOf(loaded);
+  const document = state ? { ...state, commands: [] } : 'raw' in loaded && loaded.raw;
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,94 @@
+import { FACT_IDS, FACT_VALUES, type FactId, type FactValue, WORD_VALUES } from '../facts.ts';
+import { FINDING_IDS } from '../findings/table.ts';
+import { MARKETPLACE_IDS } from '../marketplaces.ts';
+import { PAGE_IDS } from '../pages/table.ts';
+import { STEP_IDS } from '../recovery/steps.ts';
+import { z } from './zod.ts';
+
+/*
+ * The one document that Mamori keeps. Every value in it is from a fixed table, a time, or a random command id: no
+ * address of a page, no text of a page. Times are milliseconds since 1970. Every size is bounded.
+ */
+
+/** The version this code reads and writes. */
+export const VERSION = 1;
+
+/** How many command ids are remembered, so that a command sent twice is done once. */
+export const COMMANDS_KEPT = 200;
+
+/** The account key while accounts are not told apart: '' stands for "not known". */
+export const ACCOUNT = '';
+
+const time = z.int().check(z.gte(0), z.lte(8.64e15));
+const marketplace = z.enum(MARKETPLACE_IDS);
+const page = z.enum(PAGE_IDS);
+const finding = z.enum(FINDING_IDS);
+const accountKey = z.string().check(z.regex(/^[a-z0-9-]{0,40}$/));
+
+/** A fixed name of something that was seen on a page. */
+export const signals = z.array(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))).check(z.maxLength(12));
+
+type Known = Exclude<FactValue, 'unknown'>;
+const known = (values: readonly FactValue[]): Known[] => values.filter((value) => value !== 'unknown');
+
+const factRecord = (fact: FactId) =>
+  z.strictObject({
+    /** The last reading that could tell. */
+    reading: z.nullable(z.strictObject({ value: z.enum(known(FACT_VALUES[fact])), signals, page, at: time })),
+    /** The last attempt on the fact's own page that could not tell; always newer than `reading`. */
+    unread: z.nullable(z.strictObject({ page, at: time })),
+    /** What the person said after looking. */
+    word: z.nullable(z.strictObject({ value: z.enum(WORD_VALUES[fact] as readonly FactValue[]), at: time })),
+  });
+
+type FactSchemas = Record<FactId, z.ZodMiniExactOptional<ReturnType<typeof factRecord>>>;
+const facts = z.strictObject(
+  Object.fromEntries(FACT_IDS.map((fact) => [fact, z.exactOptional(factRecord(fact))])) as FactSchemas,
+);
+
+export const settings = z.strictObject({
+  language: z.enum(['auto', 'en', 'ja']),
+  notifications: z.boolean(),
+  monthlyReminder: z.boolean(),
+  marketplace: z.nullable(marketplace),
+});
+
+export const schema = z.strictObject({
+  version: z.literal(VERSION),
+  facts: z.partialRecord(marketplace, z.record(accountKey, facts).check(z.refine((r) => Object.keys(r).length <= 8))),
+  /** Banners put off: until a time, or (null) until the fact's value changes. */
+  snoozes: z.partialRecord(marketplace, z.partialRecord(finding, z.strictObject({ until: z.nullable(time) }))),
+  pagesSeen: z.partialRecord(marketplace, z.partialRecord(page, time)),
+  recovery: z.nullable(
+    z.strictObject({
+      marketplace,
+      startedAt: time,
+      endedAt: z.nullable(time),
+      ticks: z.partialRecord(z.enum(STEP_IDS), time),
+    }),
+  ),
+  settings,
+  firstRun: z.strictObject({ doneAt: z.nullable(time) }),
+  /** When the reminder to look again was last given. */
+  reminders: z.strictObject({ lookAgainAt: z.nullable(time) }),
+  /** Ids of the commands done last, oldest first. */
+  commands: z.array(z.uuid()).check(z.maxLength(COMMANDS_KEPT)),
+});
+
+export type State = z.infer<typeof schema>;
+export type AccountFacts = z.infer<typeof facts>;
+export type FactRecord = z.infer<ReturnType<typeof factRecord>>;
+export type Recovery = NonNullable<State['recovery']>;
+
+/** The document of somebody of whom nothing is known yet. */
+export const initialState = (): State => ({
+  version: VERSION,
+  facts: {},
+  snoozes: {},
+  pagesSeen: {},
+  recovery: null,
+  settings: { language: 'auto', notifications: true, monthlyReminder: true, marketplace: null },
+  firstRun: { doneAt: null },
+  reminders: { lookAgainAt: null },
+  commands: [],
+});
