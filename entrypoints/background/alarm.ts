@@ -1,0 +1,9 @@
+import { browser } from '../../utils/browser.ts';
+
+const NAME = 'next';
+
+/** Sets the one alarm, or takes it away. */
+export function setAlarm(when: number | null): void {
+  if (when === null) void browser.alarms.clear(NAME);
+  else browser.alarms.create(NAME, { when });
+}

@@ -1,0 +1,11 @@
+import { browser } from '../../utils/browser.ts';
+
+/** The red of "needs you", with white on it: 6.5 to 1. */
+const COLOUR = '#b3261e';
+
+/** Shows a short text on the toolbar icon; '' for none. */
+export async function showBadge(text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: COLOUR });
+  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+  await browser.action.setBadgeText({ text });
+}

@@ -1,0 +1,55 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { urgentCount } from '../../utils/app/select.ts';
+import { createService } from '../../utils/app/service.ts';
+import { createTabDismissals } from '../../utils/app/tab-dismissals.ts';
+import { browser } from '../../utils/browser.ts';
+import { createRouter } from '../../utils/messages/router.ts';
+import { createReminders } from '../../utils/reminders/reminders.ts';
+import { closeToContentScripts, repository, storageArea } from '../../utils/state/browser-storage.ts';
+import type { State } from '../../utils/state/schema.ts';
+import { setAlarm } from './alarm.ts';
+import { showBadge } from './badge.ts';
+import { clearNotices, notify, openFromNotice } from './notices.ts';
+
+/** The background may end and start again at any time: it keeps nothing of its own but wiring. */
+export default defineBackground(() => {
+  const world = { repository, now: Date.now, uiLanguage: () => browser.i18n.getUILanguage() };
+  const dismissals = createTabDismissals(storageArea('session'));
+  const reminders = createReminders({ ...world, setAlarm, notify });
+
+  const showState = (state: State) => {
+    void showBadge(String(urgentCount(state, Date.now()) || ''));
+    reminders.schedule(state);
+  };
+
+  /** Brings everything derived in line with the document; a document that cannot be read shows as "?". */
+  const refresh = async () => {
+    const state = await reminders.settle();
+    if (state) showState(state);
+    else await showBadge('?');
+  };
+
+  const service = createService({
+    ...world,
+    dismissals,
+    changed: showState,
+    erased: async () => {
+      setAlarm(null);
+      await Promise.all([dismissals.clear(), showBadge(''), clearNotices()]);
+    },
+  });
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+
+  // All listeners are registered before anything is awaited, or the event that woke the background would be missed.
+  browser.runtime.onMessage.addListener(createRouter(own, service));
+  browser.runtime.onStartup.addListener(refresh);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await refresh();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+  browser.alarms.onAlarm.addListener(refresh);
+  browser.notifications.onClicked.addListener(openFromNotice);
+
+  void closeToContentScripts('local');
+  void refresh();
+});
