@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { overview, recoveryView } from '../utils/app/select.ts';
+import { stateOf } from '../utils/state/document.ts';
+import { Checkup } from './checkup.tsx';
+import { useFace } from './face.ts';
+import type { FaceProps } from './live.tsx';
+import { Misread } from './misread.tsx';
+import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from './notices.tsx';
+import { Privacy } from './privacy.tsx';
+import { Recovery } from './recovery.tsx';
+import { Settings } from './settings.tsx';
+import { StorePicker } from './store-picker.tsx';
+import { Stored } from './stored.tsx';
+import { TwoStep } from './two-step.tsx';
+import { useStore } from './use-store.ts';
+
+const PARTS = ['checkup', 'recovery', 'two-step', 'stored', 'settings', 'privacy', 'misread'] as const;
+type Part = (typeof PARTS)[number];
+
+/** The parts that are worth a sheet of paper. */
+const PRINTABLE: readonly Part[] = ['checkup', 'recovery', 'two-step'];
+
+const partInAddress = (): Part => PARTS.find((part) => `#${part}` === location.hash) ?? 'checkup';
+
+/** The part that the address names, so that it can be linked to and gone back from. */
+function usePart(): Part {
+  const [part, setPart] = useState(partInAddress);
+  useEffect(() => {
+    const follow = () => setPart(partInAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return part;
+}
+
+/** The full surface, in a tab: one part at a time beside the list of all parts. */
+export function Options({ client, loaded, version }: FaceProps & { version: string }) {
+  const { t, now } = useFace();
+  const part = usePart();
+  const state = stateOf(loaded);
+  const readOnly = readOnlyKind(loaded);
+  const { stores, store, pick } = useStore(state);
+  const title = t(`options.part.${part}`);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const firstPart = useRef(part);
+  useEffect(() => {
+    document.title = `${title} – ${t('options.title')}`;
+    // Whoever came by the list hears where they are; whoever has just opened the page keeps the browser's focus.
+    if (firstPart.current !== part) heading.current?.focus();
+  }, [part, title, t]);
+
+  const facts = state && overview(state, store, now);
+  return (
+    <div class="options">
+      <header class="side">
+        <a class="visually-hidden" href={`#${part}`} onClick={() => heading.current?.focus()}>
+          {t('common.skip')}
+        </a>
+        <p class="bar">
+          <img src="/icon/48.png" alt="" width="24" height="24" />
+          <strong>{t('options.title')}</strong>
+        </p>
+        <nav aria-label={t('options.parts')}>
+          <ul>
+            {PARTS.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={id === part ? 'page' : undefined}>
+                  {t(`options.part.${id}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ul class="side-more small">
+          <li>
+            <a href="#recovery">{t('common.takenOver')}</a>
+          </li>
+          <li>
+            <a href="welcome.html">{t('options.welcome')}</a>
+          </li>
+        </ul>
+      </header>
+      <main class="column stack">
+        <div class="part-head">
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          {part === 'checkup' || part === 'two-step' ? (
+            <StorePicker stores={stores} value={store} onChange={pick} />
+          ) : null}
+        </div>
+        {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
+        {part === 'checkup' && (
+          <>
+            <ObstacleNotices client={client} store={store} />
+            {facts && <Checkup overview={facts} />}
+          </>
+        )}
+        {part === 'recovery' && <Recovery view={state && recoveryView(state, now)} store={store} />}
+        {part === 'two-step' && <TwoStep store={store} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />}
+        {part === 'stored' && <Stored client={client} state={state} />}
+        {part === 'settings' && state && <Settings settings={state.settings} />}
+        {part === 'privacy' && <Privacy />}
+        {part === 'misread' && <Misread client={client} state={state} version={version} />}
+        {PRINTABLE.includes(part) && (
+          <p class="no-print">
+            <button type="button" class="button button-plain" onClick={() => print()}>
+              {t('common.print')}
+            </button>
+          </p>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import '../../components/faces.css';
+import { mount } from '../../components/live.tsx';
+import { Welcome } from '../../components/welcome.tsx';
+import * as client from '../../utils/app/client.ts';
+
+mount(Welcome, client);

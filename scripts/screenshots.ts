@@ -1,0 +1,233 @@
+/**
+ * Pictures of popup, options page and first page in believable states, light and dark, Japanese and English, taken of
+ * the built extension in Chromium: `npx node scripts/screenshots.ts FOLDER [part of a name]`. Build first. Each view is
+ * also looked through by axe; what it finds is printed, and the exit status is 1.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { FactId } from '../utils/facts.ts';
+import { FACT_PAGE, FACT_VALUES } from '../utils/facts.ts';
+import type { PageId } from '../utils/pages/table.ts';
+import { STATE_KEY } from '../utils/state/repository.ts';
+import { initialState, type State } from '../utils/state/schema.ts';
+import { BUILDS, ensureBrowsers } from './browsers.ts';
+
+/** Device pixels in a CSS pixel, so that the pictures are sharp. */
+const SCALE = 2;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const now = Date.now();
+
+/** Facts as read some days ago: fact, value, days. */
+type Read = [fact: FactId, value: string, days: number];
+
+const factsRead = (reads: Read[]): State['facts'][keyof State['facts']] => ({
+  '': Object.fromEntries(
+    reads.map(([fact, value, days]) => [
+      fact,
+      {
+        reading: { value, signals: ['label-value'], page: FACT_PAGE[fact], at: now - days * DAY },
+        unread: null,
+        word: null,
+      },
+    ]),
+  ),
+});
+
+const pagesSeen = (reads: Read[]): Partial<Record<PageId, number>> =>
+  Object.fromEntries(reads.map(([fact, , days]) => [FACT_PAGE[fact], now - days * DAY]));
+
+const state = (store: 'jp' | 'us', reads: Read[], change: Partial<State> = {}): State => ({
+  ...initialState(),
+  facts: { [store]: factsRead(reads) },
+  pagesSeen: { [store]: pagesSeen(reads) },
+  settings: { ...initialState().settings, marketplace: store },
+  ...change,
+});
+
+const FINDINGS: Read[] = [
+  ['twoStep', 'off', 0],
+  ['primePayment', 'none', 0.1],
+  ['paymentMethods', 'some', 2],
+  ['addresses', 'some', 2],
+  ['access', 'ok', 0],
+];
+const FINE = Object.keys(FACT_VALUES).map(
+  (fact, i): Read => [
+    fact as FactId,
+    { twoStep: 'on', primePayment: 'set', memberships: 'ok', access: 'ok' }[fact] ?? 'some',
+    i * 3,
+  ],
+);
+const OLD = FINE.map(([fact, value], i): Read => [fact, value, 29 + i]);
+
+const withWord = (base: State): State => {
+  const twoStep = base.facts.jp?.['']?.twoStep;
+  if (twoStep) {
+    twoStep.word = { value: 'on', at: now - 5 * DAY };
+    twoStep.unread = null;
+  }
+  return { ...base, snoozes: { jp: { 'prime-payment-none': { until: now + 4 * DAY } } } };
+};
+
+const RECOVERY: State['recovery'] = {
+  marketplace: 'jp',
+  startedAt: now - DAY,
+  endedAt: null,
+  ticks: { mailbox: now - 20 * HOUR, contact: now - 18 * HOUR, 'card-company': now - 17 * HOUR },
+};
+
+/** What is stored, by the name of the picture. */
+const STORED: Record<string, unknown> = {
+  empty: undefined,
+  findings: withWord(state('jp', FINDINGS)),
+  fine: state('jp', FINE),
+  old: state('jp', OLD),
+  recovering: state('jp', FINDINGS, { recovery: RECOVERY }),
+  'two-stores': state('jp', FINDINGS, { facts: { jp: factsRead(FINDINGS), us: factsRead(OLD) } as State['facts'] }),
+  broken: { version: 1, facts: 'lost' },
+  newer: { version: 99 },
+};
+
+interface Shot {
+  name: string;
+  page: string;
+  stored: keyof typeof STORED;
+  width: number;
+  /** Fixed height, or the whole page. */
+  height?: number;
+  /** Selector of something to click first. */
+  click?: string;
+}
+
+const popup = (name: string, stored: string, more: Partial<Shot> = {}): Shot => ({
+  name: `popup-${name}`,
+  page: 'popup.html',
+  stored,
+  width: 380,
+  ...more,
+});
+const options = (part: string, stored: string, more: Partial<Shot> = {}): Shot => ({
+  name: `options-${part}`,
+  page: `options.html#${part}`,
+  stored,
+  width: 1200,
+  ...more,
+});
+const tab = (n: number): string => `[role=tab]:nth-child(${n})`;
+
+const SHOTS: Shot[] = [
+  popup('empty', 'empty'),
+  popup('findings', 'findings'),
+  popup('findings-first-screen', 'findings', { height: 600 }),
+  popup('findings-open', 'findings', { click: '[data-fact=twoStep] summary' }),
+  popup('findings-320', 'findings', { width: 320 }),
+  popup('findings-zoomed', 'findings', { width: 400, height: 300 }),
+  popup('fine', 'fine'),
+  popup('old', 'old'),
+  popup('two-stores', 'two-stores'),
+  popup('broken', 'broken'),
+  popup('broken-erasing', 'broken', { click: '.notice button:nth-of-type(2)' }),
+  popup('newer', 'newer', { width: 320 }),
+  popup('recovery-start', 'fine', { click: tab(2) }),
+  popup('recovery', 'recovering'),
+  popup('two-step', 'findings', { click: tab(3) }),
+  options('checkup', 'findings'),
+  options('checkup-narrow', 'findings', { page: 'options.html#checkup', width: 360 }),
+  options('recovery', 'recovering'),
+  options('two-step', 'findings'),
+  options('stored', 'findings'),
+  options('erasing', 'findings', { page: 'options.html#stored', click: '.button-danger' }),
+  options('settings', 'findings'),
+  options('privacy', 'findings'),
+  options('misread', 'findings'),
+  { name: 'welcome', page: 'welcome.html', stored: 'empty', width: 1000 },
+  { name: 'welcome-some', page: 'welcome.html', stored: 'findings', width: 360 },
+];
+
+const [folder, only = ''] = process.argv.slice(2);
+if (!folder) throw new Error('Name a folder for the pictures');
+
+async function open(language: string): Promise<{ browser: Browser; page: Page; base: string }> {
+  const { chromium } = ensureBrowsers(['chromium']);
+  const browser = await launch({
+    executablePath: chromium,
+    pipe: true,
+    enableExtensions: true,
+    args: [`--lang=${language}`, `--accept-lang=${language}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    env: { ...process.env, LANGUAGE: language },
+  });
+  const id = await browser.installExtension(BUILDS.chromium);
+  return { browser, page: await browser.newPage(), base: `chrome-extension://${id}/` };
+}
+
+async function take(page: Page, base: string, shot: Shot, path: string): Promise<void> {
+  await page.setViewport({ width: shot.width, height: shot.height ?? 600, deviceScaleFactor: SCALE });
+  await page.goto('about:blank');
+  await page.goto(`${base}${shot.page}`);
+  // The first page opens itself in front after installing, and a page behind is not drawn.
+  await page.bringToFront();
+  await page.waitForSelector('html[data-ready]');
+  if (shot.click) await page.click(shot.click);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  if (shot.height === undefined) {
+    // As tall as the page: what sticks to the bottom of the window would else lie across the middle of the picture.
+    const height = await page.evaluate(() => document.body.scrollHeight);
+    await page.setViewport({ width: shot.width, height, deviceScaleFactor: SCALE });
+  }
+  await page.screenshot({ path: path as `${string}.png` });
+}
+
+async function store(page: Page, base: string, document: unknown): Promise<void> {
+  await page.goto(`${base}options.html`);
+  await page.evaluate(
+    async (key, text) => {
+      const { storage } = (
+        globalThis as unknown as {
+          chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } };
+        }
+      ).chrome;
+      await storage.local.clear();
+      if (text) await storage.local.set({ [key]: JSON.parse(text) });
+    },
+    STATE_KEY,
+    document === undefined ? '' : JSON.stringify(document),
+  );
+}
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page as it stands: rule and element. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+await mkdir(folder, { recursive: true });
+for (const language of ['ja', 'en']) {
+  const { browser, page, base } = await open(language);
+  try {
+    for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
+      await store(page, base, STORED[shot.stored]);
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        const name = `${shot.name}-${language}-${scheme}`;
+        await take(page, base, shot, join(folder, `${name}.png`));
+        for (const barrier of await barriers(page)) {
+          console.error(`${name}: ${barrier}`);
+          process.exitCode = 1;
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,276 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Client } from '../../../components/client.ts';
+import { mount } from '../../../components/live.tsx';
+import { Options } from '../../../components/options.tsx';
+import { Popup } from '../../../components/popup.tsx';
+import { Welcome } from '../../../components/welcome.tsx';
+import { applyCommand, observe } from '../../../utils/app/apply.ts';
+import type { Command } from '../../../utils/app/commands.ts';
+import { DAY } from '../../../utils/app/time.ts';
+import { FACT_PAGE, type FactId, type FactValue } from '../../../utils/facts.ts';
+import { STEP_IDS } from '../../../utils/recovery/steps.ts';
+import type { LoadResult } from '../../../utils/state/document.ts';
+import { initialState, type State } from '../../../utils/state/schema.ts';
+
+/* The faces in front of the real rules for commands, with a stand-in for the browser only. */
+
+const NOW = Date.now();
+let loaded: LoadResult;
+let sent: Command[];
+let show: (loaded: LoadResult) => void;
+
+const client = (change: Partial<Client> = {}): Client => ({
+  dispatch: async (command) => {
+    sent.push(command);
+    if (loaded.kind !== 'ok') return { ok: false, error: 'read-only-broken' };
+    loaded = { kind: 'ok', state: applyCommand(loaded.state, command as never, NOW) };
+    show(loaded);
+    return { ok: true };
+  },
+  watchState: (callback) => {
+    show = callback;
+    callback(loaded);
+    return () => {};
+  },
+  exportDocument: async () => '{}',
+  importDocument: async () => ({ ok: true }),
+  openTabsStatus: async () => [],
+  skeletonOf: async () => null,
+  tabsNeedingReload: async () => [],
+  withheldHosts: async () => [],
+  requestHosts: async () => true,
+  hasBackup: async () => false,
+  ...change,
+});
+
+const reading = (state: State, fact: FactId, value: FactValue, at: number): State =>
+  observe(state, { marketplace: 'jp', page: FACT_PAGE[fact], facts: { [fact]: { value, signals: ['row'] } } }, at);
+
+/** Does something and waits for all that follows from it: effects run when an act ends, and ask in the next. */
+const settled = async (what: () => void) => {
+  await act(what);
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+};
+
+const open = async (View: Parameters<typeof mount>[0], state: State | LoadResult, change: Partial<Client> = {}) => {
+  loaded = 'kind' in state ? state : { kind: 'ok', state };
+  await settled(() => mount(View, client(change)));
+};
+const press = (element: Element | null | undefined) => settled(() => (element as HTMLElement).click());
+const button = (words: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === words);
+const words = (): string => document.body.textContent ?? '';
+
+const english = (state: State): State => ({
+  ...state,
+  settings: { ...state.settings, language: 'en', marketplace: 'jp' },
+});
+const off = english(reading(initialState(), 'twoStep', 'off', NOW - DAY));
+
+beforeEach(() => {
+  sent = [];
+  location.hash = '';
+});
+afterEach(() => render(null, document.body));
+
+describe('every face', () => {
+  it('says its language, and that it is ready', async () => {
+    await open(Popup, { ...off, settings: { ...off.settings, language: 'ja' } });
+    const { lang, dir, dataset } = document.documentElement;
+    expect({ lang, dir, ready: dataset.ready }).toEqual({ lang: 'ja', dir: 'ltr', ready: 'true' });
+    expect(words()).toContain('対応が必要なことが1件あります。');
+  });
+
+  it('follows what is stored', async () => {
+    await open(Popup, off);
+    expect(words()).toContain('1 thing needs you.');
+    await act(async () => show({ kind: 'ok', state: english(reading(off, 'twoStep', 'on', NOW)) }));
+    expect(words()).not.toContain('needs you');
+  });
+
+  it('says why something was refused', async () => {
+    await open(Popup, off, { dispatch: async () => ({ ok: false, error: 'storage-full' }) });
+    await press(button('It is on'));
+    expect(document.querySelector('[role=status]')?.textContent).toContain('no room left');
+  });
+});
+
+describe('the popup', () => {
+  it('leads first to the page that mends the most urgent thing, by its one primary button', async () => {
+    await open(Popup, off);
+    const primary = document.querySelectorAll<HTMLAnchorElement>('.button-primary');
+    expect([...primary].map(({ href }) => href)).toEqual(['https://www.amazon.co.jp/a/settings/approval']);
+  });
+
+  it('takes the person’s word, shows it as theirs, and takes it back', async () => {
+    await open(Popup, off);
+    const row = () => document.querySelector('[data-fact=twoStep]');
+    await press(button('It is on'));
+    expect(sent).toEqual([{ type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' }]);
+    expect(row()?.textContent).toContain('You said “on” today');
+    expect(row()?.textContent).toContain('said otherwise');
+    expect(button('It is on')?.getAttribute('aria-pressed')).toBe('true');
+    await press(button('Take back what I said'));
+    expect(row()?.textContent).toContain('Read as “off”');
+    expect(document.activeElement).toBe(row()?.querySelector('summary'));
+  });
+
+  it('moves between its tabs by arrow keys', async () => {
+    await open(Popup, off);
+    const selected = () => document.querySelector('[role=tab][aria-selected=true]');
+    const key = (name: string) =>
+      settled(() => selected()?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+    await key('ArrowRight');
+    expect(selected()?.textContent).toBe('Recovery');
+    expect(document.activeElement).toBe(selected());
+    await key('End');
+    expect(selected()?.textContent).toBe('Two-step');
+    await key('ArrowRight');
+    expect(selected()?.textContent).toBe('Now');
+    expect(document.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('has the way to the recovery at hand in every view', async () => {
+    await open(Popup, off);
+    await press(button('I think my account has been taken over'));
+    expect(words()).toContain('Signs of a takeover');
+    await press(button('Start recovery'));
+    expect(words()).toContain(`0 of ${STEP_IDS.length} done`);
+    await press(document.querySelector('.first button'));
+    expect(sent).toEqual([
+      { type: 'start-recovery', marketplace: 'jp' },
+      { type: 'tick', step: 'mailbox', done: true },
+    ]);
+    expect(document.activeElement?.textContent).toBe('Tell Amazon');
+  });
+
+  it('writes nothing and offers a way out where what is stored cannot be read', async () => {
+    await open(Popup, { kind: 'broken', raw: 'lost' });
+    expect(words()).not.toMatch(/Nothing has been read|まだ何も/);
+    await press(document.querySelectorAll('.notice button')[1]);
+    await press(document.querySelector('.confirm button'));
+    expect(sent).toEqual([{ type: 'erase' }]);
+  });
+
+  it('shows the steps even then', async () => {
+    await open(Popup, { kind: 'newer', raw: { version: 99 } });
+    await press(document.querySelectorAll('[role=tab]')[1]);
+    expect([...document.querySelectorAll('[data-step]')].map((step) => (step as HTMLElement).dataset.step)).toEqual([
+      ...STEP_IDS,
+    ]);
+    expect(document.querySelector<HTMLButtonElement>('.button-primary')?.disabled).toBe(true);
+  });
+
+  it('says when the browser withholds this store, and asks for it', async () => {
+    const requestHosts = vi.fn(async () => false);
+    await open(Popup, off, { withheldHosts: async () => ['jp', 'us'], requestHosts });
+    expect(words()).toContain('does not let Mamori read amazon.co.jp');
+    await press(button('Allow reading'));
+    expect(requestHosts).toHaveBeenCalledOnce();
+    expect(document.querySelector('[role=status]')?.textContent).toContain('still withholds');
+  });
+
+  it('keeps quiet about stores the person does not use', async () => {
+    await open(Popup, off, { withheldHosts: async () => ['us'] });
+    expect(words()).not.toContain('does not let Mamori read');
+  });
+
+  it('says when an open page needs a reload, and when one could not be read', async () => {
+    await open(Popup, off, {
+      tabsNeedingReload: async () => [{ tabId: 1, marketplace: 'jp', page: 'wallet' }],
+      openTabsStatus: async () => [{ tabId: 2, marketplace: 'jp', page: 'prime', unread: true }],
+    });
+    expect(words()).toContain('Reload it to have it read.');
+    expect(words()).toContain('could not read it');
+  });
+});
+
+describe('the options page', () => {
+  const View = (props: { client: Client; loaded: LoadResult }) => <Options {...props} version="1.2.3" />;
+  const part = async (name: string, state: State | LoadResult = off, change: Partial<Client> = {}) => {
+    location.hash = name;
+    await open(View, state, change);
+  };
+
+  it('shows the part that the address names', async () => {
+    await part('privacy');
+    expect(document.querySelector('h1')?.textContent).toBe('Privacy');
+    expect(document.querySelectorAll('.numbered li')).toHaveLength(5);
+    expect(document.querySelector('[aria-current]')?.textContent).toBe('Privacy');
+  });
+
+  it('tells everything that is stored, in words', async () => {
+    const told = applyCommand(off, { type: 'say', marketplace: 'jp', fact: 'addresses', value: 'some' }, NOW);
+    await part('stored', told, { hasBackup: async () => true });
+    expect(words()).toMatch(/Read as “off”.*signs: row/);
+    expect(words()).toContain('You said “registered” today');
+    expect(words()).toContain('from before the last import or update');
+  });
+
+  it('erases only after asking', async () => {
+    await part('stored');
+    await press(button('Erase everything'));
+    expect(sent).toEqual([]);
+    await press(button('Keep as it is'));
+    await press(button('Erase everything'));
+    await press(button('Erase everything now'));
+    expect(sent).toEqual([{ type: 'erase' }]);
+  });
+
+  it('sets what is set', async () => {
+    await part('settings');
+    const [notifications] = document.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
+    await press(notifications);
+    expect(sent).toEqual([{ type: 'set', settings: { notifications: false } }]);
+  });
+
+  it('makes a report of an open page', async () => {
+    await part('misread', off, {
+      openTabsStatus: async () => [{ tabId: 7, marketplace: 'jp', page: 'two-step-settings', unread: false }],
+      skeletonOf: async (tabId) => `<div id="tab-${tabId}"></div>`,
+    });
+    await press(button('Make the report'));
+    const [report, skeleton] = document.querySelectorAll('pre');
+    expect(report?.textContent).toContain('Mamori 1.2.3');
+    expect(report?.textContent).toContain('twoStep: off (row)');
+    expect(skeleton?.textContent).toBe('<div id="tab-7"></div>');
+  });
+});
+
+describe('the first page', () => {
+  const ticked = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-read=true]')].map(({ dataset }) => dataset.fact);
+
+  it('ticks a page as it is read, whatever it said', async () => {
+    await open(Welcome, english(initialState()));
+    expect(ticked()).toEqual([]);
+    expect(words()).toContain('0 of 4 read');
+    await act(async () => show({ kind: 'ok', state: off }));
+    expect(ticked()).toEqual(['twoStep']);
+    expect(words()).toContain('1 of 4 read');
+  });
+
+  it('does not tick what the person said without a reading', async () => {
+    await open(
+      Welcome,
+      applyCommand(english(initialState()), { type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' }, NOW),
+    );
+    expect(ticked()).toEqual([]);
+  });
+
+  it('leads to the store that was chosen', async () => {
+    await open(Welcome, english(initialState()));
+    const select = document.querySelector('select') as HTMLSelectElement;
+    await act(async () => {
+      select.value = 'de';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(sent).toEqual([{ type: 'set', settings: { marketplace: 'de' } }]);
+    expect(document.querySelector<HTMLAnchorElement>('.to-open a')?.href).toBe(
+      'https://www.amazon.de/a/settings/approval',
+    );
+  });
+});

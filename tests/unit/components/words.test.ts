@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { guessStore } from '../../../components/guess-store.ts';
+import { reportText } from '../../../components/report.ts';
+import { stateWord } from '../../../components/state-mark.tsx';
+import { firstRow, summary } from '../../../components/summary.ts';
+import { day, when } from '../../../components/when.ts';
+import { applyCommand, observe } from '../../../utils/app/apply.ts';
+import { overview } from '../../../utils/app/select.ts';
+import { DAY } from '../../../utils/app/time.ts';
+import { FACT_IDS, FACT_PAGE, type FactId, type FactValue, FINE_VALUE } from '../../../utils/facts.ts';
+import { translator } from '../../../utils/i18n.ts';
+import { initialState, type State } from '../../../utils/state/schema.ts';
+
+const NOW = new Date(2026, 10, 22, 14, 5).getTime();
+const en = translator('en');
+const ja = translator('ja');
+
+const reading = (state: State, fact: FactId, value: FactValue, at: number): State =>
+  observe(
+    state,
+    { marketplace: 'jp', page: FACT_PAGE[fact], facts: { [fact]: { value, signals: ['label-value'] } } },
+    at,
+  );
+const allFine = (at: number): State =>
+  FACT_IDS.reduce((state, fact) => reading(state, fact, FINE_VALUE[fact], at), initialState());
+const english = (state: State): string => summary(overview(state, 'jp', NOW), NOW, 'en', en);
+const japanese = (state: State): string => summary(overview(state, 'jp', NOW), NOW, 'ja', ja);
+
+describe('the sentence about the whole', () => {
+  it('says that nothing was read', () => {
+    expect(english(initialState())).toBe('Nothing has been read yet.');
+  });
+
+  it('counts what needs the person and what was never read', () => {
+    const state = reading(reading(initialState(), 'twoStep', 'off', NOW), 'primePayment', 'none', NOW);
+    const rest = (['memberships', 'paymentMethods', 'addresses'] as const).reduce(
+      (next, fact) => reading(next, fact, FINE_VALUE[fact], NOW),
+      state,
+    );
+    expect(english(rest)).toBe('2 things need you. 1 was never read.');
+    expect(japanese(rest)).toBe('対応が必要なことが2件あります。未確認が1件あります。');
+  });
+
+  it('says that all is fine only when all was read, with the age of the oldest', () => {
+    const at = new Date(2026, 10, 3, 9).getTime();
+    expect(english(reading(allFine(at), 'twoStep', 'on', NOW))).toBe('All 6 were read as fine; the oldest on 3 Nov.');
+  });
+
+  it('names the person’s word where it stands for a reading', () => {
+    const said = applyCommand(
+      allFine(NOW - DAY),
+      { type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' },
+      NOW,
+    );
+    expect(english(said)).toBe('All 6 are fine, as read or as you said; the oldest from 21 Nov.');
+  });
+
+  it('does not call old readings fine', () => {
+    expect(english(allFine(NOW - 31 * DAY))).toBe('6 are to be looked at again.');
+  });
+});
+
+describe('the first thing to do', () => {
+  const first = (state: State) => firstRow(overview(state, 'jp', NOW))?.fact;
+
+  it('is the most urgent finding', () => {
+    expect(first(reading(reading(allFine(NOW), 'addresses', 'none', NOW), 'primePayment', 'none', NOW))).toBe(
+      'primePayment',
+    );
+  });
+
+  it('is something not known where nothing needs doing', () => {
+    const { addresses: _, ...others } = allFine(NOW).facts.jp?.[''] ?? {};
+    expect(first({ ...initialState(), facts: { jp: { '': others } } })).toBe('addresses');
+  });
+
+  it('is nothing when all is fine', () => {
+    expect(firstRow(overview(allFine(NOW), 'jp', NOW))).toBeNull();
+  });
+});
+
+describe('the word of a state', () => {
+  it.each([
+    ['urgent', 'off', 'state.urgent'],
+    ['fine', 'on', 'state.fine'],
+    ['unknown', null, 'state.never'],
+    ['unknown', 'unknown', 'state.unknown'],
+    ['unknown', 'on', 'state.lookAgain'],
+  ] as const)('%s with %s is %s', (state, value, word) => {
+    expect(stateWord({ state, value })).toBe(word);
+  });
+});
+
+describe('times', () => {
+  it('are days, with the year when it is another one', () => {
+    expect(day(new Date(2026, 10, 3).getTime(), NOW, 'en')).toBe('3 Nov');
+    expect(day(new Date(2025, 10, 3).getTime(), NOW, 'en')).toBe('3 Nov 2025');
+    expect(day(new Date(2026, 10, 3).getTime(), NOW, 'ja')).toBe('11月3日');
+    expect(day(new Date(2025, 10, 3).getTime(), NOW, 'ja')).toBe('2025年11月3日');
+  });
+
+  it('are hours and minutes today', () => {
+    expect(when(NOW, NOW, 'en', en)).toBe('today at 14:05');
+    expect(when(NOW, NOW, 'ja', ja)).toBe('今日14:05に');
+    expect(when(NOW - DAY, NOW, 'en', en)).toBe('on 21 Nov');
+  });
+});
+
+describe('the guessed store', () => {
+  it.each([
+    ['ja', 'jp'],
+    ['ja-JP', 'jp'],
+    ['en', 'us'],
+    ['en-GB', 'uk'],
+    ['en-NZ', 'au'],
+    ['de-AT', 'de'],
+    ['pt', 'br'],
+    ['fr-CA', 'ca'],
+    ['ar-SA', 'sa'],
+    ['ko', 'us'],
+    ['not a language', 'us'],
+  ])('of a browser in %s is %s', (language, store) => {
+    expect(guessStore(language)).toBe(store);
+  });
+});
+
+describe('the report of a misread page', () => {
+  it('holds fixed names, times and versions of this page alone', () => {
+    const at = Date.UTC(2026, 10, 22, 5);
+    const state = reading(reading(initialState(), 'primePayment', 'none', at), 'addresses', 'some', at);
+    expect(reportText({ marketplace: 'jp', page: 'prime', unread: false }, state, '1.2.3', 'Browser/1')).toBe(
+      [
+        'Mamori 1.2.3',
+        'Browser/1',
+        'marketplace: jp',
+        'page: prime',
+        'read: yes',
+        'primePayment: none (label-value), 2026-11-22T05:00:00.000Z',
+      ].join('\n'),
+    );
+  });
+
+  it('works where what is stored cannot be read', () => {
+    expect(reportText({ marketplace: 'us', page: 'wallet', unread: true }, null, '1', 'B')).toContain('read: no');
+  });
+});
