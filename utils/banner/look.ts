@@ -19,6 +19,7 @@ svg{flex:none;width:24px;height:24px;fill:var(--state);stroke:var(--paper);strok
 .words{flex:1 1 320px;min-width:0}
 p{margin:0;overflow-wrap:anywhere;color:var(--soft)}
 .title{font-weight:600;color:var(--ink)}
+.title::before{content:"Mamori";content:"Mamori"/"";margin-inline-end:8px;font-weight:400;color:var(--soft)}
 .actions,.choices{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
 [hidden]{display:none}
 .primary,.quiet{box-sizing:border-box;min-height:36px;padding:6px 12px;border:1px solid transparent;border-radius:6px;
@@ -27,7 +28,7 @@ font:inherit;line-height:22px;text-decoration:none;cursor:pointer;background:non
 .quiet:hover{text-decoration:underline}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 @media (max-width:560px){section{align-items:flex-start}.words{flex-basis:calc(100% - 48px)}.actions{width:100%}
-.actions>.primary{flex:1 1 100%;text-align:center}}
+.actions>.primary{flex:1 1 100%;text-align:center}.quiet{margin-inline:-12px 12px}}
 @media (prefers-color-scheme:dark){section{--paper:#1b1c1e;--ink:#ececea;--soft:#b3b6ba;--line:#3a3d40;--accent:#8fc4e3;
 --on-accent:#0d2534;--state:#ff8f86}.soon{--state:#e9b44c}}
 @media (forced-colors:active){.primary,.quiet{border-color:ButtonText}svg{fill:none;stroke:CanvasText}}

@@ -8,8 +8,8 @@ export interface Finding {
 }
 
 /** What the values of facts leave to do, most urgent first. `unknown` and a missing fact make no finding. */
-export function find(valueOf: (fact: FactId) => string | undefined): Finding[] {
-  return FINDING_IDS.filter((id) => valueOf(FINDINGS[id].fact) === FINDINGS[id].value).map((id) => ({
+export function find(valueOfFact: (fact: FactId) => string | undefined): Finding[] {
+  return FINDING_IDS.filter((id) => valueOfFact(FINDINGS[id].fact) === FINDINGS[id].value).map((id) => ({
     id,
     severity: FINDINGS[id].severity,
   }));

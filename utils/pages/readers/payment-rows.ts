@@ -15,7 +15,7 @@ const MOST_LEVELS = 3;
 /** More labels than any page has: past them nothing more is looked for. */
 const MOST_LABELS = 60;
 /** How far a value or a heading may be from its label, in pieces of text. */
-const MOST_RUNS = 100;
+const MOST_RUNS = 60;
 /** A value longer than this is prose. In characters of comparable text. */
 const LONGEST_VALUE = 100;
 /** Parts of a page in which a label's value must be, when it is not beside the label. */
@@ -71,7 +71,7 @@ export function paymentRows(runs: Run[], root: HTMLElement, words: PaymentPatter
   /** The runs inside an element from the one at `at` on, no more than could make a value. */
   function within(element: Element, at: number): Run[] {
     let to = at;
-    while (to < at + MOST_RUNS && element.contains(runs[to]?.node ?? element.parentElement)) to++;
+    while (to < at + MOST_RUNS && element.contains(runs[to]?.node ?? null)) to++;
     return runs.slice(at, to);
   }
 
