@@ -10,7 +10,7 @@ interface StepRule {
 
 /**
  * The way back into an account, in a safe order: the mailbox before any password, the intruder's sessions out before
- * any new card. Sources: the recovery of 2019 told in docs/RECOVERY.md and Amazon's own reset mails (confidence B).
+ * any new card. Sources and confidence: docs/RECOVERY.md.
  */
 export const STEPS_AS_OF = '2026-11';
 
