@@ -4,7 +4,9 @@
  *   npm run -s inspect -- --batch jobs.jsonl        (one {"url","file"} a line, paths relative to that file)
  * and which methods of two-step verification it advises (docs/TWO-STEP.md):
  *   npm run -s inspect -- --plan '{"call":true,"smartphone":true}'
- * Prints one JSON line a page or plan. One saved page counts as two readings of it. Exit status 1 when anything failed.
+ * and how it reads a mail, saved whole (.eml) or as text (docs/MAIL.md):
+ *   npm run -s inspect -- --mail FILE
+ * Prints one JSON line a page, plan or mail. One saved page counts as two readings of it. Exit status 1 when anything failed.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -19,6 +21,7 @@ import { recognise } from '../utils/pages/recognise.ts';
 import type { PageId } from '../utils/pages/table.ts';
 import { readAnswers } from '../utils/two-step/answers.ts';
 import { type Brief, inBrief, planFor } from '../utils/two-step/planner.ts';
+import { inspectMail, type MailInspection } from './inspect-mail.ts';
 
 export interface Inspection {
   marketplace: MarketplaceId | null;
@@ -49,12 +52,12 @@ function readHtml(file: string): string {
   return new TextDecoder(sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })).decode(bytes);
 }
 
-type Job = () => Inspection | Brief;
+type Job = () => Inspection | Brief | Promise<MailInspection>;
 
 /** One line of output for one job; a failure becomes `{"error"}`. */
-function line(job: Job): { text: string; failed: boolean } {
+async function line(job: Job): Promise<{ text: string; failed: boolean }> {
   try {
-    return { text: JSON.stringify(job()), failed: false };
+    return { text: JSON.stringify(await job()), failed: false };
   } catch (error) {
     return { text: JSON.stringify({ error: error instanceof Error ? error.message : String(error) }), failed: true };
   }
@@ -77,20 +80,21 @@ function jobsOf(batch: string): Job[] {
   });
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { url: { type: 'string' }, batch: { type: 'string' }, plan: { type: 'string' } },
+    options: { url: { type: 'string' }, batch: { type: 'string' }, plan: { type: 'string' }, mail: { type: 'string' } },
     allowPositionals: true,
   });
   const [file] = positionals;
-  const { batch, plan, url } = values;
+  const { batch, mail, plan, url } = values;
   let jobs: Job[];
   if (batch !== undefined) jobs = jobsOf(batch);
   else if (plan !== undefined) jobs = [() => inBrief(planFor(readAnswers(plan)))];
+  else if (mail !== undefined) jobs = [() => inspectMail(mail)];
   else if (url !== undefined && file !== undefined) jobs = [() => inspectPage(url, readHtml(file))];
-  else throw new Error('usage: inspect --url URL saved.html | --batch jobs.jsonl | --plan JSON');
+  else throw new Error('usage: inspect --url URL saved.html | --batch jobs.jsonl | --plan JSON | --mail FILE');
   for (const job of jobs) {
-    const { text, failed } = line(job);
+    const { text, failed } = await line(job);
     process.stdout.write(`${text}\n`);
     if (failed) process.exitCode = 1;
   }
@@ -98,7 +102,7 @@ function main(): void {
 
 if (import.meta.main) {
   try {
-    main();
+    await main();
   } catch (error) {
     process.stdout.write(`${JSON.stringify({ error: error instanceof Error ? error.message : String(error) })}\n`);
     process.exitCode = 1;

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { waitHoursOf } from '../../../utils/mail/waits.ts';
+
+test.each<[string, number]>([
+  ['有効化されるまで5時間ほどお待ちください。', 5],
+  ['有効化されるまで5時間ほ\nどお待ちください。', 5],
+  ['５時間経過後、パスワードをリセットすることが可能となります。', 5],
+  ['五時間後に再度サインインしてください。', 5],
+  ['二十四時間お待ちいただいてからサインインしてください。', 24],
+  ['アカウントは最長3日間停止されます。', 72],
+  ['アカウントの再開まで2〜3営業日お待ちください。', 72],
+  ['1週間後にパスワードを再設定できます。', 168],
+  ['24時間以内にアカウントの停止が解除されます。', 24],
+  ['ご本人確認には2〜3営業日かかります。', 72],
+  ['Your account will remain locked for 3 days.', 72],
+  ['It takes 2-3 business days to verify your identity.', 72],
+  ['After two hours you will be able to reset your password.', 2],
+  ['Please wait 24 hours before signing in again.', 24],
+  ['Your account will be on hold for up to three days.', 72],
+  ['You will be able to sign in within 5 hours.', 5],
+  ['Wait twenty-four hours before you reset your password.', 24],
+  ['Nach 2 Stunden können Sie Ihr Passwort zurücksetzen.', 2],
+  ['Bitte warten Sie fünf Stunden, bevor Sie sich anmelden.', 5],
+  ['Después de dos horas podrás restablecer tu contraseña.', 2],
+  ['Espera 3 días antes de iniciar sesión.', 72],
+])('%s: %i hours', (text, hours) => {
+  expect(waitHoursOf(text, null)).toBe(hours);
+});
+
+test.each([
+  'このコードは24時間有効です。サインインの際に入力してください。',
+  '仮パスワードは10分で失効します。',
+  '24時間以内にサインインしない場合、アカウントは停止されます。',
+  'お客様のアカウントを24時間以内にご確認ください。',
+  '返金には3営業日かかります。アカウントをご確認ください。',
+  '6月3日にサインインがありました。',
+  'お届けまで3日お待ちください。',
+  'Your verification code expires after 2 hours. Use it to sign in.',
+  'The link to reset your password is valid for 24 hours.',
+  'Please sign in within 24 hours or your account will be closed.',
+  'We will reply within 24 hours about your account.',
+  'Please wait: your parcel arrives in 3 days.',
+  'Ihr Code ist nach 2 Stunden nicht mehr gültig, um sich anzumelden.',
+  'サインイン用の確認コードは2時間後に失効します。',
+  'アカウントへの返金まで3営業日お待ちください。',
+  '6月3日までサインインできません。',
+  'The code to sign in expires after 2 hours.',
+  'Reset your password within 24 hours, before your account is closed.',
+  'Please wait a moment before you sign in.',
+  'You signed in 3 hours ago.',
+])('%s: no wait', (text) => {
+  expect(waitHoursOf(text, null)).toBeNull();
+});
+
+test('"please wait" alone is a wait only in a mail about access', () => {
+  expect(waitHoursOf('3日お待ちください。', 'access-revoked')).toBe(72);
+  expect(waitHoursOf('3日お待ちください。', null)).toBeNull();
+});
+
+test('the first stated wait counts', () => {
+  expect(waitHoursOf('5時間経過後、パスワードをリセットできます。\n\n24時間経過後にご連絡ください。', null)).toBe(5);
+});

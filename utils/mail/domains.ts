@@ -1,0 +1,55 @@
+import punycode from 'punycode/punycode.js';
+import { getDomain } from 'tldts';
+import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../marketplaces.ts';
+
+/**
+ * Other domains of Amazon's that mails to customers come from. Left out on purpose: amazonses.com, amazonaws.com,
+ * awsapps.com and kindle.com, below which strangers have addresses.
+ */
+export const OTHER_SENDERS_AS_OF = '2026-11';
+
+const OTHER_SENDERS = new Set([
+  'amazon.jp', // Amazon's own list for Japan, last seen in 2025 (B)
+  'amazon.cn', // former store (B)
+  'amazon.lu', // European companies of Amazon (B)
+  'primevideo.com', // B
+  'amazonsellerservices.com', // A
+  'amazonpay.com', // B
+  'amazonpay.in', // B
+  'signin.aws', // B
+]);
+
+const STORES = new Map<string, MarketplaceId>(MARKETPLACE_IDS.map((id) => [storeName(id), id]));
+
+export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** The part of a name that somebody registered, by the public suffix list: `mail.amazon.co.jp` -> `amazon.co.jp`. */
+export const registrable = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host;
+
+/** The store whose domain a host is, or is under. */
+export const storeOf = (host: string): MarketplaceId | null => STORES.get(registrable(host)) ?? null;
+
+/** Amazon's own domain, judged by its registered part alone. */
+export const isAmazonSender = (host: string): boolean => storeOf(host) !== null || OTHER_SENDERS.has(registrable(host));
+
+/** `marketplace.amazon.*` and `m.marketplace.amazon.*` pass on what buyers and sellers write to each other. */
+export const isRelay = (host: string): boolean => {
+  const store = storeOf(host);
+  return store !== null && isUnder(host, `marketplace.${storeName(store)}`);
+};
+
+/** A host name in lower-case ASCII (`xn--…` for others), or null. */
+export function asciiHost(text: string): string | null {
+  if (text.length > 255 || /[\s/\\?#@:[\]<>()"',;%|^`{}]/.test(text)) return null;
+  const host = URL.parse(`http://${text}`)?.hostname.replace(/\.$/, '');
+  return host && /^[a-z0-9_.-]+$/.test(host) && !/^[\d.]+$|\.\.|^\./.test(host) ? host : null;
+}
+
+/** The letters that a reader sees in a host name. */
+export function shownHost(host: string): string {
+  try {
+    return punycode.toUnicode(host);
+  } catch {
+    return host;
+  }
+}

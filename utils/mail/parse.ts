@@ -1,0 +1,134 @@
+import PostalMime from 'postal-mime';
+import { decodeText, hasJapaneseEscape, isUtf8 } from './decode.ts';
+import type { Header } from './headers.ts';
+import { type HtmlContent, readHtml } from './html.ts';
+import { addressesIn } from './links.ts';
+import { TEXT_LIMIT } from './text.ts';
+
+/** Not a mail, or one that cannot be read. The message is for people. */
+export class UnreadableMail extends Error {}
+
+export interface Mail {
+  /** Of the outer mail, top first; empty for a body alone. */
+  headers: Header[];
+  subject: string;
+  /** Everything it says, for finding words. */
+  text: string;
+  /** Targets of its links, in order. */
+  targets: HtmlContent['anchors'];
+  /** When it says that it was sent. */
+  sentAt: number | null;
+}
+
+const SIZE_LIMIT = 64 * 1024 * 1024;
+const HEAD_LIMIT = 2 * 1024 * 1024;
+/** 10 MB of attachments have 140,000 lines; newsletters have a handful of parts. */
+const LINE_LIMIT = 200_000;
+const PART_LIMIT = 2000;
+
+const FIELD = /^[!-9;-~]{1,200}[ \t]*:/;
+/** Fields that make a block of lines the head of a mail. */
+const MAIL_FIELD =
+  /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|authentication-results|reply-to|sender)[ \t]*:/im;
+
+/** Reads a saved mail, the source of one, or the words of one alone. */
+export async function parseMail(input: Uint8Array | string): Promise<Mail> {
+  if (input.length > SIZE_LIMIT) throw new UnreadableMail('the mail is too large');
+  const bytes = sourceBytes(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+  const head = headOf(bytes);
+  if (head === null) return bodyAlone(decodeText(bytes));
+  const mail = await readSource(bounded(bytes), head.length);
+  // A source copied out of a page was decoded on the way, whatever charset it names.
+  const copied = typeof input === 'string' && /\P{ASCII}/u.test(input) ? `\n${input.slice(0, TEXT_LIMIT)}` : '';
+  return { ...mail, text: mail.text + copied };
+}
+
+const NEW_LINE = 0x0a;
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** Without what may stand before the first field: byte order mark, empty lines, an mbox line, a page's summary. */
+function sourceBytes(input: Uint8Array): Uint8Array {
+  const isUtf16 = (input[0] === 0xff && input[1] === 0xfe) || (input[0] === 0xfe && input[1] === 0xff);
+  const bytes = isUtf16 ? new TextEncoder().encode(decodeText(input)) : input;
+  const start = latin1(bytes.subarray(0, 20_000));
+  let skip = /^(?:ï»¿)?(?:[ \t]*\r?\n)*/.exec(start)?.[0].length ?? 0;
+  skip += /^>?From [^\r\n]{0,500}\r?\n/.exec(start.slice(skip))?.[0].length ?? 0;
+  skip += summaryLength(start.slice(skip));
+  return bytes.subarray(skip);
+}
+
+/**
+ * Gmail's "Show original" page, copied whole, has a summary above the source. It is passed over: it proves no more
+ * than the source does. A summary does not begin with a field, is short, and holds no field that a source begins with,
+ * so the head of a source is never taken for one.
+ */
+function summaryLength(start: string): number {
+  if (FIELD.test(start)) return 0;
+  const source =
+    /^(?:Delivered-To|Received|Return-Path|X-Received|ARC-Seal|Authentication-Results|MIME-Version):/m.exec(start);
+  if (!source) return 0;
+  const summary = start.slice(0, source.index);
+  const isSummary = /^(?:SPF|DKIM|DMARC):?\s+'?[A-Z]+/m.test(summary) && summary.split('\n').length <= 30;
+  return isSummary ? source.index : 0;
+}
+
+/** The lines up to the first empty one, if they are the head of a mail. */
+function headOf(bytes: Uint8Array): string | null {
+  let end = -1;
+  for (let at = bytes.indexOf(NEW_LINE); at >= 0 && end < 0; at = bytes.indexOf(NEW_LINE, at + 1)) {
+    if (bytes[at + 1] === NEW_LINE || (bytes[at + 1] === 0x0d && bytes[at + 2] === NEW_LINE)) end = at + 1;
+  }
+  const head = latin1(bytes.subarray(0, end < 0 ? bytes.length : end));
+  return FIELD.test(head) && MAIL_FIELD.test(head) ? head : null;
+}
+
+async function readSource(source: Uint8Array, headLength: number): Promise<Mail> {
+  if (headLength > HEAD_LIMIT) throw new UnreadableMail('the head of the mail is too long');
+  // Old mails with raw Japanese that name no charset.
+  const isUnnamed = !/charset/i.test(latin1(source.subarray(0, HEAD_LIMIT)));
+  const bytes =
+    isUnnamed && (hasJapaneseEscape(source) || !isUtf8(source)) ? new TextEncoder().encode(decodeText(source)) : source;
+  const email = await parsed(bytes).catch(() => parsed(bytes.subarray(0, headLength)));
+  const html = email.html ? readHtml(email.html) : null;
+  const plain = (email.text ?? '').slice(0, TEXT_LIMIT);
+  const shown = html?.anchors ?? [];
+  const known = new Set(shown.map(({ target }) => target));
+  const sentAt = Date.parse(email.date ?? '');
+  return {
+    headers: email.headers.map(({ key, value }) => ({ name: key, value: value.replace(/[ \t]+/g, ' ') })),
+    subject: email.subject ?? '',
+    text: [html?.text ?? '', plain].join('\n\n'),
+    targets: [...shown, ...addressesIn(plain).filter(({ target }) => !known.has(target))],
+    sentAt: Number.isNaN(sentAt) ? null : sentAt,
+  };
+}
+
+/** The outer mail only: a mail that is attached is somebody else's. */
+const parsed = (bytes: Uint8Array) =>
+  PostalMime.parse(bytes, { forceRfc822Attachments: true, maxHeadersSize: HEAD_LIMIT });
+
+const DASH = 0x2d;
+
+/** The part that is read: the parser needs much memory for every line and every part. */
+function bounded(bytes: Uint8Array): Uint8Array {
+  let lines = 0;
+  let parts = 0;
+  for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) {
+    if (bytes[at + 1] === DASH && bytes[at + 2] === DASH) parts++;
+    if (++lines > LINE_LIMIT || parts > PART_LIMIT) return bytes.subarray(0, at);
+  }
+  return bytes;
+}
+
+/** The words of a mail without its head. */
+function bodyAlone(body: string): Mail {
+  const sample = body.slice(0, 100_000);
+  const strange = sample.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
+  if (!/\p{L}/u.test(sample) || strange > sample.length / 200) throw new UnreadableMail('this is not a mail');
+  const isHtml = /<(?:html|body|table|div|p|a|br)\b[^>]{0,2000}>/i.test(sample);
+  const html = isHtml ? readHtml(body) : null;
+  const text = html?.text ?? body.slice(0, TEXT_LIMIT);
+  // A subject that was copied along stands among the first lines.
+  const subject = text.slice(0, 500);
+  return { headers: [], subject, text, targets: html?.anchors ?? addressesIn(text), sentAt: null };
+}

@@ -1,0 +1,43 @@
+import { HOMOGLYPHS } from './homoglyphs.ts';
+
+/** A mail of Amazon's is far shorter; what stands behind this is not read for words. */
+export const TEXT_LIMIT = 400_000;
+
+/**
+ * Characters that show nothing. U+FFFD is among them: Chromium puts one before every text but the first that a used
+ * ISO-2022-JP decoder reads, and the mail parser uses its decoders again.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\ufffd]/gu;
+const ACCENTS = /[\u0300-\u036f]/g;
+
+const lookalikes = new RegExp(`[${Object.keys(HOMOGLYPHS).join('')}]`, 'gu');
+
+/** Spaces stay, every other character that cannot be seen goes. */
+export const visible = (text: string): string =>
+  text.slice(0, TEXT_LIMIT).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+
+/**
+ * What a reader takes a text for: compatibility forms, invisible characters, letters of other scripts that look Latin,
+ * accents and case make no difference.
+ */
+export const fold = (text: string): string =>
+  visible(text.slice(0, TEXT_LIMIT).normalize('NFKC'))
+    .replace(lookalikes, (letter) => HOMOGLYPHS[letter] as string)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC');
+
+/** Letters and digits only: where a line was broken, and how it was punctuated, makes no difference either. */
+export const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A word of Latin letters that hides characters or borrows letters from another script. No honest name does. */
+export function isDisguised(text: string): boolean {
+  const plain = text.slice(0, 1000).normalize('NFKC');
+  return /\p{sc=Latin}[\u200b-\u200f\u2060-\u2064\u00ad\ufeff]+\p{sc=Latin}/u.test(plain) || BORROWED.test(plain);
+}
+
+const borrowed = Object.keys(HOMOGLYPHS)
+  .filter((letter) => !/\p{sc=Latin}/u.test(letter) || /[\u0250-\u02af\u1d00-\u1d7f]/u.test(letter))
+  .join('');
+const BORROWED = new RegExp(`[a-zA-Z][${borrowed}]|[${borrowed}][a-zA-Z]`, 'u');
