@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import type { Command } from '../../utils/app/commands.ts';
+import type { State } from '../../utils/state/schema.ts';
+import type { Driver } from './driver.ts';
+
+/** What an evaluated function finds in a page of the extension. */
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { get(): Promise<Record<string, unknown>> } };
+  action: { getBadgeText(details: object): Promise<string> };
+  alarms: { getAll(): Promise<{ scheduledTime: number }[]>; clearAll(): Promise<boolean> };
+}
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
+
+/** A tab from which to look into the extension: one of its own pages that runs no script. */
+export class Desk {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(driver: Driver): Promise<Desk> {
+    return new Desk(await driver.openOwn('manifest.json'));
+  }
+
+  /** Sends a command as the extension's own pages do, and gives back the answer. */
+  command(command: Command): Promise<unknown> {
+    return this.page.evaluate(
+      (sent) =>
+        (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage({
+          type: 'command',
+          id: crypto.randomUUID(),
+          command: sent,
+        }),
+      command as never,
+    );
+  }
+
+  /** Everything in `storage.local`. */
+  storage(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).storage.local.get());
+  }
+
+  async state(): Promise<State | undefined> {
+    return (await this.storage()).state as State | undefined;
+  }
+
+  badge(): Promise<string> {
+    return this.page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).action.getBadgeText({}));
+  }
+
+  /** When each alarm rings, in milliseconds since 1970. */
+  alarms(): Promise<number[]> {
+    return this.page.evaluate(async () =>
+      (await (typeof browser === 'undefined' ? chrome : browser).alarms.getAll()).map((alarm) => alarm.scheduledTime),
+    );
+  }
+
+  async clearAlarms(): Promise<void> {
+    await this.page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).alarms.clearAll());
+  }
+}
