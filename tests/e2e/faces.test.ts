@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { press, shows } from '../../scripts/drive/press.ts';
+import { FACT_IDS } from '../../utils/facts.ts';
+import { LANGUAGES, translator } from '../../utils/i18n.ts';
+import { linkTo } from '../../utils/pages/links.ts';
+import { BROWSER_NAMES, until, World } from './harness.ts';
+
+/* Popup, options and first page: that they show what was read, take the person's word, and can be used by everybody. */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FACES = [
+  'popup.html',
+  'welcome.html',
+  ...['checkup', 'recovery', 'two-step', 'stored', 'settings', 'privacy', 'misread'].map(
+    (part) => `options.html#${part}`,
+  ),
+];
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
+
+/** Everything axe finds wrong with a page, in words. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+const isReady = (page: Page) =>
+  until('the page to be ready', () => page.evaluate(() => document.documentElement.dataset.ready === 'true'));
+const stateOf = (page: Page, fact: string) =>
+  page.evaluate((id) => document.querySelector<HTMLElement>(`li[data-fact=${id}]`)?.dataset.state, fact);
+
+describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.open(browserName);
+  });
+  afterAll(() => world?.close());
+
+  test('popup and options show what was read, while they are open', async () => {
+    await world.startOver({ twoStep: 'off' });
+    const t = translator('ja');
+    const popup = await world.driver.openOwn('popup.html');
+    const options = await world.driver.openOwn('options.html');
+    for (const face of [popup, options]) {
+      await isReady(face);
+      expect(await stateOf(face, 'twoStep')).toBe('unknown');
+    }
+    const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
+    await world.seesBanner(page, 'two-step-off');
+    for (const face of [popup, options]) {
+      await until('the row to need somebody', async () => (await stateOf(face, 'twoStep')) === 'urgent');
+      await shows(face, t('finding.two-step-off.title'));
+    }
+    world.account.twoStep = 'on';
+    await page.reload();
+    for (const face of [popup, options])
+      await until('the row to be fine', async () => (await stateOf(face, 'twoStep')) === 'fine');
+  });
+
+  test('"I looked myself" is kept as the person\'s word, and a newer reading goes before it', async () => {
+    await world.startOver({ twoStep: 'on' });
+    const t = translator('ja');
+    const popup = await world.driver.openOwn('popup.html');
+    await press(popup, t('fact.twoStep.saw.off'), 'li[data-fact=twoStep]');
+    await until(
+      'the word to be kept',
+      async () => (await world.state())?.facts.jp?.['']?.twoStep?.word?.value === 'off',
+    );
+    await until('the row to say so', async () => (await stateOf(popup, 'twoStep')) === 'urgent');
+    const desk = await world.desk();
+    await until('the badge', async () => (await desk.badge()) === '1');
+
+    await world.driver.open(linkTo('two-step-settings', 'jp'));
+    await until('the row to be fine', async () => (await stateOf(popup, 'twoStep')) === 'fine');
+    await until('the badge to go', async () => (await desk.badge()) === '');
+    await press(popup, t('row.couldNotTell'), 'li[data-fact=twoStep]');
+    await until('the row to be unknown', async () => (await stateOf(popup, 'twoStep')) === 'unknown');
+  });
+
+  test('a recovery is started, ticked by word and by reading, and is still there later', async () => {
+    await world.startOver({ twoStep: 'on' });
+    const t = translator('ja');
+    const popup = await world.driver.openOwn('popup.html');
+    await press(popup, t('tabs.recovery'));
+    await press(popup, t('recovery.start'));
+    await until('the first step', () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'mailbox'),
+    );
+    await press(popup, t('recovery.tick'), 'section[data-step=mailbox]');
+    await until('the second step', () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'contact'),
+    );
+    await world.driver.open(linkTo('two-step-settings', 'jp'));
+    const isDone = (page: Page, step: string) =>
+      page.evaluate((id) => document.querySelector<HTMLElement>(`li[data-step=${id}]`)?.dataset.done === 'true', step);
+    await until('the step to tick itself', () => isDone(popup, 'two-step'));
+
+    const options = await world.driver.openOwn('options.html#recovery');
+    await until(
+      'the same in the options',
+      async () => (await isDone(options, 'mailbox')) && (await isDone(options, 'two-step')),
+    );
+  });
+
+  test('the first page ticks its four pages as they are read', async () => {
+    await world.startOver({ twoStep: 'off', primePayment: 'none', wallet: 'empty', addresses: 'none' });
+    const welcome = await world.driver.openOwn('welcome.html');
+    const read = () => welcome.evaluate(() => document.querySelectorAll('li[data-read=true]').length);
+    await isReady(welcome);
+    expect(await read()).toBe(0);
+    for (const [index, id] of (['two-step-settings', 'prime', 'wallet', 'addresses'] as const).entries()) {
+      await world.driver.open(linkTo(id, 'jp'));
+      await until(`${index + 1} ticks`, async () => (await read()) === index + 1);
+    }
+  });
+
+  test('what was put off can be shown again from the popup', async () => {
+    await world.startOver({ twoStep: 'off' });
+    const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
+    await world.seesBanner(page, 'two-step-off');
+    await world.driver.clickBanner(page, world.words('two-step-off').notSo);
+    await world.bannerLeaves(page);
+    const popup = await world.driver.openOwn('popup.html');
+    await press(popup, translator('ja')('row.showAgain'), 'li[data-fact=twoStep]');
+    await until('nothing to be put off', async () => JSON.stringify((await world.state())?.snoozes) === '{}');
+    await page.reload();
+    await world.seesBanner(page, 'two-step-off');
+  });
+
+  test('erasing leaves nothing behind', async () => {
+    await world.startOver({ twoStep: 'off' });
+    const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
+    await world.seesBanner(page, 'two-step-off');
+    await page.close();
+    const t = translator('ja');
+    const desk = await world.desk();
+    await until('something to erase', async () => (await desk.badge()) === '1' && (await desk.alarms()).length === 1);
+    const options = await world.driver.openOwn('options.html#stored');
+    await press(options, t('stored.erase'));
+    await press(options, t('stored.eraseDo'), '.confirm');
+    await until('everything to be gone', async () => Object.keys(await desk.storage()).length === 0);
+    await until(
+      'badge and alarm to be gone',
+      async () => (await desk.badge()) === '' && (await desk.alarms()).length === 0,
+    );
+  });
+
+  describe.each(LANGUAGES)('for everybody, in %s', (language) => {
+    test.each(FACES)('%s has nothing that axe finds fault with, and nothing that scrolls sideways', async (face) => {
+      await world.startOver({ twoStep: 'off', addresses: 'none' }, language);
+      await world.command({ type: 'start-recovery', marketplace: 'jp' });
+      await world.command({ type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'off' });
+      await world.command({ type: 'say', marketplace: 'jp', fact: 'primePayment', value: 'unknown' });
+      await world.command({ type: 'say', marketplace: 'jp', fact: 'addresses', value: 'none' });
+      const page = await world.driver.openOwn(face);
+      await isReady(page);
+      const tabs = await page.evaluate(() => document.querySelectorAll('[role=tab]').length);
+      for (let tab = 0; tab < Math.max(1, tabs); tab++) {
+        await page.evaluate((index) => document.querySelectorAll<HTMLElement>('[role=tab]')[index]?.click(), tab);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        expect(await faults(page)).toEqual([]);
+        await page.setViewport({ width: 320, height: 600 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        await page.setViewport({ width: 1200, height: 800 });
+      }
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    });
+  });
+
+  test('every fact has its row', async () => {
+    await world.startOver();
+    const popup = await world.driver.openOwn('popup.html');
+    await isReady(popup);
+    const rows = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('li[data-fact]')].map(({ dataset }) => dataset.fact),
+    );
+    expect(rows.sort()).toEqual([...FACT_IDS].sort());
+  });
+});

@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { Desk } from '../../scripts/drive/desk.ts';
+import type { BannerSeen, DriveOptions, Driver } from '../../scripts/drive/driver.ts';
+import { openScene, type Scene } from '../../scripts/drive/start.ts';
+import { until } from '../../scripts/drive/until.ts';
+import { type Account, freshAccount } from '../../scripts/stand-in/account.ts';
+import type { StandInOptions } from '../../scripts/stand-in/server.ts';
+import type { Command } from '../../utils/app/commands.ts';
+import type { FindingId } from '../../utils/findings/table.ts';
+import { type Language, translator } from '../../utils/i18n.ts';
+import { recognise } from '../../utils/pages/recognise.ts';
+import type { State } from '../../utils/state/schema.ts';
+
+export { until };
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const satisfies BrowserName[];
+
+/** How long a page is watched on which nothing should appear: the first three readings and the way back. */
+const QUIET_FOR = 2000;
+
+/** A browser with the shipped extension, the stand-in before it, and one tab from which to look into the extension. */
+export class World {
+  readonly scene: Scene;
+  driver: Driver;
+  readonly account: Account;
+  language: Language = 'ja';
+  #desk: Desk | undefined;
+
+  readonly #start: () => Promise<Driver>;
+
+  private constructor(scene: Scene, driver: Driver, start: () => Promise<Driver>) {
+    this.scene = scene;
+    this.driver = driver;
+    this.account = scene.account;
+    this.#start = start;
+  }
+
+  static async open(name: BrowserName, options: Partial<DriveOptions> & StandInOptions = {}): Promise<World> {
+    const scene = await openScene('ja', options);
+    const start = () => scene.drive(name, { watchLocal: true, ...options });
+    return new World(scene, await start(), start);
+  }
+
+  /** Closes the browser and starts it again; only a profile that was given is still there. */
+  async restart(): Promise<void> {
+    await this.driver.close();
+    this.#desk = undefined;
+    this.driver = await this.#start();
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+    await this.scene.close();
+  }
+
+  /** Nothing stored, a fresh account with these changes, no tab but the desk. */
+  async startOver(changes: Partial<Account> = {}, language: Language = 'ja'): Promise<void> {
+    this.language = language;
+    Object.assign(this.account, freshAccount(language), changes);
+    const desk = await this.desk();
+    for (const page of await this.driver.browser.pages()) if (page !== desk.page) await page.close();
+    await this.command({ type: 'erase' });
+    await this.command({ type: 'set', settings: { language, marketplace: language === 'ja' ? 'jp' : 'us' } });
+  }
+
+  /** The tab from which to look into the extension. */
+  async desk(): Promise<Desk> {
+    this.#desk ??= await Desk.open(this.driver);
+    return this.#desk;
+  }
+
+  async command(command: Command): Promise<void> {
+    expect(await (await this.desk()).command(command)).toEqual({ ok: true });
+  }
+
+  async state(): Promise<State | undefined> {
+    return (await this.desk()).state();
+  }
+
+  /** Reloads the extension, as an update does, and waits until it runs again. */
+  async reloadExtension(): Promise<void> {
+    // Its pages close with it, and a browser that has no tab left ends.
+    await this.driver.browser.newPage();
+    await this.driver.reloadExtension();
+    const isOpen = async () => (await this.driver.addresses()).some((url) => url.endsWith('/manifest.json'));
+    await until('the pages of the extension to close', async () => !(await isOpen()));
+    this.#desk = undefined;
+    await until('the extension to be back', async () => (await this.desk()).state().then(() => true));
+  }
+
+  /** The words of a finding's banner, in the language of this world. `there`: on the page that is about it. */
+  words(finding: FindingId, there = true) {
+    const t = translator(this.language);
+    const title = t(`finding.${finding}.title`);
+    return {
+      title,
+      name: t('banner.name', { title }),
+      action: t(`finding.${finding}.${there ? 'actionThere' : 'action'}`),
+      later: t('banner.later'),
+      tomorrow: t('banner.tomorrow'),
+      week: t('banner.week'),
+      notSo: t('banner.notSo'),
+    };
+  }
+
+  /** Waits until this page shows the banner of a finding. */
+  async seesBanner(page: Page, finding: FindingId): Promise<BannerSeen> {
+    const { title } = this.words(finding);
+    return until(`the banner "${title}"`, async () => {
+      const banner = await this.driver.banner(page);
+      return banner?.texts.includes(title) && banner;
+    });
+  }
+
+  async bannerLeaves(page: Page): Promise<void> {
+    await until('the banner to leave', async () => (await this.driver.banner(page)) === null);
+  }
+
+  /** Loads a page again, waits until Mamori has read it, and makes sure that no banner comes. */
+  async staysQuiet(page: Page): Promise<void> {
+    const before = Date.now();
+    await page.reload();
+    const known = recognise(await this.driver.addressOf(page));
+    if (!known) throw new Error('Mamori does not know this page');
+    await until('the page to be read', async () => {
+      const seen = (await this.state())?.pagesSeen[known.marketplace]?.[known.page];
+      return seen !== undefined && seen >= before;
+    });
+    await this.showsNone(page);
+  }
+
+  /** No banner now, nor in the time in which one would come. */
+  async showsNone(page: Page): Promise<void> {
+    const end = Date.now() + QUIET_FOR;
+    do {
+      expect(await this.driver.banner(page)).toBeNull();
+      await new Promise((next) => setTimeout(next, 200));
+    } while (Date.now() < end);
+  }
+}

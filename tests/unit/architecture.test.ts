@@ -1,0 +1,119 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/*
+ * The dependency rule of docs/ARCHITECTURE.md: entrypoints -> components -> utils, never back; browser APIs only at the
+ * edges; nothing heavy in the content script.
+ */
+
+interface Import {
+  from: string;
+  /** A path inside the project, or the name of a package. */
+  to: string;
+  isType: boolean;
+}
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
+
+function importsIn(from: string, source: string): Import[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, '');
+  return [...code.matchAll(IMPORT)].map(([, type, first, second]) => {
+    const name = (first ?? second) as string;
+    const to = name.startsWith('.') ? normalize(join(dirname(from), name)) : name;
+    return { from, to, isType: type !== undefined };
+  });
+}
+
+const FILES = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}').filter((file) => !file.endsWith('.d.ts'));
+const IMPORTS = FILES.flatMap((file) => importsIn(file, readFileSync(file, 'utf8')));
+
+const LAYERS = ['utils', 'components', 'entrypoints'];
+const layerOf = (path: string) => LAYERS.indexOf(path.split('/')[0] as string);
+const climbs = ({ from, to }: Import) => layerOf(to) > layerOf(from);
+
+/** Everything that ends up in the bundle of one file. */
+function reachable(start: string, imports: Import[]): Set<string> {
+  const seen = new Set<string>();
+  const visit = (path: string) => {
+    for (const { from, to, isType } of imports) {
+      if (from !== path || isType || seen.has(to)) continue;
+      seen.add(to);
+      visit(to);
+    }
+  };
+  visit(start);
+  return seen;
+}
+
+describe('the check itself', () => {
+  test('reads imports of every form, and types as types', () => {
+    const source = `import a, { b } from './a.ts';\nimport type { C } from '../c.ts';\nexport * from 'pkg';\nimport './side.css';\nawait import('./late.ts');\n// import x from './no.ts';\nimport {\n  many,\n} from './many.ts';`;
+    expect(importsIn('utils/x/y.ts', source).map(({ to, isType }) => `${to}${isType ? ' (type)' : ''}`)).toEqual([
+      'utils/x/a.ts',
+      'utils/c.ts (type)',
+      'pkg',
+      'utils/x/side.css',
+      'utils/x/late.ts',
+      'utils/x/many.ts',
+    ]);
+  });
+
+  test('sees an import that goes back, and a package behind two files', () => {
+    const imports = [
+      ...importsIn('utils/a.ts', `import '../components/b.tsx';`),
+      ...importsIn('components/b.tsx', `import 'preact';`),
+    ];
+    expect(imports.filter(climbs)).toHaveLength(1);
+    expect(reachable('utils/a.ts', imports)).toContain('preact');
+  });
+
+  test('every import inside the project leads to a file', () => {
+    const inside = IMPORTS.filter(({ to }) => layerOf(to) >= 0);
+    expect(inside.length).toBeGreaterThan(50);
+    expect(inside.filter(({ to }) => !existsSync(to))).toEqual([]);
+  });
+});
+
+describe('the dependency rule', () => {
+  test('entrypoints -> components -> utils, never back', () => {
+    expect(IMPORTS.filter(climbs)).toEqual([]);
+  });
+
+  test('only utils/browser.ts names the polyfill', () => {
+    const naming = IMPORTS.filter(({ to }) => to === 'webextension-polyfill').map(({ from }) => from);
+    expect(new Set(naming)).toEqual(new Set(['utils/browser.ts']));
+  });
+
+  test('components reach no browser API', () => {
+    const reaching = FILES.filter((file) => file.startsWith('components/')).filter((file) =>
+      reachable(file, IMPORTS).has('utils/browser.ts'),
+    );
+    expect(reaching).toEqual([]);
+  });
+
+  test('only the edge of the content scripts uses the global browser objects', () => {
+    const global = /\bchrome\b(?!-)|\bbrowser\.(?:runtime|storage|tabs|alarms|action|i18n|notifications|permissions)\b/;
+    const using = FILES.filter((file) => {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      return global.test(code) && !IMPORTS.some(({ from, to }) => from === file && to === 'utils/browser.ts');
+    });
+    expect(using).toEqual(['utils/content/runtime.ts']);
+  });
+
+  test.each(FILES.filter((file) => file.startsWith('entrypoints/amazon')))(
+    '%s takes along no package but the wrapper it is declared with',
+    (script) => {
+      const packages = [...reachable(script, IMPORTS)].filter((to) => layerOf(to) < 0);
+      expect(packages).toEqual(['wxt/utils/define-unlisted-script']);
+    },
+  );
+
+  test('every dependency that is shipped is used', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const used = new Set(IMPORTS.map(({ to }) => to.split('/')[0]));
+    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([]);
+  });
+});
