@@ -46,11 +46,11 @@ export function paymentRows(runs: Run[], root: HTMLElement, words: PaymentPatter
     const value = plain(text).replace(/[\s.。*]+$/, '');
     if (!/[\p{L}\p{N}]/u.test(value)) return null;
     if (none.includes(value)) return 'none';
-    if (value.length > LONGEST_VALUE || /[。!?]|\. /.test(value) || notWorking.test(value)) return 'unlisted';
+    if (value.length > LONGEST_VALUE || /[。!?]/.test(value) || notWorking.test(value)) return 'unlisted';
     if (cardEnding.test(value) || waysAlone.test(value)) return 'set';
     const named = [...new Set(value.match(allWays))];
     // Three names are a list of what is accepted, not what is used.
-    const isName = named.length > 0 && named.length < 3 && value.split(' ').length < 9;
+    const isName = !/\. /.test(value) && named.length > 0 && named.length < 3 && value.split(' ').length < 9;
     return isName && (!pressable || value.length < named.join(' ').length + 3) ? 'set' : 'unlisted';
   }
 
