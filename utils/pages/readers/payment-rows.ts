@@ -28,14 +28,15 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
  * method and rows under headings about something else are left out.
  */
 export function paymentRows(runs: Run[], root: HTMLElement, words: PaymentPatterns): PaymentRow[] {
-  const { labels, none, ways, waysAlone, cardEnding, notWorking, backup, otherSubject, action } = words;
+  const { labels, labelHint, none, ways, waysAlone, cardEnding, notWorking, backup, otherSubject, action } = words;
   const allWays = new RegExp(ways, 'gu');
   const found: PaymentRow[] = [];
-  const lines = blocksOf(runs);
-  const lineOf = new Map(lines.flatMap((line) => line.runs.map((run) => [run, line] as const)));
+  const lineOf = new Map<Run, Block>();
+  for (const line of blocksOf(runs)) for (const run of line.runs) lineOf.set(run, line);
 
   const labelTexts = new Set(labels);
-  const isLabel = (text: string): boolean => text.length < 40 && labelTexts.has(plain(text).replace(/[\s:*]+$/, ''));
+  const isLabel = (text: string): boolean =>
+    text.length < 40 && labelHint.test(text) && labelTexts.has(plain(text).replace(/[\s:*]+$/, ''));
 
   /**
    * What a text says when it stands alone as a value; null for nothing that a row would hold. Inside a link it must be
@@ -193,7 +194,7 @@ export function paymentRows(runs: Run[], root: HTMLElement, words: PaymentPatter
     const { node, text } = run;
     const line = lineOf.get(run) as Block;
     // A translator or a bold word may split a label into several runs.
-    const isSplit = run === line.runs[0] && [line.text, line.text.replaceAll(' ', '')].some(isLabel);
+    const isSplit = line.runs[1] && run === line.runs[0] && [line.text, line.text.replaceAll(' ', '')].some(isLabel);
     const [, before, after] = text.length < 200 ? (/^(.{2,40}?)\s*[:\uff1a|–—]\s*(.+)$/.exec(text) ?? []) : [];
     const isOne = before && after && isLabel(before);
     if (!(isLabel(text) || isSplit || isOne) || ++count > MOST_LABELS) continue;

@@ -66,15 +66,22 @@ export function paymentReader(words: PaymentWords): Reader {
     const id = page === 'prime' ? 'primePayment' : 'memberships';
     const runs = runsOf(document);
     const blocks = blocksOf(runs);
+    // One look at the whole text spares most pages the look at every sentence.
+    const whole = plain(blocks.map(({ text }) => text).join('\n'));
     if (saysSignedOut(document)) return one(id, 'unknown', ['signed-out-header']);
-    if (id === 'primePayment' && (shown(document, JOIN).length || says(blocks, notAMember))) {
+    if (
+      id === 'primePayment' &&
+      (shown(document, JOIN).length || (notAMember.test(whole) && says(blocks, notAMember)))
+    ) {
       return one(id, 'unknown', ['not-a-member']);
     }
-    const alert = alertIn(blocks);
+    const alert = problem.test(whole) && alertIn(blocks);
     if (alert) return one(id, id === 'memberships' ? 'gap' : 'problem', ['problem-alert'], alert.element);
 
     const all = paymentRows(runs, document.body, patterns);
-    const rows = all.filter((row) => row.value !== 'none' || !isPaidElsewhere(row, all, blocks));
+    const rows = all.filter(
+      (row) => row.value !== 'none' || !paidElsewhere.test(whole) || !isPaidElsewhere(row, all, blocks),
+    );
     const has = (value: string): PaymentRow | undefined => rows.find((row) => row.value === value);
     const [none, set] = [has('none'), has('set')];
     if (id === 'memberships') {

@@ -30,6 +30,10 @@ const NONE = [
   ...['geen', 'geen betaalmethode'],
 ];
 
+/** What every label has in it, as it stands in the page: a first sieve. */
+const LABEL_HINT =
+  '支払|[Pp](?:ayment|AYMENT|aiement|agament|agamento|ago)|PA(?:GO|GAMENT|IEMENT)|[Zz]ahlung|ZAHLUNG|[Bb]etaal|BETAAL';
+
 /** Patterns are written in parts, a language or a kind of words each, for text in the comparable form of `plain`. */
 const anyOf = (...parts: string[]): string => parts.join('|');
 /** Words of Latin script that do not stand inside a longer word. */
@@ -243,6 +247,7 @@ const ACTION = `^(?:${anyOf(
  */
 export const PAYMENT_WORDS = {
   labels: LABELS,
+  labelHint: LABEL_HINT,
   none: NONE,
   cardEnding: CARD_ENDING,
   ways: WAYS,
