@@ -99,7 +99,7 @@ function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
 }
 
 /** One fact: state and date at a glance; what it means, where to look and "I looked myself" when unfolded. */
-export function FactRow({ row, open = false }: { row: Row; open?: boolean }) {
+export function FactRow({ row, open = false }: { row: Row; open?: boolean | undefined }) {
   const face = useFace();
   const { t } = face;
   const { fact, finding, state } = row;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { overview, recoveryView } from '../utils/app/select.ts';
+import { chosenPlan } from '../utils/app/two-step.ts';
 import { stateOf } from '../utils/state/document.ts';
 import { Checkup } from './checkup.tsx';
 import { useFace } from './face.ts';
@@ -97,7 +98,9 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
           </>
         )}
         {part === 'recovery' && <Recovery view={state && recoveryView(state, now)} store={store} />}
-        {part === 'two-step' && <TwoStep store={store} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />}
+        {part === 'two-step' && (
+          <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />
+        )}
         {part === 'stored' && <Stored client={client} state={state} />}
         {part === 'settings' && state && <Settings settings={state.settings} />}
         {part === 'privacy' && <Privacy />}
@@ -105,7 +108,7 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
         {PRINTABLE.includes(part) && (
           <p class="no-print">
             <button type="button" class="button button-plain" onClick={() => print()}>
-              {t('common.print')}
+              {t(part === 'two-step' && state && chosenPlan(state) ? 'sheet.print' : 'common.print')}
             </button>
           </p>
         )}

@@ -44,7 +44,9 @@ export function Popup({ client, loaded }: FaceProps) {
           <ObstacleNotices client={client} store={store} />
           {view === 'now' && facts && <Checkup overview={facts} />}
           {view === 'recovery' && <Recovery view={recovery} store={store} />}
-          {view === 'twoStep' && <TwoStep store={store} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />}
+          {view === 'twoStep' && (
+            <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} compact />
+          )}
         </div>
       </Tabs>
       <footer class="foot">

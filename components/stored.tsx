@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { everythingStored, type StoredItem } from '../utils/app/stored.ts';
 import { type MarketplaceId, storeName } from '../utils/marketplaces.ts';
 import type { State } from '../utils/state/schema.ts';
+import { QUESTIONS } from '../utils/two-step/answers.ts';
 import type { Client } from './client.ts';
 import { Confirm } from './confirm.tsx';
 import { type Face, useFace } from './face.ts';
 import { valueWords } from './place.ts';
 import { saveFile } from './save-file.ts';
+import { pairWords } from './two-step/words.ts';
 import { day, when } from './when.ts';
 
 type Item<K extends StoredItem['kind']> = Extract<StoredItem, { kind: K }>;
@@ -42,6 +44,25 @@ const said = ({ fact, value, at }: Item<'word'>, { t, now, language }: Face): st
     ? t('row.saidUnknown', { when: moment })
     : t('row.said', { value: valueWords(fact, value, t), when: moment });
 };
+
+/** What is kept about the plan of two-step verification, in words. */
+function twoStepWords(
+  item: Item<'two-step-plan' | 'two-step-done' | 'phone-change'>,
+  { t, now, language }: Face,
+): string {
+  const moment = when(item.at, now, language, t);
+  if (item.kind === 'phone-change') return t('stored.phone', { when: moment });
+  if (item.kind === 'two-step-done') {
+    const step = t('stored.tick', { step: t(`walk.step.${item.step}`), when: moment });
+    return `${storeName(item.marketplace)}: ${step}`;
+  }
+  const yeses = QUESTIONS.filter((question) => item.answers[question]).map((question) =>
+    t(`plan.question.${question}`),
+  );
+  const answers = yeses.join(language === 'ja' ? '、' : '; ');
+  const plan = t('stored.plan', { when: moment, answers: answers || t('stored.noYes') });
+  return item.plan ? `${plan} ${t('stored.chosen', { pair: pairWords(item.plan, t) })}` : plan;
+}
 
 /** What stands under "also kept", in words. */
 function otherWords(item: StoredItem, { t, now, language }: Face): string | null {
@@ -129,6 +150,13 @@ function Everything({ state, client }: { state: State; client: Client }) {
             </li>
           ),
         )}
+      </Section>
+      <Section title={t('stored.twoStep')}>
+        {of(items, 'two-step-plan', 'two-step-done', 'phone-change').map((item) => (
+          <li key={item.kind === 'two-step-done' ? `${item.marketplace} ${item.step}` : item.kind}>
+            {twoStepWords(item, face)}
+          </li>
+        ))}
       </Section>
       <Section title={t('stored.stores')}>
         {of(items, 'page-seen').map(({ marketplace, page, at }) => (

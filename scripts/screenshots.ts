@@ -72,6 +72,29 @@ const withWord = (base: State): State => {
   return { ...base, snoozes: { jp: { 'prime-payment-none': { until: now + 4 * DAY } } } };
 };
 
+/** No SMS, but calls, a smartphone and a computer: the case that this guide was made for. */
+const PLAN = {
+  answers: {
+    sms: false,
+    secondNumber: false,
+    call: true,
+    smartphone: true,
+    computer: true,
+    passkeyDevice: true,
+    securityKey: false,
+    travels: true,
+  },
+  chosen: null as number | null,
+  at: now - HOUR,
+};
+const NO_WAY = { ...PLAN, answers: { ...PLAN.answers, call: false, smartphone: false, computer: false } };
+
+const doubted = (base: State): State => {
+  const twoStep = base.facts.jp?.['']?.twoStep;
+  if (twoStep) twoStep.unread = { page: 'two-step-settings', at: now };
+  return base;
+};
+
 const RECOVERY: State['recovery'] = {
   marketplace: 'jp',
   startedAt: now - DAY,
@@ -87,6 +110,15 @@ const STORED: Record<string, unknown> = {
   old: state('jp', OLD),
   recovering: state('jp', FINDINGS, { recovery: RECOVERY }),
   'two-stores': state('jp', FINDINGS, { facts: { jp: factsRead(FINDINGS), us: factsRead(OLD) } as State['facts'] }),
+  planned: state('jp', FINDINGS, { twoStepPlan: PLAN }),
+  'no-way': state('jp', FINDINGS, { twoStepPlan: NO_WAY }),
+  walking: state('jp', FINDINGS, { twoStepPlan: { ...PLAN, chosen: 0 } }),
+  afterwards: state('jp', FINE, {
+    twoStepPlan: { ...PLAN, chosen: 0 },
+    twoStepDone: { jp: { 'add-backup': now - HOUR } },
+  }),
+  doubtful: doubted(state('jp', FINE, { twoStepPlan: { ...PLAN, chosen: 0 } })),
+  'new-phone': state('jp', FINE, { twoStepPlan: PLAN, phoneChange: { at: now, remindedAt: null } }),
   broken: { version: 1, facts: 'lost' },
   newer: { version: 99 },
 };
@@ -100,6 +132,8 @@ interface Shot {
   height?: number;
   /** Selector of something to click first. */
   click?: string;
+  /** As it comes on paper. */
+  print?: boolean;
 }
 
 const popup = (name: string, stored: string, more: Partial<Shot> = {}): Shot => ({
@@ -116,6 +150,7 @@ const options = (part: string, stored: string, more: Partial<Shot> = {}): Shot =
   width: 1200,
   ...more,
 });
+const GUIDE = 'options.html#two-step';
 const tab = (n: number): string => `[role=tab]:nth-child(${n})`;
 
 const SHOTS: Shot[] = [
@@ -134,11 +169,25 @@ const SHOTS: Shot[] = [
   popup('recovery-start', 'fine', { click: tab(2) }),
   popup('recovery', 'recovering'),
   popup('two-step', 'findings', { click: tab(3) }),
+  popup('two-step-plan', 'planned', { click: tab(3) }),
+  popup('two-step-walk', 'walking', { click: tab(3), width: 320 }),
+  popup('two-step-afterwards', 'afterwards', { click: tab(3) }),
   options('checkup', 'findings'),
   options('checkup-narrow', 'findings', { page: 'options.html#checkup', width: 360 }),
   options('recovery', 'recovering'),
   options('two-step', 'findings'),
+  options('two-step-plan', 'planned', { page: GUIDE }),
+  options('two-step-plan-320', 'planned', { page: GUIDE, width: 320, click: 'main > .stack .unfolding summary' }),
+  options('two-step-what-if', 'planned', { page: GUIDE, click: '.losses summary' }),
+  options('two-step-no-way', 'no-way', { page: GUIDE }),
+  options('two-step-walk', 'walking', { page: GUIDE }),
+  options('two-step-walk-320', 'walking', { page: GUIDE, width: 320 }),
+  options('two-step-afterwards', 'afterwards', { page: GUIDE }),
+  options('two-step-doubtful', 'doubtful', { page: GUIDE }),
+  options('two-step-new-phone', 'new-phone', { page: GUIDE }),
+  options('two-step-sheet', 'walking', { page: GUIDE, width: 700, print: true }),
   options('stored', 'findings'),
+  options('stored-plan', 'walking', { page: 'options.html#stored' }),
   options('erasing', 'findings', { page: 'options.html#stored', click: '.button-danger' }),
   options('settings', 'findings'),
   options('privacy', 'findings'),
@@ -164,6 +213,7 @@ async function open(language: string): Promise<{ browser: Browser; page: Page; b
 }
 
 async function take(page: Page, base: string, shot: Shot, path: string): Promise<void> {
+  await page.emulateMediaType(shot.print ? 'print' : 'screen');
   await page.setViewport({ width: shot.width, height: shot.height ?? 600, deviceScaleFactor: SCALE });
   await page.goto('about:blank');
   await page.goto(`${base}${shot.page}`);

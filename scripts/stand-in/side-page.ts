@@ -22,6 +22,10 @@ const SETTING_WORDS: Record<Setting, { name: Words; values: Record<string, Words
     },
   },
   twoStep: { name: ['Two-step verification', '2段階認証'], values: { off: ['off', '無効'], on: ['on', '有効'] } },
+  twoStepBackup: {
+    name: ['Its backup', '2段階認証の予備'],
+    values: { none: ['none', 'なし'], app: ['an app', '認証アプリ'] },
+  },
   primePayment: {
     name: ['Prime payment', 'プライムのお支払い方法'],
     values: { card: ['a card', 'カード'], none: ['none', 'なし'], problem: ['a problem', '問題あり'] },

@@ -10,10 +10,12 @@ import {
 import type { MarketplaceId } from '../marketplaces.ts';
 import type { PageId } from '../pages/table.ts';
 import { ACCOUNT, COMMANDS_KEPT, type FactRecord, type State } from '../state/schema.ts';
+import { choicesFor } from '../two-step/planner.ts';
 import type { Command } from './commands.ts';
 import { decide, factsOf } from './decide.ts';
 import { isEmpty, without } from './objects.ts';
 import { forgetSettled, showAgain } from './put-off.ts';
+import { forgetWhenOff, phoneChanged, tickTwoStep, withPlan } from './two-step.ts';
 import { READ_ON } from './where.ts';
 
 /*
@@ -80,12 +82,13 @@ export function observe(state: State, observation: Observation, now: number): St
     settings: { ...state.settings, marketplace: state.settings.marketplace ?? marketplace },
   };
   const read = FACT_IDS.reduce((next, fact) => observeFact(next, observation, fact, now), seen);
-  return forgetSettled(read, marketplace, now);
+  return forgetSettled(forgetWhenOff(read, marketplace, now), marketplace, now);
 }
 
 function say(state: State, marketplace: MarketplaceId, fact: FactId, word: FactRecord['word'], now: number): State {
   const kept = factsOf(state, marketplace)[fact] ?? NOTHING_KNOWN;
-  return forgetSettled(withRecord(state, marketplace, fact, { ...kept, word }), marketplace, now);
+  const told = withRecord(state, marketplace, fact, { ...kept, word });
+  return forgetSettled(forgetWhenOff(told, marketplace, now), marketplace, now);
 }
 
 /** A recovery that is under way goes on, at another store if one is named; a finished one is replaced by a new one. */
@@ -95,6 +98,13 @@ function startRecovery(state: State, marketplace: MarketplaceId, now: number): S
     ...state,
     recovery: running ? { ...running, marketplace } : { marketplace, startedAt: now, endedAt: null, ticks: {} },
   };
+}
+
+/** Walks by one of the choices there are. */
+function choosePair(state: State, chosen: number | null): State {
+  const { twoStepPlan } = state;
+  if (!twoStepPlan || (chosen !== null && !choicesFor(twoStepPlan.answers)[chosen]?.first)) return state;
+  return withPlan(state, { ...twoStepPlan, chosen });
 }
 
 /** What a person can ask for, as far as it changes the document rather than replaces it. */
@@ -129,6 +139,18 @@ export function applyCommand(state: State, command: Change, now: number): State 
       return recovery && recovery.endedAt === null ? { ...state, recovery: { ...recovery, endedAt: now } } : state;
     case 'reopen-recovery':
       return recovery && recovery.endedAt !== null ? { ...state, recovery: { ...recovery, endedAt: null } } : state;
+    case 'answer-two-step':
+      return withPlan(state, { answers: command.answers, chosen: null, at: now });
+    case 'choose-pair':
+      return choosePair(state, command.chosen);
+    case 'tick-two-step':
+      return forgetSettled(
+        tickTwoStep(state, command.marketplace, command.step, command.done, now),
+        command.marketplace,
+        now,
+      );
+    case 'phone-change':
+      return command.settled ? { ...state, phoneChange: null } : phoneChanged(state, now);
     case 'set':
       return { ...state, settings: { ...state.settings, ...command.settings } };
     case 'finish-first-run':

@@ -1,4 +1,4 @@
-import { SHAPES, STYLE } from '../banner/look.ts';
+import { STYLE } from '../banner/look.ts';
 import { FINDINGS, type FindingId } from '../findings/table.ts';
 import type { Language, Translate } from '../i18n.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
@@ -22,7 +22,6 @@ export function bannerView(
     finding,
     severity,
     style: STYLE,
-    shape: SHAPES[severity],
     lang: language,
     dir: 'ltr',
     name: t('banner.name', { title }),

@@ -1,8 +1,10 @@
 import type { FactId, FactValue } from '../facts.ts';
-import type { FindingId } from '../findings/table.ts';
+import type { BannerId } from '../findings/table.ts';
 import type { Language } from '../i18n.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
 import type { StepId } from '../recovery/steps.ts';
+import type { Answers } from '../two-step/answers.ts';
+import type { Afterwards } from '../two-step/steps.ts';
 
 /** What a person can ask for in popup, options and welcome page. */
 export type Command =
@@ -10,11 +12,18 @@ export type Command =
   | { type: 'say'; marketplace: MarketplaceId; fact: FactId; value: FactValue }
   | { type: 'unsay'; marketplace: MarketplaceId; fact: FactId }
   /** Show a put-off banner again. */
-  | { type: 'show-again'; marketplace: MarketplaceId; finding: FindingId }
+  | { type: 'show-again'; marketplace: MarketplaceId; finding: BannerId }
   | { type: 'start-recovery'; marketplace: MarketplaceId }
   | { type: 'tick'; step: StepId; done: boolean }
   | { type: 'end-recovery' }
   | { type: 'reopen-recovery' }
+  /** Asks for a plan of two-step verification. */
+  | { type: 'answer-two-step'; answers: Answers }
+  /** Walks by one of the choices for the answers given last; null to choose again. */
+  | { type: 'choose-pair'; chosen: number | null }
+  | { type: 'tick-two-step'; marketplace: MarketplaceId; step: Afterwards; done: boolean }
+  /** Phone or number changed; or, `settled`, both methods reach the person again. */
+  | { type: 'phone-change'; settled: boolean }
   | { type: 'set'; settings: Partial<Settings> }
   | { type: 'finish-first-run' }
   /** `document`: the parsed JSON of an export. Replaces everything. */

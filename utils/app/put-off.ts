@@ -1,10 +1,11 @@
-import type { FindingId } from '../findings/table.ts';
+import type { BannerId } from '../findings/table.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
 import type { Dismissal } from '../messages/protocol.ts';
 import type { State } from '../state/schema.ts';
 import { standing } from './decide.ts';
 import { isEmpty, without } from './objects.ts';
 import { DAY, isAhead, WEEK } from './time.ts';
+import { isWalking } from './two-step.ts';
 
 /** How a banner is put off in the document; 'tab' is not kept there. */
 export type PutOff = Exclude<Dismissal, 'tab'>;
@@ -29,7 +30,7 @@ const isComing = (until: number, now: number): boolean => until > now && !isAhea
 export function putOffOf(
   state: State,
   marketplace: MarketplaceId,
-  finding: FindingId,
+  finding: BannerId,
   now: number,
 ): { until: number | null } | null {
   const snooze = state.snoozes[marketplace]?.[finding];
@@ -37,34 +38,40 @@ export function putOffOf(
   return { until: snooze.until };
 }
 
-/** Puts a finding off. Nothing is noted for one that does not stand. */
-export function putOff(state: State, marketplace: MarketplaceId, finding: FindingId, how: PutOff, now: number): State {
-  if (!standing(state, marketplace, now).some(({ id }) => id === finding)) return state;
+/** What banners could be about on one marketplace: what stands, and the walk while it is not finished. */
+const subjects = (state: State, marketplace: MarketplaceId, now: number): BannerId[] => [
+  ...standing(state, marketplace, now).map(({ id }) => id),
+  ...(isWalking(state, marketplace, now) ? (['two-step-walk'] as const) : []),
+];
+
+/** Puts a banner off. Nothing is noted for one that is about nothing. */
+export function putOff(state: State, marketplace: MarketplaceId, finding: BannerId, how: PutOff, now: number): State {
+  if (!subjects(state, marketplace, now).includes(finding)) return state;
   const until = how === 'not-so' ? null : now + LENGTH[how];
   return withSnoozes(state, marketplace, { ...state.snoozes[marketplace], [finding]: { until } });
 }
 
-/** Shows a finding again. */
-export function showAgain(state: State, marketplace: MarketplaceId, finding: FindingId): State {
+/** Shows a banner again. */
+export function showAgain(state: State, marketplace: MarketplaceId, finding: BannerId): State {
   const snoozes = state.snoozes[marketplace];
   if (!snoozes?.[finding]) return state;
   return withSnoozes(state, marketplace, without(snoozes, finding));
 }
 
 /**
- * Forgets what was put off about findings that no longer stand. Since a finding is one value of one fact, this is also
+ * Forgets what was put off about what there is no more. Since a finding is one value of one fact, this is also
  * what ends "until the reading changes".
  */
 export function forgetSettled(state: State, marketplace: MarketplaceId, now: number): State {
-  const stands = new Set(standing(state, marketplace, now).map(({ id }) => id));
-  const gone = (Object.keys(state.snoozes[marketplace] ?? {}) as FindingId[]).filter((id) => !stands.has(id));
+  const stands = subjects(state, marketplace, now);
+  const gone = (Object.keys(state.snoozes[marketplace] ?? {}) as BannerId[]).filter((id) => !stands.includes(id));
   return gone.reduce((next, id) => showAgain(next, marketplace, id), state);
 }
 
 /** Every time to put off until that has been noted, with what it is about. */
-export const putOffTimes = (state: State): { marketplace: MarketplaceId; finding: FindingId; until: number }[] =>
+export const putOffTimes = (state: State): { marketplace: MarketplaceId; finding: BannerId; until: number }[] =>
   (Object.entries(state.snoozes) as [MarketplaceId, Snoozes][]).flatMap(([marketplace, snoozes]) =>
-    (Object.entries(snoozes) as [FindingId, { until: number | null }][]).flatMap(([finding, { until }]) =>
+    (Object.entries(snoozes) as [BannerId, { until: number | null }][]).flatMap(([finding, { until }]) =>
       until === null ? [] : [{ marketplace, finding, until }],
     ),
   );

@@ -1,7 +1,8 @@
 import { FACT_IDS, FACT_PAGE, type FactId, FINE_VALUE } from '../facts.ts';
 import type { Finding } from '../findings/find.ts';
-import { FINDING_IDS, FINDINGS, type FindingId } from '../findings/table.ts';
+import { type BannerId, FINDING_IDS, FINDINGS } from '../findings/table.ts';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../marketplaces.ts';
+import { TWO_STEP_PAGES } from '../pages/families.ts';
 import { linkTo } from '../pages/links.ts';
 import type { PageId } from '../pages/table.ts';
 import { STEP_IDS, STEPS, type StepId } from '../recovery/steps.ts';
@@ -9,6 +10,7 @@ import type { Recovery, State } from '../state/schema.ts';
 import { decide, factsOf, standing, statements } from './decide.ts';
 import { putOffOf } from './put-off.ts';
 import { isAhead, isFresh } from './time.ts';
+import { isWalking } from './two-step.ts';
 import type { FactRow, FactState, Overview, RecoveryStepView, RecoveryView } from './view.ts';
 import { BANNER_ON } from './where.ts';
 
@@ -84,9 +86,11 @@ export function urgentCount(state: State, now: number): number {
   ).length;
 }
 
-/** Whether a finding shows its banner on this kind of page. */
-export const bannerBelongs = (finding: FindingId, page: PageId): boolean =>
-  page === 'account-hub' || BANNER_ON[FINDINGS[finding].fact].includes(page);
+/** Whether a finding, or the walk, shows its banner on this kind of page. */
+export const bannerBelongs = (about: BannerId, page: PageId): boolean =>
+  about === 'two-step-walk'
+    ? page in TWO_STEP_PAGES
+    : page === 'account-hub' || BANNER_ON[FINDINGS[about].fact].includes(page);
 
 /** What banners may speak of: what is known freshly and not put off, most urgent first. */
 export function showable(state: State, marketplace: MarketplaceId, now: number): Finding[] {
@@ -97,18 +101,22 @@ export function showable(state: State, marketplace: MarketplaceId, now: number):
   });
 }
 
-/** The finding whose banner this page shows: the most urgent that belongs here and is not put off in this tab. */
-export function bannerFinding(
+/**
+ * What the banner of this page is about: the most urgent that belongs here and is not put off in this tab. Whoever
+ * walks by a plan is shown the step on its pages, not told once more that it is off.
+ */
+export function bannerAbout(
   state: State,
   marketplace: MarketplaceId,
   page: PageId,
   now: number,
-  putOffInTab: readonly FindingId[],
-): FindingId | null {
-  const shown = showable(state, marketplace, now).find(
-    ({ id }) => bannerBelongs(id, page) && !putOffInTab.includes(id),
-  );
-  return shown?.id ?? null;
+  putOffInTab: readonly BannerId[],
+): BannerId | null {
+  const walks = bannerBelongs('two-step-walk', page) && isWalking(state, marketplace, now);
+  const findings = showable(state, marketplace, now).map(({ id }) => id);
+  const all: BannerId[] = walks ? [...findings.filter((id) => id !== 'two-step-off'), 'two-step-walk'] : findings;
+  const isPutOff = (id: BannerId) => putOffInTab.includes(id) || putOffOf(state, marketplace, id, now) !== null;
+  return all.find((id) => bannerBelongs(id, page) && !isPutOff(id)) ?? null;
 }
 
 /**

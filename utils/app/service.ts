@@ -1,19 +1,20 @@
 import type { Observation } from '../facts.ts';
-import type { FindingId } from '../findings/table.ts';
+import type { BannerId } from '../findings/table.ts';
 import { pickLanguage, translator } from '../i18n.ts';
-import type { MarketplaceId } from '../marketplaces.ts';
 import type { BannerView, ContentReply } from '../messages/protocol.ts';
 import type { CommandReply, Handlers, PageTab } from '../messages/router.ts';
 import type { CommandMessage } from '../messages/schema.ts';
-import type { PageId } from '../pages/table.ts';
 import { readDocument, stateOf } from '../state/document.ts';
 import { type Repository, StateError } from '../state/repository.ts';
 import { initialState, type State } from '../state/schema.ts';
 import { applyCommand, observe, once } from './apply.ts';
 import { bannerView } from './banner-view.ts';
+import { standing } from './decide.ts';
 import { putOff } from './put-off.ts';
-import { bannerFinding } from './select.ts';
+import { bannerAbout } from './select.ts';
 import type { TabDismissals } from './tab-dismissals.ts';
+import { chosenPlan, sightOf } from './two-step.ts';
+import { walkBanner } from './walk-banner.ts';
 
 /** What the application needs of the world around it. */
 export interface World {
@@ -35,23 +36,27 @@ const NO_BANNER: ContentReply = { banner: null };
 export function createService({ repository, dismissals, now, uiLanguage, changed, erased }: World): Handlers {
   const bannerFor = async (
     state: State,
-    marketplace: MarketplaceId,
-    page: PageId,
+    observation: Observation,
     tab: PageTab,
+    path: string,
     settings: State['settings'] = state.settings,
   ): Promise<BannerView | null> => {
-    const finding = bannerFinding(state, marketplace, page, now(), await dismissals.of(tab, marketplace));
-    if (!finding) return null;
+    const { marketplace, page } = observation;
+    const about = bannerAbout(state, marketplace, page, now(), await dismissals.of(tab, marketplace));
+    if (!about) return null;
     const language = pickLanguage(settings.language, uiLanguage());
-    return bannerView(finding, marketplace, page, language, translator(language));
+    if (about !== 'two-step-walk') return bannerView(about, marketplace, page, language, translator(language));
+    const plan = chosenPlan(state);
+    const seen = plan && sightOf(state, plan, observation, path, now());
+    const isOff = standing(state, marketplace, now()).some(({ id }) => id === 'two-step-off');
+    return seen && walkBanner({ ...seen, plan, marketplace, isOff }, language, translator(language));
   };
 
   /** What this one reading says by itself: for private windows, and when the document cannot be written. */
-  const bannerOfReadingAlone = async (observation: Observation, tab: PageTab): Promise<ContentReply> => {
-    const { marketplace, page } = observation;
+  const bannerOfReadingAlone = async (observation: Observation, tab: PageTab, path: string): Promise<ContentReply> => {
     const stored = await repository.load().then(stateOf, () => null);
     const alone = observe(initialState(), observation, now());
-    return { banner: await bannerFor(alone, marketplace, page, tab, stored?.settings) };
+    return { banner: await bannerFor(alone, observation, tab, path, stored?.settings) };
   };
 
   /** Stores a change and reports it. */
@@ -84,18 +89,18 @@ export function createService({ repository, dismissals, now, uiLanguage, changed
   };
 
   return {
-    async observed(observation, tab) {
-      if (tab.private) return bannerOfReadingAlone(observation, tab);
+    async observed(observation, tab, path) {
+      if (tab.private) return bannerOfReadingAlone(observation, tab, path);
       try {
         const state = await mutate((s) => observe(s, observation, now()));
-        return { banner: await bannerFor(state, observation.marketplace, observation.page, tab) };
+        return { banner: await bannerFor(state, observation, tab, path) };
       } catch (error) {
-        if (error instanceof StateError) return bannerOfReadingAlone(observation, tab);
+        if (error instanceof StateError) return bannerOfReadingAlone(observation, tab, path);
         throw error;
       }
     },
 
-    async dismissed({ marketplace }, finding: FindingId, how, tab) {
+    async dismissed({ marketplace }, finding: BannerId, how, tab) {
       if (how === 'tab' || tab.private) await dismissals.add(tab, marketplace, finding);
       else {
         try {

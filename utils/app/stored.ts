@@ -1,10 +1,14 @@
 import type { FactId, FactValue } from '../facts.ts';
-import type { FindingId } from '../findings/table.ts';
+import type { BannerId } from '../findings/table.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
 import type { PageId } from '../pages/table.ts';
 import type { StepId } from '../recovery/steps.ts';
 import type { FactRecord, State } from '../state/schema.ts';
+import type { Answers } from '../two-step/answers.ts';
+import type { Afterwards } from '../two-step/steps.ts';
+import type { Plan } from '../two-step/ways.ts';
 import type { Settings } from './commands.ts';
+import { chosenPlan } from './two-step.ts';
 
 /** One thing that is kept, as data for the page that shows all of it in words. Times in milliseconds. */
 export type StoredItem =
@@ -19,10 +23,14 @@ export type StoredItem =
     }
   | { kind: 'unread'; marketplace: MarketplaceId; fact: FactId; page: PageId; at: number }
   | { kind: 'word'; marketplace: MarketplaceId; fact: FactId; value: FactValue; at: number }
-  | { kind: 'put-off'; marketplace: MarketplaceId; finding: FindingId; until: number | null }
+  | { kind: 'put-off'; marketplace: MarketplaceId; finding: BannerId; until: number | null }
   | { kind: 'page-seen'; marketplace: MarketplaceId; page: PageId; at: number }
   | { kind: 'recovery'; marketplace: MarketplaceId; startedAt: number; endedAt: number | null }
   | { kind: 'tick'; step: StepId; at: number }
+  /** The answers, and the pair that was chosen of what they allow. */
+  | { kind: 'two-step-plan'; answers: Answers; plan: Plan | null; at: number }
+  | { kind: 'two-step-done'; marketplace: MarketplaceId; step: Afterwards; at: number }
+  | { kind: 'phone-change'; at: number; remindedAt: number | null }
   | { kind: 'first-run'; doneAt: number | null }
   | { kind: 'reminder'; lookAgainAt: number | null }
   | { kind: 'settings'; settings: Settings }
@@ -40,7 +48,7 @@ const recordItems = (marketplace: MarketplaceId, fact: FactId, record: FactRecor
 
 /** Everything the document holds, leaving nothing out. */
 export function everythingStored(state: State): StoredItem[] {
-  const { recovery } = state;
+  const { recovery, twoStepPlan } = state;
   return [
     ...entries(state.facts).flatMap(([marketplace, accounts]) =>
       Object.values(accounts).flatMap((facts) =>
@@ -64,6 +72,20 @@ export function everythingStored(state: State): StoredItem[] {
           ...entries(recovery.ticks).map(([step, at]): StoredItem => ({ kind: 'tick', step, at })),
         ]
       : []),
+    ...(twoStepPlan
+      ? [
+          {
+            kind: 'two-step-plan' as const,
+            answers: twoStepPlan.answers,
+            plan: chosenPlan(state),
+            at: twoStepPlan.at,
+          },
+        ]
+      : []),
+    ...entries(state.twoStepDone).flatMap(([marketplace, ticks]) =>
+      entries(ticks).map(([step, at]): StoredItem => ({ kind: 'two-step-done', marketplace, step, at })),
+    ),
+    ...(state.phoneChange ? [{ kind: 'phone-change' as const, ...state.phoneChange }] : []),
     { kind: 'first-run', doneAt: state.firstRun.doneAt },
     { kind: 'reminder', lookAgainAt: state.reminders.lookAgainAt },
     { kind: 'settings', settings: state.settings },

@@ -1,4 +1,4 @@
-import { FINDING_IDS, type FindingId } from '../findings/table.ts';
+import { BANNER_IDS, type BannerId } from '../findings/table.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
 import type { PageTab } from '../messages/router.ts';
 import { queueLock } from '../state/lock.ts';
@@ -12,8 +12,8 @@ type Entry = [tab: number, marketplace: string, finding: string];
 
 /** The banners that were sent away with Escape, each for its tab, until the browser is closed. */
 export interface TabDismissals {
-  of(tab: PageTab, marketplace: MarketplaceId): Promise<FindingId[]>;
-  add(tab: PageTab, marketplace: MarketplaceId, finding: FindingId): Promise<void>;
+  of(tab: PageTab, marketplace: MarketplaceId): Promise<BannerId[]>;
+  add(tab: PageTab, marketplace: MarketplaceId, finding: BannerId): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function createTabDismissals(session: StoragePort): TabDismissals {
   return {
     of: async (tab, marketplace) => {
       const entries = tab.private ? here : [...(await stored()), ...here];
-      return FINDING_IDS.filter((finding) => entries.some((e) => same(e, [tab.id, marketplace, finding])));
+      return BANNER_IDS.filter((finding) => entries.some((e) => same(e, [tab.id, marketplace, finding])));
     },
     add: (tab, marketplace, finding) =>
       lock(async () => {

@@ -13,11 +13,8 @@ export interface Banner {
 
 type Child = Element | string;
 
-/** An element, of HTML or of SVG. */
 function make(tag: string, attributes: Record<string, string>, ...children: Child[]): HTMLElement {
-  const element = (
-    /svg|path/.test(tag) ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag)
-  ) as HTMLElement;
+  const element = document.createElement(tag);
   for (const name in attributes) element.setAttribute(name, attributes[name] as string);
   element.append(...children);
   return element;
@@ -38,7 +35,7 @@ export function showBanner(view: BannerView, dismiss: (how: Dismissal) => void, 
   const { action, later } = view;
   const choices = make(
     'span',
-    { class: 'choices', hidden: '' },
+    { class: 'choices' },
     button(later.tomorrow, () => dismiss('tomorrow')),
     button(later.week, () => dismiss('week')),
   );
@@ -46,7 +43,7 @@ export function showBanner(view: BannerView, dismiss: (how: Dismissal) => void, 
     choices.hidden = !open;
     putOff.ariaExpanded = String(open);
   };
-  const putOff = button(later.label, () => expand(choices.hidden === true));
+  const putOff = button(later.label, () => expand(!!choices.hidden));
   expand(false);
 
   const host = make(HOST_TAG, {});
@@ -55,7 +52,7 @@ export function showBanner(view: BannerView, dismiss: (how: Dismissal) => void, 
     make(
       'section',
       { 'aria-label': view.name, lang: view.lang, dir: view.dir, class: view.severity },
-      make('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, make('path', { d: view.shape })),
+      make('i', {}),
       make('div', { class: 'words' }, make('p', { class: 'title' }, view.title), make('p', {}, view.why)),
       make(
         'div',

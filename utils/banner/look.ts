@@ -1,10 +1,10 @@
 /** Sent with each banner, so that the content script need not carry it. Colours are those of components/tokens.css. */
 
-/** Outlines of the two states that make a banner, on a 24 px grid: octagon and triangle, with an exclamation mark. */
-export const SHAPES = {
-  urgent: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zM12 7v6M12 16.5v.5',
-  soon: 'M12 3 2 21h20zM12 10v5M12 17.5v.5',
-} as const;
+/** Outlines of the two states that make a banner, on a 24 px grid: octagon and triangle, an exclamation mark cut out. */
+const SHAPES = {
+  urgent: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zM11 7h2v6h-2zM11 15.5h2v2h-2z',
+  soon: 'M12 3 23 21H1zM11 9.5h2v5.5h-2zM11 16.5h2v2h-2z',
+};
 
 /** Sizes in px: a page's own root size must not leak in. */
 export const STYLE = `
@@ -15,7 +15,8 @@ background:var(--paper);color:var(--ink);border:0 solid var(--state);border-inli
 border-block-end:1px solid var(--line);box-shadow:0 1px 3px rgb(0 0 0/.18);font:14px/1.5 system-ui,sans-serif;text-align:start}
 section:lang(ja){line-height:1.7}
 .soon{--state:#8a5300}
-svg{flex:none;width:24px;height:24px;fill:var(--state);stroke:var(--paper);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+i{flex:none;width:24px;height:24px;background:var(--state);clip-path:path(evenodd,'${SHAPES.urgent}')}
+.soon i{clip-path:path(evenodd,'${SHAPES.soon}')}
 .words{flex:1 1 320px;min-width:0}
 p{margin:0;overflow-wrap:anywhere;color:var(--soft)}
 .title{font-weight:600;color:var(--ink)}
@@ -31,6 +32,6 @@ font:inherit;line-height:22px;text-decoration:none;cursor:pointer;background:non
 .actions>.primary{flex:1 1 100%;text-align:center}.quiet{margin-inline:-12px 12px}}
 @media (prefers-color-scheme:dark){section{--paper:#1b1c1e;--ink:#ececea;--soft:#b3b6ba;--line:#3a3d40;--accent:#8fc4e3;
 --on-accent:#0d2534;--state:#ff8f86}.soon{--state:#e9b44c}}
-@media (forced-colors:active){.primary,.quiet{border-color:ButtonText}svg{fill:none;stroke:CanvasText}}
+@media (forced-colors:active){.primary,.quiet{border-color:ButtonText}i{background:CanvasText;forced-color-adjust:none}}
 @media print{section{display:none}}
 `;

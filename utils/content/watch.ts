@@ -80,7 +80,8 @@ export function watch({ document, pages, reader, tell, isAlive, show, leave }: S
     count++;
     const reading = readNow && !isShell(document) ? readNow(document, page) : null;
     if (reading) view.add(reading);
-    const atEnd = count >= READ_AT.length || (!!reading && count >= LEAST_READINGS && view.isComplete());
+    const atEnd =
+      count >= READ_AT.length || (!!reading && count >= LEAST_READINGS && (view.isComplete() || !!reading.over));
     if (reading) void report(page, atEnd, reading.place);
     if (!atEnd) wait();
   }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import type { FindingId } from '../findings/table.ts';
+import type { BannerId } from '../findings/table.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
 import type { PageId } from '../pages/table.ts';
 import type { PaymentWords } from '../pages/wording/payment.ts';
@@ -22,17 +22,16 @@ export type ContentMessage =
       page: PageId;
       facts: Facts;
     }
-  | { type: 'dismissed'; finding: FindingId; how: Dismissal }
+  | { type: 'dismissed'; finding: BannerId; how: Dismissal }
   /** The words to read payment rows with, so that the script on those pages need not carry them. */
   | { type: 'payment-words' };
 
 /** Everything a banner shows, already in the person's language. */
 export interface BannerView {
-  finding: FindingId;
+  finding: BannerId;
   severity: 'urgent' | 'soon';
-  /** The style sheet, and the outline of the state's shape on a 24 px grid. */
+  /** The style sheet. */
   style: string;
-  shape: string;
   lang: string;
   dir: 'ltr' | 'rtl';
   /** Name of the landmark, such as "Mamori: Two-step verification is off". */

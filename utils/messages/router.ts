@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../app/commands.ts';
 import { bannerBelongs } from '../app/select.ts';
 import type { Observation } from '../facts.ts';
-import type { FindingId } from '../findings/table.ts';
+import type { BannerId } from '../findings/table.ts';
 import { PAYMENT_PAGES } from '../pages/families.ts';
 import { type KnownPage, recognise } from '../pages/recognise.ts';
 import { PAYMENT_WORDS } from '../pages/wording/payment.ts';
@@ -28,8 +28,9 @@ export type CommandReply = { ok: true } | { ok: false; error: ErrorCode };
 
 /** What is done about the messages that are heard. */
 export interface Handlers {
-  observed(observation: Observation, tab: PageTab): Promise<ContentReply>;
-  dismissed(page: KnownPage, finding: FindingId, how: Dismissal, tab: PageTab): Promise<ContentReply>;
+  /** `path`: of the page, as recognised from the sender's address. */
+  observed(observation: Observation, tab: PageTab, path: string): Promise<ContentReply>;
+  dismissed(page: KnownPage, finding: BannerId, how: Dismissal, tab: PageTab): Promise<ContentReply>;
   command(message: CommandMessage): Promise<CommandReply>;
 }
 
@@ -60,7 +61,7 @@ export function createRouter(own: { id: string; origin: string }, handlers: Hand
       case 'observed': {
         const { marketplace, page, facts } = said;
         if (marketplace !== on.marketplace || page !== on.page) return undefined;
-        return handlers.observed({ marketplace, page, facts }, tab);
+        return handlers.observed({ marketplace, page, facts }, tab, on.path);
       }
       case 'dismissed':
         return bannerBelongs(said.finding, on.page) ? handlers.dismissed(on, said.finding, said.how, tab) : undefined;

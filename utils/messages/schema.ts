@@ -1,18 +1,19 @@
 import type { Command } from '../app/commands.ts';
 import { FACT_IDS, FACT_VALUES, type FactId, type FactReading, type FactValue, WORD_VALUES } from '../facts.ts';
-import { FINDING_IDS } from '../findings/table.ts';
+import { BANNER_IDS } from '../findings/table.ts';
 import { MARKETPLACE_IDS } from '../marketplaces.ts';
 import { PAGE_IDS } from '../pages/table.ts';
 import { STEP_IDS } from '../recovery/steps.ts';
-import { settings, signals } from '../state/schema.ts';
+import { answers, settings, signals } from '../state/schema.ts';
 import { z } from '../state/zod.ts';
+import { AFTERWARDS } from '../two-step/steps.ts';
 import type { Dismissal } from './protocol.ts';
 
 /* The shapes of everything that may be said to the background. What does not fit is not heard. */
 
 const marketplace = z.enum(MARKETPLACE_IDS);
 const page = z.enum(PAGE_IDS);
-const finding = z.enum(FINDING_IDS);
+const banner = z.enum(BANNER_IDS);
 const fact = z.enum(FACT_IDS);
 
 const reading = (id: FactId) => z.strictObject({ value: z.enum(FACT_VALUES[id] as readonly FactValue[]), signals });
@@ -30,7 +31,7 @@ export const contentMessage = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('dismissed'),
-    finding,
+    finding: banner,
     how: z.enum(['tomorrow', 'week', 'not-so', 'tab'] satisfies Dismissal[]),
   }),
   z.strictObject({ type: z.literal('payment-words') }),
@@ -43,11 +44,20 @@ const say = z
 const command = z.discriminatedUnion('type', [
   say,
   z.strictObject({ type: z.literal('unsay'), marketplace, fact }),
-  z.strictObject({ type: z.literal('show-again'), marketplace, finding }),
+  z.strictObject({ type: z.literal('show-again'), marketplace, finding: banner }),
   z.strictObject({ type: z.literal('start-recovery'), marketplace }),
   z.strictObject({ type: z.literal('tick'), step: z.enum(STEP_IDS), done: z.boolean() }),
   z.strictObject({ type: z.literal('end-recovery') }),
   z.strictObject({ type: z.literal('reopen-recovery') }),
+  z.strictObject({ type: z.literal('answer-two-step'), answers }),
+  z.strictObject({ type: z.literal('choose-pair'), chosen: z.nullable(z.int().check(z.gte(0), z.lte(20))) }),
+  z.strictObject({
+    type: z.literal('tick-two-step'),
+    marketplace,
+    step: z.enum(AFTERWARDS),
+    done: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('phone-change'), settled: z.boolean() }),
   z.strictObject({
     type: z.literal('set'),
     settings: z.strictObject({

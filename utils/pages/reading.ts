@@ -6,6 +6,8 @@ export interface PageReading {
   facts: Facts;
   /** The part of the page that a finding is about, to bring it into view. */
   place?: Element | null;
+  /** Reading on would bring nothing more: what is unknown stays so. */
+  over?: boolean;
   /** A fact whose value counts only when a second reading of the page says the same. */
   needsSecond?: FactId;
 }

@@ -1,18 +1,18 @@
 import { decided } from '../app/decide.ts';
 import { putOffOf, putOffTimes, showAgain } from '../app/put-off.ts';
 import { showable } from '../app/select.ts';
-import { isAhead } from '../app/time.ts';
+import { isAhead, WEEK } from '../app/time.ts';
 import { FRESH_FOR } from '../facts.ts';
 import type { State } from '../state/schema.ts';
 
 /*
  * What comes due by time alone. All of it follows from the document, so nothing is lost when the browser forgets its
  * alarms. A fact that grows old changes neither badge nor banner count by itself (what was bad stays bad, and only
- * bad facts count), so the only moments to wake for are the ends of put-off times and the monthly reminder.
+ * bad facts count), so the only moments to wake for are the ends of put-off times, the monthly reminder and that of a changed phone.
  */
 
-/** A reminder: the monthly one to look again, or that what was put off until now is due. */
-export type Reminder = 'monthly' | 'due';
+/** A reminder: the monthly one to look again, that what was put off until now is due, or that a phone changed. */
+export type Reminder = 'monthly' | 'due' | 'phone';
 
 /**
  * When to remind the person to look again: when the oldest fact of their store has become too old to be called fine,
@@ -29,11 +29,17 @@ export function lookAgainAt(state: State, now: number): number | null {
   return last + FRESH_FOR + 1;
 }
 
+/** When to remind the person once that both ways to a code must reach the new phone or number, a week after it came. */
+export function phoneReminderAt({ settings, phoneChange }: State, now: number): number | null {
+  if (!settings.notifications || !phoneChange || phoneChange.remindedAt !== null) return null;
+  return (isAhead(phoneChange.at, now) ? 0 : phoneChange.at) + WEEK;
+}
+
 /** The next moment at which something comes due, or null. May lie in the past. */
 export function nextWake(state: State, now: number): number | null {
   const ends = putOffTimes(state).map(({ until }) => until);
-  const look = lookAgainAt(state, now);
-  const all = look === null ? ends : [...ends, look];
+  const others = [lookAgainAt(state, now), phoneReminderAt(state, now)].filter((at) => at !== null);
+  const all = [...ends, ...others];
   return all.length > 0 ? Math.min(...all) : null;
 }
 
@@ -54,6 +60,11 @@ export function settle(state: State, now: number): { state: State; due: Reminder
   if (look !== null && look <= now) {
     due.add('monthly');
     next = { ...next, reminders: { lookAgainAt: now } };
+  }
+  const phone = phoneReminderAt(next, now);
+  if (next.phoneChange && phone !== null && phone <= now) {
+    due.add('phone');
+    next = { ...next, phoneChange: { ...next.phoneChange, remindedAt: now } };
   }
   return { state: next, due: state.settings.notifications ? [...due] : [] };
 }

@@ -1,8 +1,11 @@
 import { FACT_IDS, FACT_VALUES, type FactId, type FactValue, WORD_VALUES } from '../facts.ts';
-import { FINDING_IDS } from '../findings/table.ts';
+import { BANNER_IDS } from '../findings/table.ts';
 import { MARKETPLACE_IDS } from '../marketplaces.ts';
 import { PAGE_IDS } from '../pages/table.ts';
 import { STEP_IDS } from '../recovery/steps.ts';
+import { type Answers, QUESTIONS, type Question } from '../two-step/answers.ts';
+import { choicesFor } from '../two-step/planner.ts';
+import { AFTERWARDS } from '../two-step/steps.ts';
 import { z } from './zod.ts';
 
 /*
@@ -22,7 +25,7 @@ export const ACCOUNT = '';
 const time = z.int().check(z.gte(0), z.lte(8.64e15));
 const marketplace = z.enum(MARKETPLACE_IDS);
 const page = z.enum(PAGE_IDS);
-const finding = z.enum(FINDING_IDS);
+const banner = z.enum(BANNER_IDS);
 const accountKey = z.string().check(z.regex(/^[a-z0-9-]{0,40}$/));
 
 /** A fixed name of something that was seen on a page. */
@@ -53,11 +56,21 @@ export const settings = z.strictObject({
   marketplace: z.nullable(marketplace),
 });
 
+type AnswerSchemas = Record<Question, z.ZodMiniBoolean>;
+/** One answer to each question. */
+export const answers = z.strictObject(
+  Object.fromEntries(QUESTIONS.map((question) => [question, z.boolean()])) as AnswerSchemas,
+);
+
+/** Which of the choices for these answers; null until the person has chosen. */
+const isAmong = ({ answers: given, chosen }: { answers: Answers; chosen: number | null }): boolean =>
+  chosen === null || choicesFor(given)[chosen]?.first != null;
+
 export const schema = z.strictObject({
   version: z.literal(VERSION),
   facts: z.partialRecord(marketplace, z.record(accountKey, facts).check(z.refine((r) => Object.keys(r).length <= 8))),
-  /** Banners put off: until a time, or (null) until the fact's value changes. */
-  snoozes: z.partialRecord(marketplace, z.partialRecord(finding, z.strictObject({ until: z.nullable(time) }))),
+  /** Banners put off: until a time, or (null) until what they are about changes. */
+  snoozes: z.partialRecord(marketplace, z.partialRecord(banner, z.strictObject({ until: z.nullable(time) }))),
   pagesSeen: z.partialRecord(marketplace, z.partialRecord(page, time)),
   recovery: z.nullable(
     z.strictObject({
@@ -67,6 +80,14 @@ export const schema = z.strictObject({
       ticks: z.partialRecord(z.enum(STEP_IDS), time),
     }),
   ),
+  /** The answers about two-step verification, and the pair to walk by: its place among the choices for them. */
+  twoStepPlan: z.nullable(
+    z.strictObject({ answers, chosen: z.nullable(z.int().check(z.gte(0))), at: time }).check(z.refine(isAmong)),
+  ),
+  /** What the person said is done once two-step verification is on. */
+  twoStepDone: z.partialRecord(marketplace, z.partialRecord(z.enum(AFTERWARDS), time)),
+  /** When the person said that phone or number changed, and when the reminder of it was given; null once settled. */
+  phoneChange: z.nullable(z.strictObject({ at: time, remindedAt: z.nullable(time) })),
   settings,
   firstRun: z.strictObject({ doneAt: z.nullable(time) }),
   /** When the reminder to look again was last given. */
@@ -78,6 +99,7 @@ export const schema = z.strictObject({
 export type State = z.infer<typeof schema>;
 export type AccountFacts = z.infer<typeof facts>;
 export type FactRecord = z.infer<ReturnType<typeof factRecord>>;
+export type TwoStepPlan = NonNullable<State['twoStepPlan']>;
 export type Recovery = NonNullable<State['recovery']>;
 
 /** The document of somebody of whom nothing is known yet. */
@@ -87,6 +109,9 @@ export const initialState = (): State => ({
   snoozes: {},
   pagesSeen: {},
   recovery: null,
+  twoStepPlan: null,
+  twoStepDone: {},
+  phoneChange: null,
   settings: { language: 'auto', notifications: true, monthlyReminder: true, marketplace: null },
   firstRun: { doneAt: null },
   reminders: { lookAgainAt: null },

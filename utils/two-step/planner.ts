@@ -69,6 +69,12 @@ export function planFor(answers: Answers): Planned {
   };
 }
 
+/** Everything a person can choose from, the best first. One plan without a first method where nothing can be used. */
+export function choicesFor(answers: Answers): Plan[] {
+  const { plan, alternatives } = planFor(answers);
+  return [plan, ...alternatives];
+}
+
 const methodsOf = ({ first, backup }: Plan) => ({ first: first?.method ?? null, backup: backup?.method ?? null });
 
 /** A plan without its devices. */

@@ -58,6 +58,8 @@ export const AFTERWARDS = ['add-backup', 'note-key', 'ask-again'] as const satis
 
 export type Afterwards = (typeof AFTERWARDS)[number];
 
+export const isAfterwards = (step: WalkStep): step is Afterwards => (AFTERWARDS as readonly WalkStep[]).includes(step);
+
 /** The steps that a plan has: no backup step without a backup, no key without an app, none at all without a method. */
 export function stepsOf(plan: Plan): WalkStep[] {
   if (!plan.first) return [];

@@ -1,6 +1,6 @@
 import type { FactValue } from '../facts.ts';
 import type { PageId } from '../pages/table.ts';
-import { AFTERWARDS, type Afterwards, stepsOf, type WalkStep } from './steps.ts';
+import { AFTERWARDS, type Afterwards, isAfterwards, stepsOf, type WalkStep } from './steps.ts';
 import type { Method, Plan } from './ways.ts';
 
 /*
@@ -152,8 +152,6 @@ export function whereIs(plan: Plan, sight: Sight, known: Known): Here {
       return { kind: 'elsewhere' };
   }
 }
-
-const isAfterwards = (id: WalkStep): id is Afterwards => (AFTERWARDS as readonly WalkStep[]).includes(id);
 
 /** Whether the open page says that it is not on, or speaks against what is known. */
 const speaksAgainstOn = (here: Here | undefined): boolean =>

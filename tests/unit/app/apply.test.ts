@@ -4,8 +4,9 @@ import { applyCommand, observe, once } from '../../../utils/app/apply.ts';
 import { decide, factsOf, standing } from '../../../utils/app/decide.ts';
 import { putOff, putOffOf } from '../../../utils/app/put-off.ts';
 import { DAY, WEEK } from '../../../utils/app/time.ts';
+import { isWalking } from '../../../utils/app/two-step.ts';
 import { FACT_IDS, FACT_PAGE, type FactId, type FactValue, type Observation } from '../../../utils/facts.ts';
-import type { FindingId } from '../../../utils/findings/table.ts';
+import type { BannerId, FindingId } from '../../../utils/findings/table.ts';
 import type { PageId } from '../../../utils/pages/table.ts';
 import { COMMANDS_KEPT, initialState, type State, schema } from '../../../utils/state/schema.ts';
 import { change, clockStep, event, happen, history, lived, observation, T0 } from '../state/arbitraries.ts';
@@ -257,7 +258,8 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
         // The clock decides between two statements only where one of them lies ahead of it.
         fc.pre(events.every(([, s]) => s >= 0) && step >= 0);
         for (const marketplace of ['jp', 'us'] as const) {
-          const stands = standing(state, marketplace, now).map(({ id }) => id);
+          const stands: BannerId[] = standing(state, marketplace, now).map(({ id }) => id);
+          if (isWalking(state, marketplace, now)) stands.push('two-step-walk');
           for (const id of Object.keys(state.snoozes[marketplace] ?? {})) expect(stands).toContain(id);
         }
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bannerView } from '../../../utils/app/banner-view.ts';
-import { SHAPES, STYLE } from '../../../utils/banner/look.ts';
+import { STYLE } from '../../../utils/banner/look.ts';
 import { FINDING_IDS, FINDINGS } from '../../../utils/findings/table.ts';
 import { LANGUAGES, translator } from '../../../utils/i18n.ts';
 
@@ -20,9 +20,8 @@ describe('the banner', () => {
   it('carries its looks, the shape by severity', () => {
     expect(bannerView('two-step-off', 'jp', 'login-security', 'en', en)).toMatchObject({
       style: STYLE,
-      shape: SHAPES.urgent,
     });
-    expect(bannerView('addresses-none', 'jp', 'addresses', 'en', en).shape).toBe(SHAPES.soon);
+    expect(bannerView('addresses-none', 'jp', 'addresses', 'en', en).severity).toBe('soon');
   });
 
   it('leads further whom it meets there already, and whoever is further on the way', () => {

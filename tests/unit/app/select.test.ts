@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand, observe } from '../../../utils/app/apply.ts';
 import { putOff } from '../../../utils/app/put-off.ts';
-import { bannerFinding, overview, recoveryView, seenMarketplaces, urgentCount } from '../../../utils/app/select.ts';
+import { bannerAbout, overview, recoveryView, seenMarketplaces, urgentCount } from '../../../utils/app/select.ts';
 import { everythingStored } from '../../../utils/app/stored.ts';
 import { DAY, MINUTE } from '../../../utils/app/time.ts';
 import type { FactRow } from '../../../utils/app/view.ts';
@@ -237,25 +237,25 @@ describe('the banner of a page', () => {
     'account-hub': 'two-step-off',
   };
   it.each(PAGE_IDS)('%s shows what belongs there and nothing else', (page) => {
-    expect(bannerFinding(everything, 'jp', page, T0, [])).toBe(shown[page] ?? null);
+    expect(bannerAbout(everything, 'jp', page, T0, [])).toBe(shown[page] ?? null);
     const doors = ['sign-in', 'password-reset', 'account-status', 'account-hub'];
     const expected = doors.includes(page) ? 'account-locked' : (shown[page] ?? null);
-    expect(bannerFinding(locked, 'jp', page, T0, [])).toBe(expected);
-    expect(bannerFinding(locked, 'us', page, T0, [])).toBeNull();
+    expect(bannerAbout(locked, 'jp', page, T0, [])).toBe(expected);
+    expect(bannerAbout(locked, 'us', page, T0, [])).toBeNull();
   });
 
   it('goes to the next finding, or away, when put off', () => {
-    expect(bannerFinding(everything, 'jp', 'account-hub', T0, ['two-step-off'])).toBe('prime-payment-none');
-    expect(bannerFinding(everything, 'jp', 'prime', T0, ['prime-payment-none'])).toBeNull();
+    expect(bannerAbout(everything, 'jp', 'account-hub', T0, ['two-step-off'])).toBe('prime-payment-none');
+    expect(bannerAbout(everything, 'jp', 'prime', T0, ['prime-payment-none'])).toBeNull();
     const later = putOff(everything, 'jp', 'prime-payment-none', 'tomorrow', T0);
-    expect(bannerFinding(later, 'jp', 'prime', T0 + DAY - 1, [])).toBeNull();
-    expect(bannerFinding(later, 'jp', 'prime', T0 + DAY, [])).toBe('prime-payment-none');
+    expect(bannerAbout(later, 'jp', 'prime', T0 + DAY - 1, [])).toBeNull();
+    expect(bannerAbout(later, 'jp', 'prime', T0 + DAY, [])).toBe('prime-payment-none');
   });
 
   it('does not speak of what is old or ahead of the clock', () => {
-    expect(bannerFinding(everything, 'jp', 'prime', T0 + FRESH_FOR, [])).toBe('prime-payment-none');
-    expect(bannerFinding(everything, 'jp', 'prime', T0 + FRESH_FOR + 1, [])).toBeNull();
-    expect(bannerFinding(everything, 'jp', 'prime', T0 - DAY, [])).toBeNull();
+    expect(bannerAbout(everything, 'jp', 'prime', T0 + FRESH_FOR, [])).toBe('prime-payment-none');
+    expect(bannerAbout(everything, 'jp', 'prime', T0 + FRESH_FOR + 1, [])).toBeNull();
+    expect(bannerAbout(everything, 'jp', 'prime', T0 - DAY, [])).toBeNull();
   });
 });
 

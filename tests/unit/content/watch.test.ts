@@ -60,6 +60,18 @@ describe('reading a page for a short, bounded time', () => {
     expect(page.status()).toEqual({ marketplace: 'us', page: 'wallet', unread: true });
   });
 
+  it('ends early where reading on would bring nothing more, with what stays unknown', async () => {
+    const { around, page } = open(ADD);
+    around.reader.mockResolvedValue(() => ({
+      facts: { twoStep: { value: 'unknown', signals: ['almost-done'] } },
+      over: true,
+    }));
+    page.start();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(around.tell.mock.lastCall?.[0].facts).toEqual({ twoStep: { value: 'unknown', signals: ['almost-done'] } });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('reads again when it is started again, long after the readings ended', async () => {
     const { around, document, page } = open('<div class="pmts-portal-component"></div>');
     page.start();

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContentMessage } from '../../../utils/messages/protocol.ts';
 import { createRouter, type Handlers, type Sender } from '../../../utils/messages/router.ts';
 import { PAYMENT_WORDS } from '../../../utils/pages/wording/payment.ts';
+import { yesTo } from '../two-step/every-answer.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const ORIGIN = `chrome-extension://${ID}/`;
@@ -53,7 +54,7 @@ describe('what is heard', () => {
   it('an observation of the page that the sender is on', async () => {
     expect(await route(observed, content())).toEqual({ banner: null });
     const { marketplace, page, facts } = observed;
-    expect(heard).toEqual([['observed', { marketplace, page, facts }, { id: 7, private: false }]]);
+    expect(heard).toEqual([['observed', { marketplace, page, facts }, { id: 7, private: false }, '/gp/primecentral']]);
   });
   it('one from a private window, marked so', async () => {
     await route(observed, content({ tab: { id: 7, incognito: true } }));
@@ -94,6 +95,11 @@ describe('what is heard', () => {
     { type: 'end-recovery' },
     { type: 'reopen-recovery' },
     { type: 'set', settings: { language: 'ja', marketplace: null } },
+    { type: 'answer-two-step', answers: yesTo('call', 'smartphone') },
+    { type: 'choose-pair', chosen: 0 },
+    { type: 'choose-pair', chosen: null },
+    { type: 'tick-two-step', marketplace: 'jp', step: 'note-key', done: true },
+    { type: 'phone-change', settled: false },
     { type: 'finish-first-run' },
     { type: 'import', document: { any: 'thing' } },
     { type: 'erase' },

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyCommand, observe } from '../../../utils/app/apply.ts';
 import { putOff } from '../../../utils/app/put-off.ts';
-import { DAY } from '../../../utils/app/time.ts';
+import { DAY, WEEK } from '../../../utils/app/time.ts';
 import { FRESH_FOR } from '../../../utils/facts.ts';
-import { lookAgainAt, nextWake, type Reminder, settle } from '../../../utils/reminders/plan.ts';
+import { lookAgainAt, nextWake, phoneReminderAt, type Reminder, settle } from '../../../utils/reminders/plan.ts';
 import { createReminders } from '../../../utils/reminders/reminders.ts';
 import { queueLock } from '../../../utils/state/lock.ts';
 import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
@@ -82,6 +82,38 @@ describe('what was put off', () => {
     const state = set(putOff(off, 'jp', 'two-step-off', 'not-so', T0), { monthlyReminder: false });
     expect(nextWake(state, T0)).toBeNull();
     expect(settle(state, T0 + 9 * FRESH_FOR)).toEqual({ state, due: [] });
+  });
+});
+
+describe('a changed phone', () => {
+  const quiet = set(initialState(), { monthlyReminder: false });
+  const changed = applyCommand(quiet, { type: 'phone-change', settled: false }, T0);
+
+  it('is reminded of once, a week later', () => {
+    expect(nextWake(changed, T0)).toBe(T0 + WEEK);
+    expect(settle(changed, T0 + WEEK - 1)).toEqual({ state: changed, due: [] });
+    const { state, due } = settle(changed, T0 + WEEK);
+    expect(due).toEqual(['phone']);
+    expect(settle(state, T0 + 9 * WEEK)).toEqual({ state, due: [] });
+    expect(state.phoneChange).toEqual({ at: T0, remindedAt: T0 + WEEK });
+  });
+
+  it('is not reminded of once it is settled, nor while notifications are off', () => {
+    expect(nextWake(applyCommand(changed, { type: 'phone-change', settled: true }, T0 + 1), T0 + 1)).toBeNull();
+    expect(settle(set(changed, { notifications: false }), T0 + WEEK).due).toEqual([]);
+  });
+
+  it('is reminded of again when it changes again', () => {
+    const again = applyCommand(
+      settle(changed, T0 + WEEK).state,
+      { type: 'phone-change', settled: false },
+      T0 + 2 * WEEK,
+    );
+    expect(phoneReminderAt(again, T0 + 2 * WEEK)).toBe(T0 + 3 * WEEK);
+  });
+
+  it('comes at once when the clock was set back', () => {
+    expect(settle(changed, T0 - 365 * DAY).due).toEqual(['phone']);
   });
 });
 

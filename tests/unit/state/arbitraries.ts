@@ -3,11 +3,13 @@ import { applyCommand, type Change, observe } from '../../../utils/app/apply.ts'
 import { type PutOff, putOff } from '../../../utils/app/put-off.ts';
 import { READ_ON } from '../../../utils/app/where.ts';
 import { FACT_IDS, FACT_VALUES, type FactId, type Facts, type Observation, WORD_VALUES } from '../../../utils/facts.ts';
-import { FINDING_IDS, type FindingId } from '../../../utils/findings/table.ts';
+import { BANNER_IDS, type BannerId } from '../../../utils/findings/table.ts';
 import type { MarketplaceId } from '../../../utils/marketplaces.ts';
 import { PAGE_IDS } from '../../../utils/pages/table.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { AFTERWARDS } from '../../../utils/two-step/steps.ts';
+import { anyAnswers } from '../two-step/every-answer.ts';
 
 /** Noon of 1 November 2026, UTC. */
 export const T0 = Date.UTC(2026, 10, 1, 12);
@@ -49,9 +51,18 @@ const say: fc.Arbitrary<Change> = fc.constantFrom(...FACT_IDS).chain((fact) =>
 export const change: fc.Arbitrary<Change> = fc.oneof(
   say,
   fc.record({ type: fc.constant('unsay' as const), marketplace, fact: fc.constantFrom(...FACT_IDS) }),
-  fc.record({ type: fc.constant('show-again' as const), marketplace, finding: fc.constantFrom(...FINDING_IDS) }),
+  fc.record({ type: fc.constant('show-again' as const), marketplace, finding: fc.constantFrom(...BANNER_IDS) }),
   fc.record({ type: fc.constant('start-recovery' as const), marketplace }),
   fc.record({ type: fc.constant('tick' as const), step: fc.constantFrom(...STEP_IDS), done: fc.boolean() }),
+  fc.record({ type: fc.constant('answer-two-step' as const), answers: anyAnswers }),
+  fc.record({ type: fc.constant('choose-pair' as const), chosen: fc.option(fc.nat({ max: 8 })) }),
+  fc.record({
+    type: fc.constant('tick-two-step' as const),
+    marketplace,
+    step: fc.constantFrom(...AFTERWARDS),
+    done: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('phone-change' as const), settled: fc.boolean() }),
   fc.constantFrom<Change>({ type: 'end-recovery' }, { type: 'reopen-recovery' }, { type: 'finish-first-run' }),
   fc.record({
     type: fc.constant('set' as const),
@@ -71,7 +82,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
 export type Event =
   | { kind: 'observe'; observation: Observation }
   | { kind: 'command'; command: Change }
-  | { kind: 'put-off'; marketplace: MarketplaceId; finding: FindingId; how: PutOff };
+  | { kind: 'put-off'; marketplace: MarketplaceId; finding: BannerId; how: PutOff };
 
 export const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ kind: fc.constant('observe' as const), observation }),
@@ -79,7 +90,7 @@ export const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
     kind: fc.constant('put-off' as const),
     marketplace,
-    finding: fc.constantFrom(...FINDING_IDS),
+    finding: fc.constantFrom(...BANNER_IDS),
     how: fc.constantFrom<PutOff>('tomorrow', 'week', 'not-so'),
   }),
 );

@@ -46,6 +46,7 @@ function readSettings(document: Document): PageReading {
       twoStep: fact(contradicted ? 'unknown' : isOff && isEmpty ? 'off' : isOn ? 'on' : 'unknown', ...signals),
       access: seen && !contradicted ? fact('ok', 'settings-markers') : fact('unknown'),
     },
+    place: shown(document, isOff ? OFF_MARKER : (ON_MARKERS['add-app-link'] as string))[0] ?? null,
   };
 }
 
@@ -56,15 +57,22 @@ function rowHint(document: Document): string[] {
   return ROW_OFF_LABELS.includes(label) ? ['row-off'] : ROW_ON_LABELS.includes(label) ? ['row-on'] : [];
 }
 
+/** Below `/a/settings/approval/`. Whether it is on stays unknown here; the signs tell which step it is, and are enough. */
+function readSetup(document: Document): PageReading {
+  const place = shown(document, Object.values(SETUP_STEPS).join())[0] ?? null;
+  return { facts: { twoStep: fact('unknown', ...shownAmong(document, SETUP_STEPS)) }, place, over: place !== null };
+}
+
 export const readTwoStep: Reader = (document, { page }) => {
   if (page === 'two-step-settings') return readSettings(document);
   // Enrolment and its last step: on only after the last button, so never "on" here.
-  if (page === 'two-step-setup') return { facts: { twoStep: fact('unknown', ...shownAmong(document, SETUP_STEPS)) } };
+  if (page === 'two-step-setup') return readSetup(document);
   const isPage = shown(document, ROWS).length > 1 && !saysSignedOut(document);
   return {
     facts: {
       twoStep: fact('unknown', ...rowHint(document)),
       access: isPage ? fact('ok', 'account-rows') : fact('unknown'),
     },
+    place: shown(document, '#TWO_STEP_VERIFICATION_BUTTON')[0] ?? null,
   };
 };

@@ -1,0 +1,54 @@
+import { type MarketplaceId, storeName } from '../../utils/marketplaces.ts';
+import type { Answers } from '../../utils/two-step/answers.ts';
+import type { ReasonId } from '../../utils/two-step/reasons.ts';
+import type { Plan } from '../../utils/two-step/ways.ts';
+import { whatIf } from '../../utils/two-step/what-if.ts';
+import { useFace } from '../face.ts';
+import { day } from '../when.ts';
+import { Reasons } from './answer.tsx';
+import { Pair } from './pair.tsx';
+import { fateWords } from './words.ts';
+
+/** What only the person can write down, by hand and on paper. */
+const ROOM = ['number', 'devices', 'key', 'browser', 'looked'] as const;
+
+interface Props {
+  plan: Plan;
+  answers: Answers;
+  reasons: readonly ReasonId[];
+  store: MarketplaceId;
+}
+
+/** The sheet to keep at home: the pair, what to mind, and room to write. Seen on paper only, and without a secret. */
+export function Sheet({ plan, answers, reasons, store }: Props) {
+  const { t, now, language } = useFace();
+  return (
+    <section class="sheet stack">
+      <h1>{t('sheet.title')}</h1>
+      <p>
+        {t('sheet.made', { store: storeName(store), date: day(now, now, language) })}
+        <br />
+        {t('sheet.what')}
+      </p>
+      <Pair plan={plan} />
+      <dl class="room">
+        {ROOM.map((line) => (
+          <div key={line}>
+            <dt>{t(`sheet.room.${line}`)}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+      <h2>{t('plan.whatIf')}</h2>
+      <dl class="labelled">
+        {whatIf(plan, answers).map(({ loss, first, backup }) => (
+          <div key={loss}>
+            <dt>{t(`plan.loss.${loss}`)}</dt>
+            <dd>{fateWords(plan, first, backup, t).join(language === 'ja' ? '、' : '; ')}</dd>
+          </div>
+        ))}
+      </dl>
+      <Reasons reasons={reasons} kinds={['also']} />
+    </section>
+  );
+}

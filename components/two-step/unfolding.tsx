@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../icon.tsx';
+
+/** Something that is read by whoever wants to know more. */
+export const Unfolding = ({ title, children }: { title: ComponentChildren; children: ComponentChildren }) => (
+  <details class="unfolding">
+    <summary>
+      <span>{title}</span>
+      <span class="chevron">
+        <Icon name="chevron-down" small />
+      </span>
+    </summary>
+    <div class="stack-tight">{children}</div>
+  </details>
+);
