@@ -15,10 +15,8 @@ import { HOST_PATTERNS } from '../../utils/manifest.ts';
 import { linkTo } from '../../utils/pages/links.ts';
 
 const RUNS = 7;
-/** A page is taken for quiet when next to nothing ran in it for this long; the pauses between readings are shorter. */
-const QUIET_FOR = 2000;
-/** A shown banner looks every two seconds whether its extension is still there: that is quiet. Milliseconds. */
-const NEXT_TO_NOTHING = 0.3;
+/** The three readings of a page on which all is known are over after this long. Milliseconds. */
+const READINGS_TAKE = 3000;
 const PAGE_BYTES = 64 * 1024;
 /** The page whose reader looks at every text of the page: the most that Mamori ever costs. */
 const PAGE = linkTo('prime', 'jp');
@@ -45,26 +43,49 @@ const FILLER =
 /** Fills a page in the place where its content is. */
 const fill = (html: string, rows: number) => html.replace('</main>', `${FILLER.repeat(rows)}</main>`);
 
-/** Milliseconds of script in a page, from opening it until `shown` is there and all is quiet. Asking runs no script. */
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  args?: { name?: string };
+}
+
+/** Script as a trace names it. What runs after an `await` is under `RunMicrotasks`, which no page metric counts. */
+const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.run']);
+
+/** Milliseconds in which the main thread of a page ran script; what runs inside another is counted once. */
+function scriptIn(events: TraceEvent[]): number {
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const main = new Set(events.filter(({ args }) => args?.name === 'CrRendererMain').map(thread));
+  const spans = events
+    .filter((event) => event.ph === 'X' && SCRIPT.has(event.name) && main.has(thread(event)))
+    .sort((a, b) => a.ts - b.ts);
+  let total = 0;
+  let end = 0;
+  for (const { ts, dur = 0 } of spans) {
+    total += Math.max(0, ts + dur - Math.max(ts, end));
+    end = Math.max(end, ts + dur);
+  }
+  return total / 1000;
+}
+
+/** Milliseconds of script in a page, from opening it until `shown` is there and the readings are over. */
 async function scriptTime(page: Page, url: string, shown = 'body'): Promise<number> {
   const session = await page.createCDPSession();
-  await session.send('Performance.enable');
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
   await page.goto(url);
   await until(shown, async () => {
     const { root } = await session.send('DOM.getDocument', { depth: 0 });
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: shown });
     return nodeId > 0;
   });
-  const metric = async (wanted: string) =>
-    1000 *
-    ((await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
-  let script: number;
-  do {
-    script = await metric('ScriptDuration');
-    await new Promise((quiet) => setTimeout(quiet, QUIET_FOR));
-  } while ((await metric('ScriptDuration')) - script > NEXT_TO_NOTHING);
+  await new Promise((over) => setTimeout(over, READINGS_TAKE));
+  const trace = new TextDecoder().decode(await page.tracing.stop());
   await session.detach();
-  return script;
+  return scriptIn((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents);
 }
 
 /** Script time of one page in milliseconds, median of fresh tabs. */
@@ -114,7 +135,7 @@ execFileSync('wxt', ['build', '-b', 'chrome'], { stdio: 'inherit', shell: proces
 const scratch = mkdtempSync(join(tmpdir(), 'mamori-bench-'));
 const empty = emptyExtension(scratch);
 
-console.log(`\nScript time of an account page of 64 KB until all is quiet, median of ${RUNS}`);
+console.log(`\nScript time of an account page of 64 KB until its readings are over, median of ${RUNS}`);
 const to64KB = (html: string) =>
   fill(html, Math.floor((PAGE_BYTES - Buffer.byteLength(html)) / Buffer.byteLength(FILLER)));
 console.log(`  no extension           ${ms(await costOf(null, to64KB))}`);
