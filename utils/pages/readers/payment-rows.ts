@@ -1,4 +1,4 @@
-import { type Block, blocksOf, INLINE, plain, pressableAround, type Run } from '../dom/text.ts';
+import { type Block, INLINE, plain, pressableAround, type Run } from '../dom/text.ts';
 import type { PaymentPatterns } from '../wording/payment.ts';
 
 /** What a row says of its payment method; `unlisted` is a value that is in no list. */
@@ -27,12 +27,12 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
  * Every payment row of a page: a known label, and the value laid out with it in whatever markup. Rows of a backup
  * method and rows under headings about something else are left out.
  */
-export function paymentRows(runs: Run[], root: HTMLElement, words: PaymentPatterns): PaymentRow[] {
+export function paymentRows(runs: Run[], blocks: Block[], root: HTMLElement, words: PaymentPatterns): PaymentRow[] {
   const { labels, labelHint, none, ways, waysAlone, cardEnding, notWorking, backup, otherSubject, action } = words;
   const allWays = new RegExp(ways, 'gu');
   const found: PaymentRow[] = [];
   const lineOf = new Map<Run, Block>();
-  for (const line of blocksOf(runs)) for (const run of line.runs) lineOf.set(run, line);
+  for (const line of blocks) for (const run of line.runs) lineOf.set(run, line);
 
   const labelTexts = new Set(labels);
   const isLabel = (text: string): boolean =>

@@ -78,7 +78,7 @@ export function paymentReader(words: PaymentWords): Reader {
     const alert = problem.test(whole) && alertIn(blocks);
     if (alert) return one(id, id === 'memberships' ? 'gap' : 'problem', ['problem-alert'], alert.element);
 
-    const all = paymentRows(runs, document.body, patterns);
+    const all = paymentRows(runs, blocks, document.body, patterns);
     const rows = all.filter(
       (row) => row.value !== 'none' || !paidElsewhere.test(whole) || !isPaidElsewhere(row, all, blocks),
     );
