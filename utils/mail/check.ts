@@ -4,7 +4,7 @@ import { eventOf } from './events.ts';
 import type { MailEvent } from './events-table.ts';
 import { valuesOf } from './headers.ts';
 import { linksOf, type MailLink } from './links.ts';
-import { mentionsAmazon } from './look-alike.ts';
+import { claimsToBeAmazon, isForwarded, mentionsAmazon } from './look-alike.ts';
 import { marketplaceOf } from './marketplace.ts';
 import { parseMail } from './parse.ts';
 import { judgeSender, type Sender } from './sender.ts';
@@ -30,7 +30,9 @@ export interface MailCheck {
 export async function checkMail(input: Uint8Array | string): Promise<MailCheck> {
   const mail = await parseMail(input);
   const reported = eventOf(mail.subject, mail.text);
-  const speaksAsAmazon = reported !== null && mentionsAmazon(`${mail.subject} ${mail.text}`);
+  const speaksAsAmazon =
+    !isForwarded(mail.subject, mail.text) &&
+    (claimsToBeAmazon(mail.subject) || (reported !== null && mentionsAmazon(`${mail.subject} ${mail.text}`)));
   const sender = judgeSender(mail.headers, mail.subject, speaksAsAmazon);
   const relayed = sender.domain !== null && isRelay(sender.domain);
   const event = relayed ? null : reported;

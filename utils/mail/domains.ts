@@ -19,15 +19,20 @@ const OTHER_SENDERS = new Set([
   'signin.aws', // B
 ]);
 
-const STORES = new Map<string, MarketplaceId>(MARKETPLACE_IDS.map((id) => [storeName(id), id]));
-
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
-/** The part of a name that somebody registered, by the public suffix list: `mail.amazon.co.jp` -> `amazon.co.jp`. */
-export const registrable = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host;
-
 /** The store whose domain a host is, or is under. */
-export const storeOf = (host: string): MarketplaceId | null => STORES.get(registrable(host)) ?? null;
+export const storeOf = (host: string): MarketplaceId | null =>
+  MARKETPLACE_IDS.find((id) => isUnder(host, storeName(id))) ?? null;
+
+/**
+ * The part of a name that somebody registered, by the public suffix list: `mail.amazon.co.jp` -> `amazon.co.jp`. The
+ * list does not know `com.be`, below which the store of Belgium is one of many.
+ */
+export const registrable = (host: string): string => {
+  const store = storeOf(host);
+  return store ? storeName(store) : (getDomain(host, { allowPrivateDomains: true }) ?? host);
+};
 
 /** Amazon's own domain, judged by its registered part alone. */
 export const isAmazonSender = (host: string): boolean => storeOf(host) !== null || OTHER_SENDERS.has(registrable(host));

@@ -54,6 +54,8 @@ export function readFrom(values: string[]): From {
   const host = asciiHost(written);
   // A host in other letters that turns into plain ASCII would be named as what it only looks like.
   const isTranslated = /[^\x20-\x7e]/.test(written) && !host?.includes('xn--');
-  if (host === null || isTranslated || at === 0) return { kind: 'unreadable' };
-  return { kind: 'one', name: entries.map(({ name }) => name).join(' '), local: address.slice(0, at), host };
+  const local = address.slice(0, at);
+  // Also a route or a second @: programs differ in which host they take.
+  if (host === null || isTranslated || local === '' || local.includes('@')) return { kind: 'unreadable' };
+  return { kind: 'one', name: entries.map(({ name }) => name).join(' '), local, host };
 }

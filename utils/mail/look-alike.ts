@@ -1,5 +1,6 @@
 import { isAmazonSender, shownHost } from './domains.ts';
-import { fold } from './text.ts';
+import { fold, TEXT_LIMIT } from './text.ts';
+import { CLAIMS, FORWARD_PREFIX, FORWARDED_FROM, FORWARDED_SUBJECT } from './wording/claims.ts';
 
 const BRAND = 'amazon';
 /** Words that begin with the name and mean the river or something called after it. */
@@ -39,15 +40,24 @@ function isNear(word: string): boolean {
 export function namesAmazon(text: string): boolean {
   const folded = fold(text.slice(0, 1000))
     .replace(/(?<![\w.])@(?=[a-z])/g, 'a')
+    .replace(/4(?=[a-z])/g, 'a')
     .replace(/(?<=[a-z])0(?=[a-z])/g, 'o');
-  if (/[アァ]マ[ゾソ][ンソ]|亚马逊|亞馬遜/.test(folded)) return true;
-  if (/(?<![a-z])a[\W_]m[\W_]a[\W_]z[\W_]o[\W_]n(?![a-z])/.test(folded)) return true;
+  if (/[アァ] ?マ ?[ゾソ] ?[ンソ]|亚马逊|亞馬遜|(?<![a-z])amzn(?![a-z])/.test(folded)) return true;
+  if (/(?<![a-z])a[\W_]?m[\W_]?a[\W_]?z[\W_]?o[\W_]?n(?![a-z])/.test(folded)) return true;
   const words = folded.replace(OTHER_MEANINGS, ' ').split(/[^a-z]+/);
   return words.some((word) => word.includes(BRAND) || isNear(word));
 }
 
 /** Whether a long text speaks of Amazon at all. */
 export const mentionsAmazon = (text: string): boolean => /amazon|アマゾン/.test(fold(text));
+
+/** Whether a subject speaks in Amazon's name. */
+export const claimsToBeAmazon = (subject: string): boolean => CLAIMS.some((claim) => claim.test(fold(subject)));
+
+/** Whether somebody passes on a mail, and says whose it was. */
+export const isForwarded = (subject: string, text: string): boolean =>
+  FORWARD_PREFIX.test(fold(subject)) &&
+  [FORWARDED_FROM, FORWARDED_SUBJECT].every((line) => line.test(text.slice(0, TEXT_LIMIT)));
 
 /** A host that is not Amazon's but carries its name, or one that is easily taken for it. */
 export const isLookAlike = (host: string): boolean => !isAmazonSender(host) && namesAmazon(shownHost(host));

@@ -1,5 +1,5 @@
-import PostalMime from 'postal-mime';
-import { decodeText, hasJapaneseEscape, isUtf8 } from './decode.ts';
+import PostalMime, { decodeWords } from 'postal-mime';
+import { concat, decodeText, latin1, readableSource } from './decode.ts';
 import type { Header } from './headers.ts';
 import { type HtmlContent, readHtml } from './html.ts';
 import { addressesIn } from './links.ts';
@@ -44,12 +44,15 @@ export async function parseMail(input: Uint8Array | string): Promise<Mail> {
 }
 
 const NEW_LINE = 0x0a;
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** Old Macs ended lines with CR alone. */
+const withNewLines = (bytes: Uint8Array): Uint8Array =>
+  bytes.includes(NEW_LINE) || !bytes.includes(0x0d) ? bytes : bytes.map((byte) => (byte === 0x0d ? NEW_LINE : byte));
 
 /** Without what may stand before the first field: byte order mark, empty lines, an mbox line, a page's summary. */
 function sourceBytes(input: Uint8Array): Uint8Array {
   const isUtf16 = (input[0] === 0xff && input[1] === 0xfe) || (input[0] === 0xfe && input[1] === 0xff);
-  const bytes = isUtf16 ? new TextEncoder().encode(decodeText(input)) : input;
+  const bytes = withNewLines(isUtf16 ? new TextEncoder().encode(decodeText(input)) : input);
   const start = latin1(bytes.subarray(0, 20_000));
   let skip = /^(?:ï»¿)?(?:[ \t]*\r?\n)*/.exec(start)?.[0].length ?? 0;
   skip += /^>?From [^\r\n]{0,500}\r?\n/.exec(start.slice(skip))?.[0].length ?? 0;
@@ -84,24 +87,34 @@ function headOf(bytes: Uint8Array): string | null {
 
 async function readSource(source: Uint8Array, headLength: number): Promise<Mail> {
   if (headLength > HEAD_LIMIT) throw new UnreadableMail('the head of the mail is too long');
-  // Old mails with raw Japanese that name no charset.
-  const isUnnamed = !/charset/i.test(latin1(source.subarray(0, HEAD_LIMIT)));
-  const bytes =
-    isUnnamed && (hasJapaneseEscape(source) || !isUtf8(source)) ? new TextEncoder().encode(decodeText(source)) : source;
-  const email = await parsed(bytes).catch(() => parsed(bytes.subarray(0, headLength)));
+  const { head, body } = readableSource(source.subarray(0, headLength), source.subarray(headLength));
+  const email = await parsed(concat([head, body])).catch(() => parsed(head));
   const html = email.html ? readHtml(email.html) : null;
-  const plain = (email.text ?? '').slice(0, TEXT_LIMIT);
+  // Where the parts cannot be told apart, everything is read as it stands.
+  const isLost = !email.html && !email.text && email.attachments.length === 0;
+  const plain = (isLost ? decodeText(body) : (email.text ?? '')).slice(0, TEXT_LIMIT);
   const shown = html?.anchors ?? [];
   const known = new Set(shown.map(({ target }) => target));
   const sentAt = Date.parse(email.date ?? '');
   return {
     headers: email.headers.map(({ key, value }) => ({ name: key, value: value.replace(/[ \t]+/g, ' ') })),
-    subject: email.subject ?? '',
+    subject: decodeWords(joinWords(email.headers.find(({ key }) => key === 'subject')?.value ?? '')),
     text: [html?.text ?? '', plain].join('\n\n'),
-    targets: [...shown, ...addressesIn(plain).filter(({ target }) => !known.has(target))],
+    targets: [...shown, ...addressesIn(plain).filter(({ target }) => !known.has(URL.parse(target)?.href ?? target))],
     sentAt: Number.isNaN(sentAt) ? null : sentAt,
   };
 }
+
+/** Old programs cut letters in two at the end of an encoded word, so words of one charset are put together first. */
+const joinWords = (value: string): string =>
+  value.replace(/=\?([^?\s]+)\?b\?[^?]*\?=(?:\s+=\?\1\?b\?[^?]*\?=)+/gi, (words, charset: string) => {
+    try {
+      const bytes = [...words.matchAll(/\?b\?([^?]*)\?=/gi)].map(([, base64 = '']) => atob(base64));
+      return `=?${charset}?B?${btoa(bytes.join(''))}?=`;
+    } catch {
+      return words;
+    }
+  });
 
 /** The outer mail only: a mail that is attached is somebody else's. */
 const parsed = (bytes: Uint8Array) =>

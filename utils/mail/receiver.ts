@@ -1,6 +1,6 @@
 import { type AuthenticationResults, parseResults, type Result } from './authentication.ts';
 import { isUnder, registrable } from './domains.ts';
-import type { Header } from './headers.ts';
+import { type Header, valuesOf } from './headers.ts';
 import { SERVICES, type Service } from './services.ts';
 
 /** What the person's own mail service says about a mail. */
@@ -10,7 +10,7 @@ export interface ReceiverResults {
   server: string | null;
   /** Results that may prove something. */
   trusted: Result[];
-  /** These and the ones next to them, which may still be the service's: good enough to warn. */
+  /** Also those that only may be the service's: good enough to warn. */
   claimed: Result[];
 }
 
@@ -53,6 +53,12 @@ function sameOrganisation(server: string, writer: string | null): boolean {
 
 const NOTHING = { server: null, trusted: [], claimed: [] };
 
+/** Results that a sender could have written prove nothing; but nobody invents a failure of his own. */
+const misplaced = (headers: Header[]): ReceiverResults => {
+  const fields = valuesOf(headers, 'authentication-results').flatMap((value) => parseResults(value) ?? []);
+  return { ...NOTHING, status: 'misplaced', claimed: fields.flatMap(({ results }) => results).filter(isAboutSender) };
+};
+
 /** Finds the results that the receiver wrote, by where they stand among the Received lines. */
 export function receiverResults(headers: Header[]): ReceiverResults {
   const isResults = ({ name }: Header) => name === 'authentication-results';
@@ -62,7 +68,7 @@ export function receiverResults(headers: Header[]): ReceiverResults {
 
   const above = headers.slice(0, start);
   const first = parseResults(headers[start]?.value ?? '');
-  if (above.some(({ name }) => WRITTEN_BY_SENDER.has(name))) return { status: 'misplaced', ...NOTHING };
+  if (above.some(({ name }) => WRITTEN_BY_SENDER.has(name))) return misplaced(headers);
   if (!first) return { status: 'unreadable', ...NOTHING };
 
   const writersAbove = above.filter(isReceived).map(({ value }) => ({ value, writer: writerOf(value) }));
@@ -76,11 +82,11 @@ export function receiverResults(headers: Header[]): ReceiverResults {
       service !== undefined && (belongsTo(service, writer) || service.internal?.test(value));
     const direct = belongsTo(service ?? { name: '', domains: [] }, writersAbove.at(-1)?.writer ?? null);
     const bordered = first.server !== null || (service !== undefined && belongsTo(service, nextWriter));
-    if (!direct || !bordered || !writersAbove.every(ownLine)) return { status: 'misplaced', ...NOTHING };
+    if (!direct || !bordered || !writersAbove.every(ownLine)) return misplaced(headers);
   } else if (next) {
     const agrees =
       first.server === null ? service && belongsTo(service, nextWriter) : sameOrganisation(first.server, nextWriter);
-    if (!agrees) return { status: 'misplaced', ...NOTHING };
+    if (!agrees) return misplaced(headers);
   }
 
   const block = blockFrom(headers, start, first, writersAbove.length > 0 || !next);

@@ -113,7 +113,7 @@ function poses(name: string, local: string, host: string, subject: string, speak
 }
 
 /**
- * Judges who sent a mail. `speaksAsAmazon`: its words are those of one of Amazon's own notices.
+ * Judges who sent a mail. `speaksAsAmazon`: its words are those of one of Amazon's own notices, and not passed on.
  */
 export function judgeSender(headers: Header[], subject: string, speaksAsAmazon: boolean): Sender {
   if (headers.length === 0) return { domain: null, verdict: 'unproven', reasons: [{ id: 'no-headers' }] };

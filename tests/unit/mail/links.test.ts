@@ -31,16 +31,17 @@ test('a target in both parts of a mail is listed once, one only in the plain par
     '--b',
     'Content-Type: text/plain',
     '',
-    'https://www.amazon.de/a https://plain.example/',
+    'https://www.amazon.de/a https://www.amazon.de https://plain.example/',
     '--b',
     'Content-Type: text/html',
     '',
-    '<a href="https://www.amazon.de/a">A</a>',
+    '<a href="https://www.amazon.de/a">A</a><a href="https://www.amazon.de">B</a>',
     '--b--',
   ].join('\r\n');
   const source = written({ body, extra: ['Content-Type: multipart/alternative; boundary=b'] });
   expect(await linksIn(source)).toEqual([
     { text: 'A', host: 'www.amazon.de', amazon: true },
+    { text: 'B', host: 'www.amazon.de', amazon: true },
     { text: 'https://plain.example/', host: 'plain.example', amazon: false },
   ]);
 });
@@ -61,6 +62,8 @@ describe('hosts', () => {
   test.each([
     ['https://amazon.co.jp', true],
     ['https://a.b.amazon.com.mx', true],
+    ['https://www.amazon.com.be', true],
+    ['https://com.be', false],
     ['https://amazon.co.jp.evil.example', false],
     ['https://notamazon.co.jp', false],
     ['https://amazon.jp', false],

@@ -34,6 +34,19 @@ describe('encodings', () => {
       'base64',
       bytes(head('text/plain; charset=utf-8', 'base64'), Buffer.from('パスワードを変更しました').toString('base64')),
     ],
+    ['Shift_JIS, named UTF-8', bytes(head('text/plain; charset=utf-8'), SHIFT_JIS)],
+    ['ISO-2022-JP, named with a suffix', bytes(head('text/plain; charset=iso-2022-jp-ms', '7bit'), ISO_2022_JP)],
+    ['ISO-2022-JP, named UTF-8', bytes(head('text/plain; charset=utf-8', '7bit'), ISO_2022_JP)],
+    ['UTF-8, named US-ASCII', bytes(head('text/plain; charset=us-ascii'), 'パスワードを変更しました')],
+    ['UTF-8, named ISO-8859-1', bytes(head('text/plain; charset="iso-8859-1"'), 'パスワードを変更しました')],
+    [
+      'UTF-8 in base64, named US-ASCII',
+      bytes(head('text/plain; charset=us-ascii', 'base64'), Buffer.from('パスワードを変更しました').toString('base64')),
+    ],
+    [
+      'ISO-8859-1 without a name',
+      Uint8Array.from(Buffer.from(`${head('text/plain')}Ihr Passwort wurde erfolgreich geändert.`, 'latin1')),
+    ],
     ['words alone in Shift_JIS', Uint8Array.from(SHIFT_JIS)],
     ['words alone in ISO-2022-JP', Uint8Array.from(ISO_2022_JP)],
     [
@@ -48,6 +61,19 @@ describe('encodings', () => {
     const word = (text: string) => `=?ISO-2022-JP?B?${Buffer.from(text, 'latin1').toString('base64')}?=`;
     const subject = `${word('\x1b$B%Q%9%o!<%I$r\x1b(B')}\r\n ${word('\x1b$BJQ99$7$^$7$?\x1b(B')}`;
     expect((await check(`From: a@example.net\r\nSubject: ${subject}\r\n\r\nx`)).event).toBe('password-changed');
+  });
+
+  test('a subject cut inside a letter, or written raw in the charset of the body', async () => {
+    const words = [...Buffer.from('パスワードを変更しました')];
+    const cut = [words.slice(0, 7), words.slice(7)].map(
+      (part) => `=?UTF-8?B?${Buffer.from(part).toString('base64')}?=`,
+    );
+    expect((await check(`From: a@example.net\r\nSubject: ${cut.join('\r\n ')}\r\n\r\nx`)).event).toBe(
+      'password-changed',
+    );
+    const type = '\r\nContent-Type: text/plain; charset=Shift_JIS\r\n\r\nx';
+    const raw = bytes('From: a@example.net\r\nSubject: ', SHIFT_JIS, type);
+    expect((await check(raw)).event).toBe('password-changed');
   });
 
   test('the mark that Chromium puts before a text in ISO-2022-JP is nothing', async () => {
@@ -97,6 +123,17 @@ describe('what stands before the head', () => {
 });
 
 describe('shapes of mails', () => {
+  test('line ends of old Macs', async () => {
+    const source = mail(gmail(), { body: 'パスワードを変更しました' }).replaceAll('\r\n', '\r');
+    expect(await check(source)).toMatchObject({ event: 'password-changed', sender: { verdict: 'authenticated' } });
+  });
+
+  test('parts behind a boundary that is not the named one are read as they stand', async () => {
+    const extra = ['Content-Type: multipart/mixed; boundary=b'];
+    const source = written({ body: '--c\r\nContent-Type: text/plain\r\n\r\nパスワードを変更しました\r\n--c--', extra });
+    expect((await check(source)).event).toBe('password-changed');
+  });
+
   test('line ends of both kinds, folded and very long fields, NUL bytes', async () => {
     const source = mail(gmail(), {
       body: 'パスワードを\0変更しました',

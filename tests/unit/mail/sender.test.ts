@@ -200,6 +200,28 @@ describe('results of the receiver', () => {
     expect(await reasonsOf(mail(added))).toContain(reason);
   });
 
+  test('a failure counts wherever it stands: nobody invents his own', async () => {
+    for (const [failure, reason] of [
+      ['spf=fail smtp.mailfrom=amazon.co.jp; dmarc=fail header.from=amazon.co.jp', 'dmarc-fail'],
+      ['dkim=fail header.d=amazon.co.jp', 'dkim-fail'],
+    ] as const) {
+      const added = [...small, `Authentication-Results: mx.example.org; ${failure}`];
+      expect(await verdictOf(mail(added))).toBe('suspicious');
+      expect(await reasonsOf(mail(added))).toContain(reason);
+    }
+  });
+
+  test('the store of Belgium, whose suffix the public list does not know', async () => {
+    const from = 'Amazon.com.be <account-update@amazon.com.be>';
+    const passed = gmail('dkim=pass header.i=@amazon.com.be; dmarc=pass header.from=amazon.com.be');
+    expect((await check(mail(passed, { from }))).sender).toMatchObject({
+      domain: 'amazon.com.be',
+      verdict: 'authenticated',
+    });
+    const other = gmail('dkim=pass header.i=@example.com.be; spf=pass smtp.mailfrom=x@com.be');
+    expect(await verdictOf(mail(other, { from }))).toBe('unproven');
+  });
+
   test('a failed SPF after forwarding does not outweigh the signature', async () => {
     const added = gmail('dkim=pass header.i=@amazon.co.jp; spf=fail smtp.mailfrom=bounces.amazon.co.jp');
     expect(await verdictOf(mail(added))).toBe('authenticated');
@@ -240,6 +262,10 @@ describe('who poses as Amazon', () => {
     ['a phonetic letter in a word', 'a\u1d25count team <a@example.net>', 'example.net'],
     ['katakana', 'アマゾンカスタマーサービス <a@example.net>', 'example.net'],
     ['katakana with a slip', 'アマゾソ <a@example.net>', 'example.net'],
+    ['katakana apart', 'ア マ ゾ ン <a@example.net>', 'example.net'],
+    ['four for a', 'Am4zon <a@example.net>', 'example.net'],
+    ['its short name', 'Service <info@amzn-account.example>', 'amzn-account.example'],
+    ['a hyphen inside', 'Service <info@ama-zon.example>', 'ama-zon.example'],
     ['half-width katakana', 'ｱﾏｿﾞﾝ <a@example.net>', 'example.net'],
     ['zero for o', 'Amaz0n <a@example.net>', 'example.net'],
     ['letters apart', 'A m a z o n <a@example.net>', 'example.net'],
@@ -259,6 +285,53 @@ describe('who poses as Amazon', () => {
   });
 
   test.each([
+    '【Amazon】お支払い方法に問題があります',
+    'Amazonプライムの会費のお支払いについて',
+    'Amazon.co.jp ご注文の確認',
+    'Re: [Amazon] 重要なお知らせ',
+    'Your Amazon account needs attention',
+    'Ihr Amazon-Konto: Handlung erforderlich',
+    'Tu cuenta de Amazon necesita tu atención',
+  ])('a stranger with the subject %s', async (subject) => {
+    const words = { from: 'x@example.net', subject, body: 'https://example.net/' };
+    expect(await verdictOf(mail(passing('example.net'), words))).toBe('suspicious');
+  });
+
+  test.each([
+    'I bought this on Amazon',
+    'Amazonで買ったよ',
+    'Amazonプライムデーのおすすめ',
+    '今週のニュース: Amazonの決算',
+  ])('talk about Amazon: %s', async (subject) => {
+    const words = { from: 'x@example.net', subject, body: 'Hello' };
+    expect(await verdictOf(mail(passing('example.net'), words))).toBe('unproven');
+  });
+
+  describe('a mail that the person passes on', () => {
+    const notice = 'Amazon.co.jp\r\nアカウントに登録されているEメールアドレスを変更いたしました。';
+    const quoted = `---------- Forwarded message ---------\r\nFrom: Amazon.co.jp <account-update@amazon.co.jp>\r\nSubject: Amazon.co.jpのアカウントの修正\r\n\r\n${notice}`;
+    const words = { from: 'Me <me@example.net>', subject: 'Fwd: Amazon.co.jpのアカウントの修正', body: quoted };
+
+    test('does not pose as Amazon', async () => {
+      const read = await check(mail(passing('example.net'), words));
+      expect(read).toMatchObject({ event: 'email-changed', sender: { domain: 'example.net', verdict: 'unproven' } });
+      const outlook = `________________\r\n差出人: Amazon.co.jp <account-update@amazon.co.jp>\r\n件名: お知らせ\r\n\r\n${notice}`;
+      expect(
+        await verdictOf(mail(passing('example.net'), { ...words, subject: '転送: お知らせ', body: outlook })),
+      ).toBe('unproven');
+    });
+
+    test.each([
+      ['whose sender is called Amazon', { from: 'Amazon <me@example.net>' }],
+      ['whose domain looks like Amazon', { from: 'Me <me@amazon.example.net>' }],
+      ['that does not say whose it was', { body: notice }],
+      ['that is none', { subject: 'お知らせ' }],
+    ])('%s: suspicious', async (_name, changed) => {
+      expect(await verdictOf(mail(passing('example.net'), { ...words, ...changed }))).toBe('suspicious');
+    });
+  });
+
+  test.each([
     ['no address', '"Amazon" <Amazon.co.jp>', 'from-unreadable'],
     ['a quoted local part without a domain', '"Amazon Team" <"no-reply@Amazon.de">', 'from-unreadable'],
     [
@@ -272,6 +345,8 @@ describe('who poses as Amazon', () => {
     ['an empty group', 'undisclosed-recipients:;', 'from-unreadable'],
     ['a character that is left out', 'Amazon <account-update@amazon\0.co.jp>', 'from-unreadable'],
     ['a full-width host', 'Amazon <account-update@ａｍａｚｏｎ.co.jp>', 'from-unreadable'],
+    ['two hosts', 'Amazon <x@example.net@amazon.co.jp>', 'from-unreadable'],
+    ['a route', 'Amazon <@example.net:account-update@amazon.co.jp>', 'from-unreadable'],
     ['a soft hyphen in the host', 'Amazon <account-update@ama\u00adzon.co.jp>', 'from-unreadable'],
     ['two addresses', 'account-update@amazon.co.jp, a@example.net', 'from-several'],
     ['two in angle brackets', 'Amazon <account-update@amazon.co.jp> <a@example.net>', 'from-several'],

@@ -23,6 +23,16 @@ test.each<[string, number]>([
   ['Bitte warten Sie fünf Stunden, bevor Sie sich anmelden.', 5],
   ['Después de dos horas podrás restablecer tu contraseña.', 2],
   ['Espera 3 días antes de iniciar sesión.', 72],
+  ['アカウントの確認には24時間から48時間かかります', 48],
+  ['You can reset your password in two hours.', 2],
+  ['You won’t be able to sign in for the next 24 hours.', 24],
+  ['Please wait one full day before attempting to sign in.', 24],
+  ['In 24 Stunden können Sie sich wieder anmelden.', 24],
+  ['Nach Ablauf von zwei Stunden können Sie Ihr Passwort zurücksetzen.', 2],
+  ['Die Überprüfung Ihres Kontos dauert bis zu 3 Werktage.', 72],
+  ['Bitte warten Sie 24 Std., bevor Sie sich anmelden.', 24],
+  ['Al cabo de 48 h podrás restablecer tu contraseña.', 48],
+  ['5時間経過後、\n\nパスワードをリセットできます', 5],
 ])('%s: %i hours', (text, hours) => {
   expect(waitHoursOf(text, null)).toBe(hours);
 });
@@ -48,6 +58,11 @@ test.each([
   'Reset your password within 24 hours, before your account is closed.',
   'Please wait a moment before you sign in.',
   'You signed in 3 hours ago.',
+  '調査後24時間以内にアカウントについてメールでご連絡いたします。',
+  'Your account will be closed after 24 hours unless you verify it.',
+  '24時間後にアカウントは停止されます。',
+  'You can sign in to your account 24 hours a day.',
+  '無料体験は30日後に終了し、アカウントサービスでご確認いただけます。',
 ])('%s: no wait', (text) => {
   expect(waitHoursOf(text, null)).toBeNull();
 });
@@ -55,6 +70,15 @@ test.each([
 test('"please wait" alone is a wait only in a mail about access', () => {
   expect(waitHoursOf('3日お待ちください。', 'access-revoked')).toBe(72);
   expect(waitHoursOf('3日お待ちください。', null)).toBeNull();
+});
+
+test('a wait before sign-in or reset counts before one of the account, whichever comes first', () => {
+  expect(
+    waitHoursOf('調査中は最長3日間アカウントが停止されます。5時間経過後、パスワードをリセットできます。', null),
+  ).toBe(5);
+  expect(
+    waitHoursOf('We may take 24 hours to review your account. After two hours you can reset your password.', null),
+  ).toBe(2);
 });
 
 test('the first stated wait counts', () => {

@@ -1,13 +1,23 @@
-import { from, type Phrase } from './phrase.ts';
+import { from, type Phrase, type Row } from './phrase.ts';
 
 /** Subjects of account mails say as little as the English ones: 「Amazon.co.jpのアカウントの修正」. */
 export const JA_WORDING_AS_OF = '2026-11';
+
+/** 「…が変更されました」「…を変更いたしました」「…の変更が完了しました」 */
+const done = (event: Row[0], thing: string, verb: string): Row[] => [
+  [event, `${thing}[が|を|は]…${verb}[され|いたし|し|させていただき]ました`],
+  [event, `${thing}の${verb}[が|は]完了`],
+];
+
+const TWO_STEP = '[2|二]段階認証';
+const PHONE = '[電話番号|携帯電話の情報|携帯電話情報]';
+const PAST = '[ました|ています|ております]';
 
 export const JA: Phrase[] = [
   ...from({ source: 'iwakawa-note.net, blog.nnoblog.com', year: '2017-2019', confidence: 'B' }, [
     ['email-changed', 'アカウントに登録されているEメールアドレスを変更'],
     ['access-revoked', 'アカウントが無断でアクセスされた可能性'],
-    ['access-revoked', 'アカウントのパスワードを無効に[いた|]しました'],
+    ['access-revoked', 'パスワードを無効に[いた|]し'],
     ['access-revoked', '不正アクセスによって行われた変更…無効に'],
   ]),
   ...from({ source: 'the recovery of 2019 told in docs/RECOVERY.md', year: '2019', confidence: 'C' }, [
@@ -15,6 +25,9 @@ export const JA: Phrase[] = [
     ['access-revoked', 'お客様ご自身が行っていない操作があることについて'],
     ['access-revoked', 'サインイン情報の安全性が損なわれた経緯'],
     ['password-reset-required', 'パスワードをリセットする必要が'],
+  ]),
+  ...from({ source: 'readderr.blogspot.com', year: '2019', confidence: 'C' }, [
+    ['access-revoked', '不正アクセスによって送信されたコミュニティコンテンツ'],
   ]),
   ...from({ source: 'tanuzzz.com, onekichiyunyu.com', year: null, confidence: 'C' }, [
     ['access-revoked', 'お客様のAmazon.co.jpアカウントに対する最近の変更', 'subject'],
@@ -33,11 +46,11 @@ export const JA: Phrase[] = [
   ]),
   ...from({ source: 'blog.halpas.com', year: '2020', confidence: 'C' }, [
     ['new-device-sign-in', 'サインインが検出されました'],
-    ['new-device-sign-in', '新しいデバイスから…サインインが'],
+    ['new-device-sign-in', '新しい[デバイス|端末]…サインイン[が検出|を検出|を確認|がありました|されました|しました]'],
   ]),
   ...from({ source: 'sbapp.net', year: '2025', confidence: 'C' }, [
     ['password-reset-attempt', 'パスワード回復', 'subject'],
-    ['password-reset-attempt', 'パスワードをリセットしようとしています'],
+    ['password-reset-attempt', 'パスワードを[リセット|再設定]しようとしています'],
     ['verification-code', '確認コードは次のとおり'],
   ]),
   ...from(
@@ -56,52 +69,62 @@ export const JA: Phrase[] = [
     ['order-cancelled', 'Amazon.co.jpでのご注文につきまして', 'subject'],
   ]),
   ...from({ source: 'services.awaisora.com', year: '2025', confidence: 'D' }, [
-    ['passkey-added', 'パスキーを[設定|作成|追加|登録][いた|]しました'],
+    ['passkey-added', 'パスキーを設定しました'],
+  ]),
+  ...from({ source: 'app-story.net', year: '2021', confidence: 'C' }, [
+    ['account-locked', 'アカウントで…ロックされました'],
+    ['password-reset-required', 'パスワードの再設定が必要'],
   ]),
   ...from({ source: 'ordinary wording, not seen in a genuine mail', year: null, confidence: 'E' }, [
-    ['access-revoked', '不正アクセスによる変更を[元に戻|取り消|無効に]'],
-    ['email-changed', '[Eメールアドレス|メールアドレス][が|を][変更|更新][いた|され|]しました'],
-    ['email-changed', '[Eメールアドレス|メールアドレス][が|を][変更|更新]されました'],
-    ['email-changed', '[Eメールアドレス|メールアドレス]が…から…に変更されました'],
-    ['email-added', '[Eメールアドレス|メールアドレス][が|を]…追加[され|いたし|し]ました'],
-    ['password-changed', 'パスワード[が|を][正常に|]変更[され|いたし|し]ました'],
-    ['password-changed', 'パスワードの変更が完了'],
-    ['authenticator-added', '認証[アプリ|システム|アプリケーション]…[が|を][追加|登録|設定][され|いたし|し]ました'],
+    ['access-revoked', '不正[な|]アクセス[による|によって]…変更を[元に戻|取り消|無効に]'],
+    ...done('email-changed', 'メールアドレス', '[変更|更新]'),
+    ['email-changed', 'メールアドレス[が|は|を]…から…に変更'],
+    ...done('email-added', 'メールアドレス', '[追加|登録]'),
+    ...done('password-changed', 'パスワード', '[変更|更新]'),
     [
-      'two-step-method-changed',
-      '[2|二]段階認証の[優先する方法|優先設定|優先方法|設定|受信方法|方法][が|を][変更|更新][され|いたし|し]ました',
+      'authenticator-added',
+      '[認証|Authenticator][アプリ|アプリケーション|システム]…[追加|登録|設定][され|いたし|し]ました',
     ],
-    [
-      'two-step-on',
-      '[2|二]段階認証[が|を][正常に|]有効[になりました|にしました|にいたしました|化されました|化しました|に設定されました]',
-    ],
-    [
-      'two-step-off',
-      '[2|二]段階認証[が|を][正常に|]無効[になりました|にしました|にいたしました|化されました|化しました|に設定されました]',
-    ],
-    ['two-step-off', '[2|二]段階認証[が|を]解除[され|いたし|し]ました'],
-    ['phone-removed', '[電話番号|携帯電話番号|携帯電話の情報|携帯電話情報][が|を]…削除[され|いたし|し]ました'],
-    ['phone-changed', '[電話番号|携帯電話番号|携帯電話の情報|携帯電話情報][が|を]…[変更|更新][され|いたし|し]ました'],
-    ['phone-added', '[電話番号|携帯電話番号|携帯電話の情報|携帯電話情報][が|を]…[追加|登録][され|いたし|し]ました'],
-    ['name-changed', '[お名前|名前|お客様名|登録名][が|を]…変更[され|いたし|し]ました'],
-    ['passkey-added', 'パスキーが[設定|作成|追加|登録]されました'],
+    ['two-step-method-changed', `${TWO_STEP}の…[方法|優先設定|設定|手段][が|を]…[変更|更新][され|いたし|し]ました`],
+    ['two-step-on', `${TWO_STEP}[が|を|は]…[有効|オン][になり|にし|にいたし|化され|化し|化いたし|に設定され]ました`],
+    ...done('two-step-on', TWO_STEP, '設定'),
+    ['two-step-off', `${TWO_STEP}[が|を|は]…[無効|オフ][になり|にし|にいたし|化され|化し|化いたし|に設定され]ました`],
+    ...done('two-step-off', TWO_STEP, '解除'),
+    ...done('phone-removed', PHONE, '削除'),
+    ...done('phone-changed', PHONE, '[変更|更新]'),
+    ...done('phone-added', PHONE, '[追加|登録]'),
+    ...done('name-changed', '[名前|氏名|お客様名|登録名]', '変更'),
+    ...done('passkey-added', 'パスキー', '[設定|作成|追加|登録]'),
+    ['passkey-added', 'パスキーを作成…[強化|アップグレード]しました'],
     ['business-account', 'ビジネスアカウント[に|へ][変更|登録|アップグレード|切り替え][され|いたし|し|が完了し]ました'],
-    ['business-account', 'Amazonビジネスアカウント…[審査|確認して|登録が完了|作成され|閉鎖]'],
+    ['business-account', 'Amazonビジネス[の|]アカウント…[審査|確認して|登録が完了|作成され|閉鎖]'],
     ['business-account', 'Amazonビジネスへようこそ'],
     ['hold-lifted', '[保留|停止|ロック|制限][が|を|は]解除[され|いたし|し]ました'],
     ['hold-lifted', 'アカウント[が|を|は]…再開[され|いたし|し]ました'],
-    ['account-locked', 'アカウント[が|を|は][一時的に|][ロック|停止|凍結|一時停止|利用停止|制限|保留][され|いたし|し]'],
-    ['account-locked', 'アカウントの[ご利用|利用|使用][が|を|は]…[停止|制限][され|いたし|し]'],
+    [
+      'account-locked',
+      `アカウント[が|を|は][一時的に|][ロック|停止|凍結|一時停止|利用停止|制限|保留][され|いたし|し]${PAST}`,
+    ],
+    [
+      'account-locked',
+      `アカウント[の利用|のご利用|の使用|へのアクセス|へのサインイン][が|を|は]…[停止|制限|ブロック][され|いたし|し|させていただき]${PAST}`,
+    ],
     ['account-locked', 'アカウントは無効になっています'],
-    ['password-reset-required', 'パスワードの[再設定|リセット]が必要'],
+    ['password-reset-required', 'パスワードの[リセット|変更]が必要'],
     ['password-reset-required', 'パスワードを再設定する必要が'],
-    ['gift-card-cancelled', 'ギフト[券|カード]の[ご|]注文[が|を|は]キャンセル[され|いたし|し]ました'],
-    ['gift-card-cancelled', 'ギフト[券|カード][残高|の残高][が|を|は]無効'],
-    ['order-cancelled', '注文[が|を|は]…キャンセル[され|いたし|し]ました'],
-    ['card-reported', 'カード[会社|発行会社|発行元]…不正[利用|使用|請求]…[報告|連絡|通知]'],
+    ...done('gift-card-cancelled', 'ギフト[券|カード]の[ご|]注文', 'キャンセル'),
+    ['gift-card-cancelled', 'ギフト[券|カード][残高|の残高|][が|を|は]…無効[にいたし|にし|になり|化し|化され]ました'],
+    ...done('order-cancelled', '注文', 'キャンセル'),
+    ['card-reported', 'カード[の|][会社|発行会社|発行元]…不正[な|に|][利用|使用|請求]…[報告|連絡|通知]'],
+    ['card-reported', 'カードが不正に[使用|利用]された…[報告|連絡|通知]'],
+    ['new-device-sign-in', '新しい[デバイス|端末][での|からの]サインイン', 'subject'],
+    ['new-device-sign-in', '新しいサインイン[が|を]'],
     ['data-access-attempt', 'アカウントデータにアクセスしようとしています'],
     ['sign-in-attempt', 'アカウントにサインインしようと[して|する|し]'],
+    ['sign-in-attempt', 'サインイン[の試み|が試み]'],
     ['password-reset-attempt', 'パスワードの[再設定|リセット][を|の|が][リクエスト|ご依頼|要求|申請]'],
-    ['verification-code', '[確認コード|認証コード|ワンタイムパスワード|OTP][は|です|を入力]'],
+    ['verification-code', '[確認コード|認証コード|ワンタイムパスワード][は次の|は以下|です|を入力|をご入力]'],
+    ['verification-code', '[確認コード|認証コード|ワンタイムパスワード][OTP|][は|]#'],
+    ['verification-code', '次のコードを[使用|入力|ご入力]'],
   ]),
 ];
