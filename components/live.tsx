@@ -1,9 +1,10 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { pickLanguage, translator } from '../utils/i18n.ts';
+import { type Language, pickLanguage, type Translate, translatorOf } from '../utils/i18n.ts';
 import { type LoadResult, stateOf } from '../utils/state/document.ts';
 import type { Client } from './client.ts';
 import { type Face, FaceProvider } from './face.ts';
+import { useNow } from './use-now.ts';
 
 /** What is shown, and what to ask. `loaded` follows every change of what is stored. */
 export interface FaceProps {
@@ -16,40 +17,61 @@ interface Props {
   View: ComponentType<FaceProps>;
 }
 
-const MINUTE = 60_000;
 const SAID_FOR = 6_000;
 
-/** The time, anew every minute and with every change of `cause`. */
-function useNow(cause: unknown): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), MINUTE);
-    return () => clearInterval(timer);
-  }, [cause]);
-  return now;
+/** Each language is a file of its own, and only the one that is shown is loaded. */
+const TEXTS = {
+  en: () => import('../locales/en.json'),
+  ja: () => import('../locales/ja.json'),
+} as const satisfies Record<Language, unknown>;
+
+interface Words {
+  language: Language;
+  t: Translate;
 }
 
+/** The words of a language; null until they are there. Those of the language before stay until then. */
+function useWords(language: Language | null): Words | null {
+  const [words, setWords] = useState<Words | null>(null);
+  useEffect(() => {
+    if (!language) return;
+    let isWanted = true;
+    void TEXTS[language]().then(({ default: texts }) => {
+      if (isWanted) setWords({ language, t: translatorOf(language, texts) });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return words;
+}
+
+/** Waits for what is stored, which names the language, and for its words; then shows the face. */
 function Live({ client, View }: Props) {
   const [loaded, setLoaded] = useState<LoadResult | null>(null);
-  const [said, setSaid] = useState('');
-  const now = useNow(loaded);
   useEffect(() => client.watchState(setLoaded), [client]);
+  const setting = loaded && (stateOf(loaded)?.settings.language ?? 'auto');
+  const words = useWords(setting && pickLanguage(setting, navigator.language));
+  return loaded && words && <Shown client={client} View={View} loaded={loaded} words={words} />;
+}
+
+function Shown({ client, View, loaded, words }: Props & { loaded: LoadResult; words: Words }) {
+  const { language, t } = words;
+  const [said, setSaid] = useState('');
+  const state = stateOf(loaded);
+  const now = useNow(loaded, state);
 
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
 
-  const state = loaded && stateOf(loaded);
-  const language = pickLanguage(state?.settings.language ?? 'auto', navigator.language);
-  const t = translator(language);
   useEffect(() => {
     Object.assign(document.documentElement, { lang: language, dir: 'ltr' });
   }, [language]);
   useEffect(() => {
-    if (loaded) document.documentElement.dataset.ready = 'true';
-  }, [loaded]);
+    document.documentElement.dataset.ready = 'true';
+  }, []);
 
   const canWrite = state !== null;
   const face = useMemo(
@@ -70,7 +92,7 @@ function Live({ client, View }: Props) {
 
   return (
     <FaceProvider value={face}>
-      {loaded ? <View client={client} loaded={loaded} /> : <p class="loading soft">{t('common.loading')}</p>}
+      <View client={client} loaded={loaded} />
       <p class="said" role="status">
         {said}
       </p>

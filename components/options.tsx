@@ -1,43 +1,63 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { overview, recoveryView } from '../utils/app/select.ts';
+import { incidentView } from '../utils/app/incident-view.ts';
+import { overview } from '../utils/app/select.ts';
 import { chosenPlan } from '../utils/app/two-step.ts';
 import { stateOf } from '../utils/state/document.ts';
 import { Checkup } from './checkup.tsx';
 import { useFace } from './face.ts';
 import type { FaceProps } from './live.tsx';
+import { MailCheck } from './mail/mail-check.tsx';
 import { Misread } from './misread.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from './notices.tsx';
 import { Privacy } from './privacy.tsx';
-import { Recovery } from './recovery.tsx';
+import { CallSheet } from './recovery/call-sheet.tsx';
+import { Recovery } from './recovery/recovery.tsx';
+import { Report } from './recovery/report.tsx';
+import { type StartWish, startWish } from './recovery/start-wish.ts';
 import { Settings } from './settings.tsx';
 import { StorePicker } from './store-picker.tsx';
 import { Stored } from './stored.tsx';
 import { TwoStep } from './two-step.tsx';
+import { usePrintOpen } from './use-print-open.ts';
 import { useStore } from './use-store.ts';
 
-const PARTS = ['checkup', 'recovery', 'two-step', 'stored', 'settings', 'privacy', 'misread'] as const;
+const PARTS = [
+  ...(['checkup', 'recovery', 'mail', 'call-sheet', 'report', 'two-step'] as const),
+  ...(['stored', 'settings', 'privacy', 'misread'] as const),
+] as const;
 type Part = (typeof PARTS)[number];
 
 /** The parts that are worth a sheet of paper. */
-const PRINTABLE: readonly Part[] = ['checkup', 'recovery', 'two-step'];
+const PRINTABLE: readonly Part[] = ['checkup', 'recovery', 'call-sheet', 'report', 'two-step'];
 
-const partInAddress = (): Part => PARTS.find((part) => `#${part}` === location.hash) ?? 'checkup';
+interface Place {
+  part: Part;
+  /** What a banner's button asked for. */
+  wish: StartWish | null;
+}
 
-/** The part that the address names, so that it can be linked to and gone back from. */
-function usePart(): Part {
-  const [part, setPart] = useState(partInAddress);
+function placeInAddress(): Place {
+  const { hash } = location;
+  const name = hash.slice(1).split('?')[0];
+  return { part: PARTS.find((part) => part === name) ?? 'checkup', wish: startWish(hash) };
+}
+
+/** The part that the address names, so that it can be linked to and gone back from, and what else it asks for. */
+function usePlace(): Place {
+  const [place, setPlace] = useState(placeInAddress);
   useEffect(() => {
-    const follow = () => setPart(partInAddress());
+    const follow = () => setPlace(placeInAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return part;
+  return place;
 }
 
 /** The full surface, in a tab: one part at a time beside the list of all parts. */
 export function Options({ client, loaded, version }: FaceProps & { version: string }) {
   const { t, now } = useFace();
-  const part = usePart();
+  const { part, wish } = usePlace();
+  usePrintOpen();
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick } = useStore(state);
@@ -51,6 +71,7 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
   }, [part, title, t]);
 
   const facts = state && overview(state, store, now);
+  const incident = state && incidentView(state, now);
   return (
     <div class="options">
       <header class="side">
@@ -97,7 +118,10 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
             {facts && <Checkup overview={facts} />}
           </>
         )}
-        {part === 'recovery' && <Recovery view={state && recoveryView(state, now)} store={store} />}
+        {part === 'recovery' && <Recovery incident={incident} store={store} wish={wish} />}
+        {part === 'mail' && <MailCheck incident={incident} store={store} />}
+        {part === 'call-sheet' && <CallSheet incident={incident} />}
+        {part === 'report' && <Report incident={incident} />}
         {part === 'two-step' && (
           <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />
         )}

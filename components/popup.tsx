@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { overview, recoveryView } from '../utils/app/select.ts';
+import { incidentView } from '../utils/app/incident-view.ts';
+import { overview } from '../utils/app/select.ts';
 import { stateOf } from '../utils/state/document.ts';
 import { Checkup } from './checkup.tsx';
 import { useFace } from './face.ts';
 import type { FaceProps } from './live.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from './notices.tsx';
-import { Recovery } from './recovery.tsx';
+import { Recovery } from './recovery/recovery.tsx';
 import { StorePicker } from './store-picker.tsx';
 import { Tabs } from './tabs.tsx';
 import { TwoStep } from './two-step.tsx';
@@ -19,8 +20,10 @@ export function Popup({ client, loaded }: FaceProps) {
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick } = useStore(state);
-  const recovery = state && recoveryView(state, now);
-  const [view, setView] = useState<(typeof VIEWS)[number]>(recovery && recovery.endedAt === null ? 'recovery' : 'now');
+  const incident = state && incidentView(state, now);
+  const [view, setView] = useState<(typeof VIEWS)[number]>(
+    incident && (incident.closing === null || incident.recheck.due !== null) ? 'recovery' : 'now',
+  );
   useEffect(() => {
     document.title = t('options.title');
   }, [t]);
@@ -43,7 +46,7 @@ export function Popup({ client, loaded }: FaceProps) {
           {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
           <ObstacleNotices client={client} store={store} />
           {view === 'now' && facts && <Checkup overview={facts} />}
-          {view === 'recovery' && <Recovery view={recovery} store={store} />}
+          {view === 'recovery' && <Recovery incident={incident} store={store} compact />}
           {view === 'twoStep' && (
             <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} compact />
           )}

@@ -2,13 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { everythingStored, type StoredItem } from '../utils/app/stored.ts';
 import { type MarketplaceId, storeName } from '../utils/marketplaces.ts';
+import { CALL_SHEET_FIELDS } from '../utils/recovery/call-sheet.ts';
+import type { Entry } from '../utils/state/incident-schema.ts';
 import type { State } from '../utils/state/schema.ts';
 import { QUESTIONS } from '../utils/two-step/answers.ts';
 import type { Client } from './client.ts';
 import { Confirm } from './confirm.tsx';
 import { type Face, useFace } from './face.ts';
 import { valueWords } from './place.ts';
+import { entryLine, noteWords, stamp } from './recovery/entry-words.ts';
 import { saveFile } from './save-file.ts';
+import { Unfolding } from './two-step/unfolding.tsx';
 import { pairWords } from './two-step/words.ts';
 import { day, when } from './when.ts';
 
@@ -62,6 +66,61 @@ function twoStepWords(
   const answers = yeses.join(language === 'ja' ? '、' : '; ');
   const plan = t('stored.plan', { when: moment, answers: answers || t('stored.noYes') });
   return item.plan ? `${plan} ${t('stored.chosen', { pair: pairWords(item.plan, t) })}` : plan;
+}
+
+/** What is kept of a recovery: its store, every line of its log, and the sheet for the call. */
+function incidentLines(items: StoredItem[], face: Face): ComponentChildren[] {
+  const { t, language } = face;
+  const entries = of(items, 'entry');
+  return [
+    ...of(items, 'incident').map(({ marketplace, clock }) => (
+      <li key="incident">
+        {t('stored.incident', { store: storeName(marketplace), when: stamp(clock, language) })}
+        <Unfolding title={t('stored.log', { count: entries.length })}>
+          <ol class="stored" data-part="log">
+            {entries.map(({ index, entry }) => (
+              <li key={index}>
+                <span class="small soft">{stamp(entry.at, language)}</span>
+                <br />
+                {entryLine(entry, face)}
+                <More entry={entry} />
+              </li>
+            ))}
+          </ol>
+        </Unfolding>
+      </li>
+    )),
+    ...of(items, 'call-sheet').map(({ sheet }) => (
+      <li key="call-sheet">
+        <strong>{t('stored.callSheet')}</strong>
+        <dl class="labelled" data-part="call-sheet">
+          {CALL_SHEET_FIELDS.filter((field) => sheet[field]).map((field) => (
+            <div key={field}>
+              <dt>{t(`call.field.${field}.label`)}</dt>
+              <dd class="written">{sheet[field]}</dd>
+            </div>
+          ))}
+        </dl>
+      </li>
+    )),
+  ];
+}
+
+/** What else an entry holds: the time it tells of, and the text of a note. */
+function More({ entry }: { entry: Entry }) {
+  const { t, language } = useFace();
+  const of = entry.kind === 'note' ? entry.happenedAt : entry.kind === 'mail' ? entry.mail.sentAt : null;
+  return (
+    <>
+      {of !== null && <span class="small soft"> {t('stored.of', { when: stamp(of, language) })}</span>}
+      {entry.kind === 'note' && (
+        <>
+          <br />
+          <span class="written">{noteWords(entry.text, t)}</span>
+        </>
+      )}
+    </>
+  );
 }
 
 /** What stands under "also kept", in words. */
@@ -139,18 +198,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
           </Line>
         ))}
       </Section>
-      <Section title={t('stored.recoveries')}>
-        {of(items, 'recovery', 'tick').map((item) =>
-          item.kind === 'tick' ? (
-            <li key={item.step}>{t('stored.tick', { step: t(`step.${item.step}.title`), when: moment(item.at) })}</li>
-          ) : (
-            <li key="recovery">
-              {t('recovery.started', { when: moment(item.startedAt), store: storeName(item.marketplace) })}
-              {item.endedAt !== null && ` ${t('recovery.endedAt', { when: moment(item.endedAt) })}`}
-            </li>
-          ),
-        )}
-      </Section>
+      <Section title={t('stored.recoveries')}>{incidentLines(items, face)}</Section>
       <Section title={t('stored.twoStep')}>
         {of(items, 'two-step-plan', 'two-step-done', 'phone-change').map((item) => (
           <li key={item.kind === 'two-step-done' ? `${item.marketplace} ${item.step}` : item.kind}>
@@ -174,15 +222,23 @@ function Everything({ state, client }: { state: State; client: Client }) {
   );
 }
 
+interface MovesProps {
+  client: Client;
+  exportable: boolean;
+  /** The person wrote something that is kept: notes, or the call sheet. */
+  hasOwn: boolean;
+}
+
 /** Export, import and erase; what cannot be undone is asked twice. */
-function Moves({ client, exportable }: { client: Client; exportable: boolean }) {
+function Moves({ client, exportable, hasOwn }: MovesProps) {
   const { t, say, send } = useFace();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [erasing, setErasing] = useState(false);
+  const [own, setOwn] = useState(false);
 
   const save = async () => {
-    saveFile('mamori.json', await client.exportDocument());
+    saveFile('mamori.json', await client.exportDocument(own));
     say(t('stored.exported'));
   };
   const forgetFile = () => {
@@ -207,6 +263,16 @@ function Moves({ client, exportable }: { client: Client; exportable: boolean }) 
             {t('stored.export')}
           </button>
           <p class="small soft">{t('stored.exportWhat')}</p>
+          {hasOwn && (
+            <label class="switch">
+              <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
+              <span>
+                {t('stored.own')}
+                <br />
+                <span class="small soft">{t('stored.ownWhat')}</span>
+              </span>
+            </label>
+          )}
         </div>
       )}
       <div class="field">
@@ -247,6 +313,9 @@ function Moves({ client, exportable }: { client: Client; exportable: boolean }) 
   );
 }
 
+const wroteSomething = ({ incident }: State): boolean =>
+  incident !== null && (incident.callSheet !== null || incident.log.some(({ kind }) => kind === 'note'));
+
 /** Everything stored, in words, with the ways to take it away. `state` is null where it cannot be read. */
 export function Stored({ client, state }: { client: Client; state: State | null }) {
   const { t } = useFace();
@@ -254,7 +323,7 @@ export function Stored({ client, state }: { client: Client; state: State | null 
     <div class="stack">
       <p>{t('stored.lead')}</p>
       {state && <Everything state={state} client={client} />}
-      <Moves client={client} exportable={state !== null} />
+      <Moves client={client} exportable={state !== null} hasOwn={state !== null && wroteSomething(state)} />
     </div>
   );
 }

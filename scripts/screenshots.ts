@@ -1,15 +1,19 @@
 /**
  * Pictures of popup, options page and first page in believable states, light and dark, Japanese and English, taken of
- * the built extension in Chromium: `npx node scripts/screenshots.ts FOLDER [part of a name]`. Build first. Each view is
+ * the built extension in Chromium: `npx node scripts/screenshots.ts FOLDER [part of a name] [languages]`. Build first. Each view is
  * also looked through by axe; what it finds is printed, and the exit status is 1.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { applyCommand, type Change } from '../utils/app/apply.ts';
 import type { FactId } from '../utils/facts.ts';
 import { FACT_PAGE, FACT_VALUES } from '../utils/facts.ts';
 import type { PageId } from '../utils/pages/table.ts';
+import { STEP_IDS, type StepId } from '../utils/recovery/steps.ts';
+import type { MailNews } from '../utils/state/incident-schema.ts';
 import { STATE_KEY } from '../utils/state/repository.ts';
 import { initialState, type State } from '../utils/state/schema.ts';
 import { BUILDS, ensureBrowsers } from './browsers.ts';
@@ -95,12 +99,79 @@ const doubted = (base: State): State => {
   return base;
 };
 
-const RECOVERY: State['recovery'] = {
-  marketplace: 'jp',
-  startedAt: now - DAY,
-  endedAt: null,
-  ticks: { mailbox: now - 20 * HOUR, contact: now - 18 * HOUR, 'card-company': now - 17 * HOUR },
-};
+/** What happened in a recovery, each with the hours since. */
+type Happened = [hoursAgo: number, command: Change];
+
+const MINUTE = HOUR / 60;
+const mailOf = (event: MailNews['event'], hoursAgo: number, waitHours: number | null = null): Change => ({
+  type: 'add-mail',
+  mail: { event, verdict: 'authenticated', sentAt: now - hoursAgo * HOUR, waitHours },
+});
+const tick = (hoursAgo: number, ...steps: StepId[]): Happened[] =>
+  steps.map((step) => [hoursAgo, { type: 'tick', step, done: true }]);
+
+/** A state in which this happened, by the real rules. */
+const recovering = (happened: Happened[], base: State = state('jp', FINDINGS)): State =>
+  happened.reduce((next, [hoursAgo, command]) => applyCommand(next, command, now - hoursAgo * HOUR), base);
+
+const START: Happened[] = [[30, { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null }]];
+const ANSWERED: Happened[] = [
+  ...START,
+  [
+    30,
+    {
+      type: 'triage',
+      triage: {
+        signs: ['address-mail', 'cannot-sign-in', 'strange-orders', 'newsletters'],
+        since: now - 31 * HOUR,
+        signIn: 'no',
+        mailbox: 'unknown',
+      },
+    },
+  ],
+];
+const CALLED: Happened[] = [
+  ...ANSWERED,
+  ...tick(29, 'mailbox', 'mail-flood', 'contact'),
+  [
+    28.5,
+    {
+      type: 'note',
+      text: 'Call with the security department. They stop the account and write within a day.',
+      happenedAt: now - 29 * HOUR,
+    },
+  ],
+];
+const HELD: Happened[] = [
+  ...CALLED,
+  [29, { type: 'add-hold', hold: '3-days', from: now - 29 * HOUR, hours: null }],
+  [20.7, { type: 'add-hold', hold: '24-hours', from: now - (24 * HOUR - 200 * MINUTE), hours: null }],
+];
+const LATE: Happened[] = [
+  ...CALLED,
+  [8, { type: 'add-hold', hold: '5-hours', from: now - 8 * HOUR, hours: null }],
+  [1, { type: 'answer-hold', id: 0, how: 'late' }],
+];
+const CHECKED: Happened[] = [
+  ...CALLED,
+  [24, { type: 'add-hold', hold: '5-hours', from: now - 24 * HOUR, hours: null }],
+  [19, { type: 'answer-hold', id: 0, how: 'over' }],
+  ...tick(18, 'card-company', 'wait', 'password', 'same-password', 'two-step', 'card', 'address'),
+];
+const SECOND: Happened[] = [...CHECKED, [2, mailOf('access-revoked', 2, 5)]];
+const DUE: Happened[] = [...CHECKED, [6, mailOf('access-revoked', 6, 5)]];
+const CLEAR: Happened[] = [...CHECKED, ...tick(3, ...STEP_IDS)];
+const withClockBack = (base: State): State => ({
+  ...base,
+  incident: base.incident && { ...base.incident, clock: now + 2 * HOUR },
+});
+const withRecheck = (base: State): State => ({
+  ...base,
+  incident: base.incident && {
+    ...base.incident,
+    log: [...base.incident.log, { kind: 'recheck-due', at: now, day: 7 }],
+  },
+});
 
 /** What is stored, by the name of the picture. */
 const STORED: Record<string, unknown> = {
@@ -108,7 +179,20 @@ const STORED: Record<string, unknown> = {
   findings: withWord(state('jp', FINDINGS)),
   fine: state('jp', FINE),
   old: state('jp', OLD),
-  recovering: state('jp', FINDINGS, { recovery: RECOVERY }),
+  started: recovering(START),
+  answered: recovering(ANSWERED),
+  held: recovering(HELD),
+  'clock-back': withClockBack(recovering(HELD)),
+  identity: recovering([
+    ...CALLED,
+    [5, { type: 'add-hold', hold: 'identity-check', from: now - 5 * HOUR, hours: null }],
+  ]),
+  late: recovering(LATE),
+  second: recovering(SECOND),
+  due: recovering(DUE),
+  clear: recovering(CLEAR),
+  ended: recovering([...CHECKED, [1, { type: 'end-incident', how: 'by-you' }]]),
+  recheck: withRecheck(recovering([...CLEAR, [1, { type: 'end-incident', how: 'all-clear' }]])),
   'two-stores': state('jp', FINDINGS, { facts: { jp: factsRead(FINDINGS), us: factsRead(OLD) } as State['facts'] }),
   planned: state('jp', FINDINGS, { twoStepPlan: PLAN }),
   'no-way': state('jp', FINDINGS, { twoStepPlan: NO_WAY }),
@@ -150,6 +234,8 @@ const options = (part: string, stored: string, more: Partial<Shot> = {}): Shot =
   width: 1200,
   ...more,
 });
+const recovery = (name: string, stored: string, more: Partial<Shot> = {}): Shot =>
+  options(`recovery-${name}`, stored, { page: 'options.html#recovery', ...more });
 const GUIDE = 'options.html#two-step';
 const tab = (n: number): string => `[role=tab]:nth-child(${n})`;
 
@@ -167,14 +253,41 @@ const SHOTS: Shot[] = [
   popup('broken-erasing', 'broken', { click: '.notice button:nth-of-type(2)' }),
   popup('newer', 'newer', { width: 320 }),
   popup('recovery-start', 'fine', { click: tab(2) }),
-  popup('recovery', 'recovering'),
+  popup('recovery', 'answered'),
+  popup('recovery-started', 'started'),
+  popup('recovery-held', 'held'),
+  popup('recovery-held-first-screen', 'held', { height: 600 }),
+  popup('recovery-late', 'late'),
+  popup('recovery-second', 'second'),
+  popup('recovery-due', 'due', { height: 600 }),
+  popup('recovery-due-320', 'due', { width: 320 }),
+  popup('recovery-clear', 'clear'),
+  popup('recovery-recheck', 'recheck'),
   popup('two-step', 'findings', { click: tab(3) }),
   popup('two-step-plan', 'planned', { click: tab(3) }),
   popup('two-step-walk', 'walking', { click: tab(3), width: 320 }),
   popup('two-step-afterwards', 'afterwards', { click: tab(3) }),
   options('checkup', 'findings'),
   options('checkup-narrow', 'findings', { page: 'options.html#checkup', width: 360 }),
-  options('recovery', 'recovering'),
+  recovery('start', 'fine'),
+  recovery('start-320', 'fine', { width: 320 }),
+  recovery('from-banner', 'ended', { page: 'options.html#recovery?from=banner&store=de' }),
+  recovery('triage', 'started'),
+  recovery('triage-320', 'started', { width: 320 }),
+  recovery('answered', 'answered'),
+  recovery('answered-320', 'answered', { width: 320 }),
+  recovery('held', 'held'),
+  recovery('held-320', 'held', { width: 320, click: '[data-part=more] summary' }),
+  recovery('adding', 'answered', { click: '[data-part=more] summary' }),
+  recovery('clock-back', 'clock-back'),
+  recovery('identity', 'identity'),
+  recovery('late', 'late'),
+  recovery('second', 'second'),
+  recovery('due', 'due'),
+  recovery('clear', 'clear'),
+  recovery('ended', 'ended'),
+  recovery('recheck', 'recheck'),
+  recovery('print', 'second', { width: 700, print: true }),
   options('two-step', 'findings'),
   options('two-step-plan', 'planned', { page: GUIDE }),
   options('two-step-plan-320', 'planned', { page: GUIDE, width: 320, click: 'main > .stack .unfolding summary' }),
@@ -196,7 +309,10 @@ const SHOTS: Shot[] = [
   { name: 'welcome-some', page: 'welcome.html', stored: 'findings', width: 360 },
 ];
 
-const [folder, only = ''] = process.argv.slice(2);
+/** A copy of the build, so that building anew meanwhile does not matter. */
+const build = await mkdtemp(join(tmpdir(), 'mamori-pictures-'));
+
+const [folder, only = '', languages = 'ja,en'] = process.argv.slice(2);
 if (!folder) throw new Error('Name a folder for the pictures');
 
 async function open(language: string): Promise<{ browser: Browser; page: Page; base: string }> {
@@ -208,12 +324,17 @@ async function open(language: string): Promise<{ browser: Browser; page: Page; b
     args: [`--lang=${language}`, `--accept-lang=${language}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...process.env, LANGUAGE: language },
   });
-  const id = await browser.installExtension(BUILDS.chromium);
+  const id = await browser.installExtension(build);
   return { browser, page: await browser.newPage(), base: `chrome-extension://${id}/` };
 }
 
-async function take(page: Page, base: string, shot: Shot, path: string): Promise<void> {
-  await page.emulateMediaType(shot.print ? 'print' : 'screen');
+async function take(page: Page, base: string, shot: Shot, scheme: string, path: string): Promise<void> {
+  // Medium and scheme in one: each of puppeteer's own calls takes the other one back.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media: shot.print ? 'print' : 'screen',
+    features: [{ name: 'prefers-color-scheme', value: scheme }],
+  });
   await page.setViewport({ width: shot.width, height: shot.height ?? 600, deviceScaleFactor: SCALE });
   await page.goto('about:blank');
   await page.goto(`${base}${shot.page}`);
@@ -262,15 +383,15 @@ async function barriers(page: Page): Promise<string[]> {
 }
 
 await mkdir(folder, { recursive: true });
-for (const language of ['ja', 'en']) {
+await cp(BUILDS.chromium, build, { recursive: true });
+for (const language of languages.split(',')) {
   const { browser, page, base } = await open(language);
   try {
     for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
       await store(page, base, STORED[shot.stored]);
       for (const scheme of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         const name = `${shot.name}-${language}-${scheme}`;
-        await take(page, base, shot, join(folder, `${name}.png`));
+        await take(page, base, shot, scheme, join(folder, `${name}.png`));
         for (const barrier of await barriers(page)) {
           console.error(`${name}: ${barrier}`);
           process.exitCode = 1;
@@ -281,3 +402,4 @@ for (const language of ['ja', 'en']) {
     await browser.close();
   }
 }
+await rm(build, { recursive: true });

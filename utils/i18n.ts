@@ -1,6 +1,5 @@
 import { createInstance } from 'i18next';
-import en from '../locales/en.json' with { type: 'json' };
-import ja from '../locales/ja.json' with { type: 'json' };
+import type en from '../locales/en.json';
 
 /** Languages of the interface. */
 export type Language = 'en' | 'ja';
@@ -25,10 +24,13 @@ export function pickLanguage(setting: 'auto' | Language, uiLanguage: string): La
   return LANGUAGES.find((language) => uiLanguage.toLowerCase().split('-')[0] === language) ?? 'en';
 }
 
+/** The texts of one locale file, as they lie there. */
+export type Texts = Record<string, unknown>;
+
 const i18n = createInstance();
 i18n.init({
   initAsync: false,
-  resources: { en: { translation: en }, ja: { translation: ja } },
+  resources: {},
   lng: 'en',
   fallbackLng: false,
   interpolation: { escapeValue: false },
@@ -38,14 +40,9 @@ i18n.init({
   },
 });
 
-const translators = new Map<Language, Translate>();
-
-/** The texts of one language. Throws for a key that the language has not: the tests hold the files complete. */
-export function translator(language: Language): Translate {
-  const known = translators.get(language);
-  if (known) return known;
+/** A translator of one language. It throws for a key that the language has not: the tests hold the files complete. */
+export function translatorOf(language: Language, texts: Texts): Translate {
+  i18n.addResourceBundle(language, 'translation', texts);
   const fixed = i18n.getFixedT(language);
-  const translate: Translate = (key, vars) => fixed(key, vars ?? {});
-  translators.set(language, translate);
-  return translate;
+  return (key, vars) => fixed(key, vars ?? {});
 }

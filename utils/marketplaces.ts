@@ -42,4 +42,7 @@ export const shopHost = (id: MarketplaceId): string => `www.${storeName(id)}`;
 /** `account-status.amazon.co.jp`: where Amazon sends locked accounts (.com confidence A; others C). */
 export const statusHost = (id: MarketplaceId): string => `account-status.${storeName(id)}`;
 
+/** `pay.amazon.com`: where Amazon Pay shows its orders (.com confidence B; others E, not linked to). */
+export const payHost = (id: MarketplaceId): string => `pay.${storeName(id)}`;
+
 export const MARKETPLACE_IDS = /* @__PURE__ */ Object.keys(TLD) as MarketplaceId[];

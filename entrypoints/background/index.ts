@@ -10,6 +10,7 @@ import type { State } from '../../utils/state/schema.ts';
 import { setAlarm } from './alarm.ts';
 import { showBadge } from './badge.ts';
 import { clearNotices, notify, openFromNotice } from './notices.ts';
+import { openRecovery } from './recovery.ts';
 
 /** The background may end and start again at any time: it keeps nothing of its own but wiring. */
 export default defineBackground(() => {
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     ...world,
     dismissals,
     changed: showState,
+    openRecovery,
     erased: async () => {
       setAlarm(null);
       await Promise.all([dismissals.clear(), showBadge(''), clearNotices()]);

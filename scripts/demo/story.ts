@@ -1,178 +1,170 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { FindingId } from '../../utils/findings/table.ts';
-import { translator } from '../../utils/i18n.ts';
-import { type LinkId, linkTo } from '../../utils/pages/links.ts';
+import { incidentView } from '../../utils/app/incident-view.ts';
+import type { LinkId } from '../../utils/pages/links.ts';
+import { linkTo } from '../../utils/pages/links.ts';
+import type { PageId } from '../../utils/pages/table.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
 import type { BrowserName } from '../browsers.ts';
-import { Desk } from '../drive/desk.ts';
-import { press, shows } from '../drive/press.ts';
+import { send, setPassword, signIn } from '../drive/door.ts';
+import { takeMail } from '../drive/mail-part.ts';
+import { choose, press, shows } from '../drive/press.ts';
 import type { Scene } from '../drive/start.ts';
 import { until } from '../drive/until.ts';
-import { STAGES } from '../stand-in/account.ts';
+import { type Account, STAGES } from '../stand-in/account.ts';
+import { Walker } from './walker.ts';
 
-const WIDE = { width: 1200, height: 800 };
-const POPUP = { width: 380, height: 600 };
+/** What is read again when everything is mended. */
+const MENDED: (LinkId & PageId)[] = ['login-security', 'prime', 'memberships', 'wallet', 'addresses'];
 
-/** What the story does by the person's word; the rest of the recovery ticks itself by reading. */
-const TICKED_BY_HAND: StepId[] = ['mailbox', 'contact', 'card-company', 'wait'];
+const shownIn = (page: Page, selector: string) =>
+  until(`${selector} to be shown`, () =>
+    page.evaluate((wanted) => {
+      const found = document.querySelector(wanted);
+      found?.scrollIntoView({ block: 'nearest' });
+      return found !== null;
+    }, selector),
+  );
+
+/** The mail, the closed door, and the answers with which the recovery begins. */
+async function takenOver(walker: Walker, account: Account): Promise<Page> {
+  const { driver, t, store } = walker;
+  Object.assign(account, STAGES['taken-over']);
+  const mail = await walker.mail('email-changed');
+  await walker.picture(mail, 'mail-checked', 'A mail says that the address was changed; Mamori tells who sent it.');
+  await mail.close();
+
+  const door = await driver.open(linkTo('sign-in', store));
+  await send(door, '#continue');
+  await walker.bannerOn(door, 'email-not-found');
+  await walker.picture(door, 'address-not-found', 'Signing in fails; from the banner one gets to the recovery.');
+  await door.close();
+
+  const start = await walker.mail('email-changed');
+  await takeMail(start, t('mail.take.start'));
+  await start.close();
+  const recovery = await driver.openOwn('options.html#recovery');
+  await choose(recovery, '[data-part=triage] [data-sign=cannot-sign-in]');
+  await choose(recovery, '[data-part=triage] input[value=no]');
+  await choose(recovery, '[data-part=triage] input[value=unsafe]');
+  await walker.picture(recovery, 'first-questions', 'A few questions choose the steps and their order.');
+  await press(recovery, t('recovery.ask.plan'));
+  await shownIn(recovery, 'section[data-step=mailbox]');
+  await walker.picture(recovery, 'first-step', 'One step first: the mailbox, with the reason.');
+  return recovery;
+}
+
+/** The call, the wait that was named on it, and the way back in. */
+async function firstStop(walker: Walker, recovery: Page, account: Account): Promise<void> {
+  const { driver, desk, t, store } = walker;
+  for (const step of ['mailbox', 'contact', 'card-company'] satisfies StepId[]) {
+    await desk.command({ type: 'tick', step, done: true });
+  }
+  Object.assign(account, STAGES.locked);
+  await walker.visit('account-status', 'account-locked', 'account-locked', 'Amazon locks the account.');
+  await choose(recovery, '[data-part=add-hold] input[value="3-days"]');
+  await press(recovery, t('hold.add'), '[data-part=add-hold]');
+  const revoked = await walker.mail('access-revoked');
+  await takeMail(revoked, t('mail.take.add'));
+  await revoked.close();
+  const waiting = await walker.popup('recovery');
+  await shownIn(waiting, '[data-status=running]');
+  await walker.popupPicture(waiting, 'waiting', 'On the phone “up to 3 days” was said: the popup counts down.');
+  await waiting.close();
+
+  await press(recovery, t('hold.over'), '[data-part=stands] [data-hold="0"]');
+  Object.assign(account, STAGES['reset-required']);
+  const door = await driver.open(linkTo('sign-in', store));
+  await signIn(door);
+  await walker.bannerOn(door, 'password-reset-required');
+  await walker.picture(door, 'reset-required', 'The wait is over; Amazon asks for a new password.');
+  await setPassword(door);
+  await door.close();
+}
+
+/** What Amazon's reset leaves behind, on the pages that say so. */
+async function gaps(walker: Walker, account: Account): Promise<void> {
+  const { t } = walker;
+  Object.assign(account, STAGES['given-back']);
+  await (await walker.reads('login-security')).close();
+  await walker.visit('two-step-settings', 'two-step-off', 'two-step-off', 'Two-step verification is off.');
+  await walker.visit('prime', 'prime-payment-none', 'prime-without-payment', 'Prime has no payment method any more.');
+  await walker.visit('wallet', 'payment-methods-none', 'wallet-empty', 'The wallet is empty.');
+  const needy = await walker.popup('now');
+  await shows(needy, t('finding.two-step-off.title'));
+  await walker.popupPicture(needy, 'popup-needs-you', 'The popup says how things stand and what to do first.');
+  await press(needy, t('tabs.twoStep'));
+  await walker.popupPicture(needy, 'two-step-guide', 'Which pair of methods to choose, and why.');
+  await needy.close();
+  account.wallet = 'card';
+  await (await walker.reads('wallet')).close();
+}
+
+/** A second department stops the account again, and the steps that this undoes are open once more. */
+async function secondStop(walker: Walker, recovery: Page, account: Account): Promise<void> {
+  const { t } = walker;
+  Object.assign(account, STAGES['locked-again']);
+  await walker.visit('account-status', 'account-locked', 'locked-again', 'At night the account is locked once more.');
+  const mail = await walker.mail('access-revoked-5-hours');
+  await takeMail(mail, t('mail.take.add'));
+  await mail.close();
+  await shownIn(recovery, '[data-part=second]');
+  await walker.picture(recovery, 'second-stop', 'The mail names 5 hours: two departments, and no new attack.');
+  await press(recovery, t('hold.over'), '[data-status=running]');
+}
+
+/** Everything is set again, read again, or confirmed: then, and only then, the word. */
+async function allClear(walker: Walker, recovery: Page, account: Account): Promise<void> {
+  const { desk, t } = walker;
+  Object.assign(account, STAGES.mended);
+  for (const link of MENDED) await (await walker.reads(link)).close();
+  const settings = await walker.reads('two-step-settings');
+  await walker.picture(settings, 'all-mended', 'Everything is set again; no banner is left.');
+  await settings.close();
+  await until('the badge to be empty', async () => (await desk.badge()) === '');
+
+  const state = await desk.state();
+  for (const step of (state && incidentView(state, Date.now()))?.missing ?? []) {
+    await desk.command({ type: 'tick', step, done: true });
+  }
+  await shownIn(recovery, '[data-part=all-clear]');
+  await walker.picture(recovery, 'all-clear', 'All was read or confirmed after the last wait: the all-clear.');
+  await press(recovery, t('recovery.clear.close'), '[data-part=all-clear]');
+  await until('the end', async () => {
+    const now = await desk.state();
+    return now && incidentView(now, Date.now())?.closing?.how === 'all-clear';
+  });
+  await recovery.evaluate(() => scrollTo(0, 0));
+  await walker.picture(recovery, 'looks-again', 'Closed. Mamori will ask to look again after 1, 7, 30 and 90 days.');
+
+  const done = await walker.popup('now');
+  await until('every fact to be fine', () =>
+    done.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('li[data-fact]')].every((row) => row.dataset.state === 'fine'),
+    ),
+  );
+  await walker.popupPicture(done, 'popup-all-fine', 'The popup: everything was read as fine, with its date.');
+}
 
 /**
- * Walks through one takeover, from "my address is unknown" to "all read as fine", as it was told by somebody who went
- * through it. Every step waits for what it is about to show; a step that does not come true ends the walk with an error.
+ * Walks through one takeover, from the mail to the all-clear, as it was told by somebody who went through it. Every
+ * step waits for what it is about to show; a step that does not come true ends the walk with an error.
  */
 export async function walkStory(scene: Scene, name: BrowserName, language: 'ja' | 'en', out: string): Promise<void> {
-  const folder = resolve(out);
-  mkdirSync(folder, { recursive: true });
-  const t = translator(language);
-  const store = language === 'ja' ? 'jp' : 'us';
   const driver = await scene.drive(name);
-  let count = 0;
-
-  const picture = async (page: Page, title: string, words: string, size = WIDE) => {
-    count++;
-    const file = `${String(count).padStart(2, '0')}-${title}.png`;
-    await page.setViewport(size);
-    await page.screenshot({ path: join(folder, file) as `${string}.png` });
-    console.log(`${String(count).padStart(2)}. ${words}  [${file}]`);
-  };
-  const bannerOn = (page: Page, finding: FindingId) => {
-    const title = t(`finding.${finding}.title`);
-    return until(`the banner "${title}"`, async () => (await driver.banner(page))?.texts.includes(title));
-  };
-  const visit = async (link: LinkId, finding: FindingId, title: string, words: string) => {
-    const page = await driver.open(linkTo(link, store));
-    await bannerOn(page, finding);
-    await picture(page, title, words);
-    await page.close();
-  };
-  /** Sends the one form of a page of the stand-in. */
-  const send = (page: Page, button: string) => Promise.all([page.waitForNavigation(), page.click(button)]);
-  const popup = async (tab: 'now' | 'recovery' | 'twoStep') => {
-    const page = await driver.openOwn('popup.html');
-    await page.setViewport(POPUP);
-    await press(page, t(`tabs.${tab}`));
-    return page;
-  };
-
   try {
-    const desk = await Desk.open(driver);
-    await desk.command({ type: 'set', settings: { language, marketplace: store } });
+    const walker = await Walker.start(driver, language, out);
     const welcome = await driver.openOwn('welcome.html');
-    await shows(welcome, t('welcome.title'));
-    await picture(welcome, 'first-page', 'Mamori is installed: what it does, and the four pages to open.');
+    await shows(welcome, walker.t('welcome.title'));
+    await walker.picture(welcome, 'first-page', 'Mamori is installed: what it does, and the four pages to open.');
     await welcome.close();
 
-    Object.assign(scene.account, STAGES['taken-over']);
-    const door = await driver.open(linkTo('sign-in', store));
-    await send(door, '#continue');
-    await bannerOn(door, 'email-not-found');
-    await picture(door, 'address-not-found', 'Signing in fails: Amazon finds no account with the address.');
-
-    const recovery = await popup('recovery');
-    await press(recovery, t('recovery.start'));
-    await shows(recovery, t('recovery.next'));
-    await picture(recovery, 'recovery-started', 'The recovery begins, with one step first.', POPUP);
-    await recovery.close();
-
-    Object.assign(scene.account, STAGES.locked);
-    await visit(
-      'account-status',
-      'account-locked',
-      'account-locked',
-      'Amazon locks the account; the banner leads to its contact page.',
-    );
-
-    for (const step of TICKED_BY_HAND) await desk.command({ type: 'tick', step, done: true });
-    const ticked = await popup('recovery');
-    await shows(ticked, t('step.password.title'));
-    await picture(
-      ticked,
-      'steps-ticked',
-      `${TICKED_BY_HAND.length} steps are ticked by hand; the password comes next.`,
-      POPUP,
-    );
-    await ticked.close();
-
-    Object.assign(scene.account, STAGES['reset-required']);
-    await door.goto(linkTo('sign-in', store));
-    await send(door, '#continue');
-    await send(door, '#signInSubmit');
-    await bannerOn(door, 'password-reset-required');
-    await picture(door, 'reset-required', 'Amazon asks for a new password.');
-
-    await send(door, '#authportal-main-section button');
-    await send(door, '#cvf-submit-otp-button');
-    await send(door, '#cvf-submit-otp-button');
-    Object.assign(scene.account, STAGES['given-back']);
-    await picture(door, 'signed-in-again', 'The code and the new password are in: signed in again.');
-
-    await visit(
-      'two-step-settings',
-      'two-step-off',
-      'two-step-off',
-      'Two-step verification is off: the reset switched it off.',
-    );
-    await visit(
-      'prime',
-      'prime-payment-none',
-      'prime-without-payment',
-      'Prime says "None" where the payment method was.',
-    );
-    await visit('wallet', 'payment-methods-none', 'wallet-empty', 'The wallet is empty.');
-    await visit('addresses', 'addresses-none', 'addresses-empty', 'The address book is empty.');
-    await visit('memberships', 'membership-gap', 'membership-gap', 'One other membership has no payment method.');
-    await visit('account-hub', 'two-step-off', 'account-hub', 'On the account page the most urgent thing comes first.');
-    const needy = await popup('now');
-    await shows(needy, t('finding.two-step-off.title'));
-    await picture(needy, 'popup-needs-you', 'The popup says how things stand and what to do first.', POPUP);
-    await press(needy, t('tabs.twoStep'));
-    await picture(needy, 'two-step-guide', 'Which pair of methods to choose, and why.', POPUP);
-    await needy.close();
-
-    Object.assign(scene.account, STAGES['locked-again']);
-    await visit(
-      'account-status',
-      'account-locked',
-      'locked-a-second-time',
-      'A second department locks the account again.',
-    );
-    const second = await popup('recovery');
-    await press(second, t('recovery.second'));
-    await shows(second, t('recovery.secondWhy'));
-    await picture(second, 'second-stop-explained', 'The recovery explains the second stop.', POPUP);
-    await second.close();
-
-    Object.assign(scene.account, STAGES.mended);
-    const mended: LinkId[] = ['login-security', 'two-step-settings', 'prime', 'memberships', 'wallet', 'addresses'];
-    for (const link of mended) {
-      const before = Date.now();
-      const page = await driver.open(linkTo(link, store));
-      await until(`${link} to be read`, async () => {
-        const seen = (await desk.state())?.pagesSeen[store] as Partial<Record<LinkId, number>> | undefined;
-        return (seen?.[link] ?? 0) >= before;
-      });
-      if (link === 'two-step-settings')
-        await picture(page, 'all-mended', 'Everything is set again; no banner is left.');
-      await page.close();
-    }
-    await until('the badge to be empty', async () => (await desk.badge()) === '');
-    for (const step of ['sign-out-everywhere', 'orders'] as const)
-      await desk.command({ type: 'tick', step, done: true });
-    const done = await popup('recovery');
-    await until('the recovery to be complete', () =>
-      done.evaluate(() => document.querySelector('progress')?.value === document.querySelector('progress')?.max),
-    );
-    await picture(done, 'recovery-done', 'Every step of the recovery is done, by word or by reading.', POPUP);
-    await press(done, t('tabs.now'));
-    await until('every fact to be fine', () =>
-      done.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('li[data-fact]')].every((row) => row.dataset.state === 'fine'),
-      ),
-    );
-    await picture(done, 'popup-all-fine', 'The popup: everything was read as fine, with its date.', POPUP);
-    console.log(`\n${count} pictures in ${folder}`);
+    const { account } = scene;
+    const recovery = await takenOver(walker, account);
+    await firstStop(walker, recovery, account);
+    await gaps(walker, account);
+    await secondStop(walker, recovery, account);
+    await allClear(walker, recovery, account);
+    console.log(`\n${walker.count} pictures in ${walker.folder}`);
   } finally {
     await driver.close();
   }

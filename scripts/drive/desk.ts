@@ -9,6 +9,7 @@ interface ExtensionApi {
   storage: { local: { get(): Promise<Record<string, unknown>> } };
   action: { getBadgeText(details: object): Promise<string> };
   alarms: { getAll(): Promise<{ scheduledTime: number }[]>; clearAll(): Promise<boolean> };
+  notifications: { getAll(): Promise<Record<string, unknown>> };
 }
 declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi;
@@ -55,6 +56,13 @@ export class Desk {
   alarms(): Promise<number[]> {
     return this.page.evaluate(async () =>
       (await (typeof browser === 'undefined' ? chrome : browser).alarms.getAll()).map((alarm) => alarm.scheduledTime),
+    );
+  }
+
+  /** The names of the notifications that are there. */
+  notices(): Promise<string[]> {
+    return this.page.evaluate(async () =>
+      Object.keys(await (typeof browser === 'undefined' ? chrome : browser).notifications.getAll()),
     );
   }
 

@@ -20,6 +20,33 @@ export async function press(page: Page, words: string, within = 'body'): Promise
   );
 }
 
+/** Writes into a field of one of the extension's own pages, as soon as it is there, in place of what stood in it. */
+export async function fill(page: Page, field: string, text: string): Promise<void> {
+  await until(`the field ${field}`, () =>
+    page.evaluate(
+      (selector, value) => {
+        const found = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+        if (!found || found.disabled) return false;
+        found.value = value;
+        for (const type of ['input', 'change']) found.dispatchEvent(new Event(type, { bubbles: true }));
+        return true;
+      },
+      field,
+      text,
+    ),
+  );
+}
+
+/** Chooses a box or a radio button of one of the extension's own pages, as soon as it is there. */
+export const choose = (page: Page, box: string): Promise<boolean> =>
+  until(`${box} to choose`, () =>
+    page.evaluate((selector) => {
+      const found = document.querySelector<HTMLInputElement>(selector);
+      if (found && !found.checked) found.click();
+      return found?.checked;
+    }, box),
+  );
+
 /** Waits until one of the extension's own pages shows these words. */
 export const shows = (page: Page, words: string): Promise<boolean> =>
   until(`"${words}" to be shown`, () =>

@@ -4,17 +4,17 @@ import type { IncomingMessage } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { MARKETPLACE_IDS, shopHost, statusHost } from '../../utils/marketplaces.ts';
+import { MARKETPLACE_IDS, payHost, shopHost, statusHost } from '../../utils/marketplaces.ts';
 import type { Account } from './account.ts';
 import { shopPage } from './layout.ts';
 import { ADDRESS_PLACES } from './places/addresses.ts';
 import { accountStatus, DOOR_PLACES } from './places/door.ts';
 import { HUB_PLACES } from './places/hub.ts';
-import { PAYMENT_PLACES } from './places/payments.ts';
+import { amazonPay, PAYMENT_PLACES } from './places/payments.ts';
 import { TWO_STEP_PLACES } from './places/two-step.ts';
 import type { Answer, Places, Visit } from './visit.ts';
 
-export const AMAZON_HOSTS = MARKETPLACE_IDS.flatMap((id) => [shopHost(id), statusHost(id)]);
+export const AMAZON_HOSTS = [...MARKETPLACE_IDS.flatMap((id) => [shopHost(id), statusHost(id)]), payHost('us')];
 
 const INSIDE: Places = { ...HUB_PLACES, ...TWO_STEP_PLACES, ...PAYMENT_PLACES, ...ADDRESS_PLACES };
 /** Inside the shop, but open to everybody. */
@@ -34,6 +34,7 @@ const notFound = (visit: Visit): Answer => ({
 function answer(visit: Visit): Answer {
   const { host, store, path, account } = visit;
   if (host === `account-status.${store}`) return accountStatus(visit);
+  if (host === `pay.${store}`) return amazonPay(visit);
   const door = DOOR_PLACES[path];
   if (door) return door(visit);
   const place = INSIDE[path];
@@ -55,7 +56,7 @@ async function respond(request: IncomingMessage, account: Account): Promise<Answ
   const url = new URL(request.url ?? '/', `https://${host || 'localhost'}`);
   return answer({
     host,
-    store: host.replace(/^(www|account-status)\./, ''),
+    store: host.replace(/^(www|account-status|pay)\./, ''),
     path: plainPath(url.pathname),
     query: url.searchParams,
     form: await formOf(request),

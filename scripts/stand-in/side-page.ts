@@ -1,5 +1,6 @@
 import { linkTo } from '../../utils/pages/links.ts';
 import { type Account, CHOICES, SETTINGS, type Setting, STAGES, type Stage } from './account.ts';
+import { LETTER_IDS, type LetterId, letter } from './mails.ts';
 
 type Words = readonly [en: string, ja: string];
 
@@ -51,6 +52,16 @@ const STAGE_WORDS: Record<Stage, Words> = {
   mended: ['6. Everything mended', '6. すべて元どおり'],
 };
 
+const LETTER_WORDS: Record<LetterId, Words> = {
+  'email-changed': ['1. The address was changed', '1. アドレスが変更された'],
+  'access-revoked': ['2. Amazon stopped the intruder', '2. Amazonが侵入者を締め出した'],
+  'access-revoked-5-hours': ['3. Stopped a second time, 5 hours', '3. 2度目の停止、5時間'],
+  forged: ['4. A forged one', '4. 偽物'],
+};
+
+const escaped = (text: string) =>
+  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] as string);
+
 const PLACES = [
   'account-hub',
   'login-security',
@@ -81,13 +92,18 @@ export function sidePage(account: Account): string {
     const href = linkTo(page, ja ? 'jp' : 'us');
     return `<li><a href="${href}" target="amazon">${href.replace('https://', '')}</a></li>`;
   });
+  const mails = LETTER_IDS.map(
+    (id) =>
+      `<details><summary>${say(LETTER_WORDS[id])}</summary><textarea readonly rows="8" aria-label="${say(LETTER_WORDS[id])}">${escaped(letter(id, account.language, Date.now()))}</textarea></details>`,
+  );
   const title = say(['The account behind the stand-in', '代役のアカウント']);
   return `<!doctype html><html lang="${ja ? 'ja' : 'en'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>:root{font:16px/1.6 system-ui,'Noto Sans CJK JP',sans-serif;color:#222}body{max-width:56rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.4rem}h2{font-size:1.05rem;margin-top:2rem}
-th{text-align:left;font-weight:400;padding:.3rem 1.5rem .3rem 0}button{font:inherit;padding:.2rem .8rem;border:1px solid #999;border-radius:5px;background:#fff;cursor:pointer}button[aria-pressed=true]{background:#1f3a4d;color:#fff}.stages button{display:block;margin:.3rem 0}</style>
+th{text-align:left;font-weight:400;padding:.3rem 1.5rem .3rem 0}button{font:inherit;padding:.2rem .8rem;border:1px solid #999;border-radius:5px;background:#fff;cursor:pointer}button[aria-pressed=true]{background:#1f3a4d;color:#fff}.stages button{display:block;margin:.3rem 0}textarea{font:14px/1.5 monospace;width:100%;box-sizing:border-box}summary{cursor:pointer}</style>
 <h1>${title}</h1>
 <p>${say(['Change it here, then reload the Amazon tab. Nothing here reaches Amazon.', 'ここで変更し、Amazonのタブを再読み込みしてください。本物のAmazonには何も届きません。'])}</p>
 <form method="post"><table>${SETTINGS.map(choice).join('')}</table>
 <h2>${say(['One takeover, step by step', '乗っ取りから復旧まで'])}</h2><div class="stages">${stages.join('')}</div></form>
+<h2>${say(['Mails to paste into Mamori’s mail check, sent just now', 'Mamoriのメールの確認に貼り付けるメール（送信日時は現在）'])}</h2>${mails.join('')}
 <h2>${say(['Pages to open', '開くページ'])}</h2><ul>${links.join('')}</ul></html>`;
 }

@@ -9,9 +9,13 @@ import { type Account, freshAccount } from '../../scripts/stand-in/account.ts';
 import type { StandInOptions } from '../../scripts/stand-in/server.ts';
 import type { Command } from '../../utils/app/commands.ts';
 import type { FindingId } from '../../utils/findings/table.ts';
-import { type Language, translator } from '../../utils/i18n.ts';
+import type { Language } from '../../utils/i18n.ts';
+import type { MarketplaceId } from '../../utils/marketplaces.ts';
+import { type LinkId, linkTo } from '../../utils/pages/links.ts';
 import { recognise } from '../../utils/pages/recognise.ts';
+import type { PageId } from '../../utils/pages/table.ts';
 import type { State } from '../../utils/state/schema.ts';
+import { translator } from '../../utils/translator.ts';
 
 export { until };
 
@@ -116,6 +120,14 @@ export class World {
 
   async bannerLeaves(page: Page): Promise<void> {
     await until('the banner to leave', async () => (await this.driver.banner(page)) === null);
+  }
+
+  /** Opens a page of Amazon's, waits until Mamori has read it, and closes it. */
+  async reads(link: PageId & LinkId, store: MarketplaceId = 'jp'): Promise<void> {
+    const before = Date.now();
+    const page = await this.driver.open(linkTo(link, store));
+    await until(`${link} to be read`, async () => ((await this.state())?.pagesSeen[store]?.[link] ?? 0) >= before);
+    await page.close();
   }
 
   /** Loads a page again, waits until Mamori has read it, and makes sure that no banner comes. */

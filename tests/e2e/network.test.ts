@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver } from '../../scripts/drive/driver.ts';
+import { checkMail, takeMail } from '../../scripts/drive/mail-part.ts';
+import { letter } from '../../scripts/stand-in/mails.ts';
 import { linkTo } from '../../utils/pages/links.ts';
+import { translator } from '../../utils/translator.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /*
@@ -98,7 +101,13 @@ describe.each(BROWSER_NAMES)('the network in %s', (browserName) => {
       await world.driver.clickBanner(page, world.words('two-step-off').notSo);
       await world.bannerLeaves(page);
       await world.driver.endBackground();
-      await world.command({ type: 'start-recovery', marketplace: 'jp' });
+      await world.command({ type: 'open-incident', marketplace: 'jp', via: 'button', mail: null });
+      for (const part of ['recovery', 'mail', 'call-sheet', 'report']) {
+        await world.driver.openOwn(`options.html#${part}`);
+      }
+      // A forged mail with a link in it, which nobody follows.
+      const t = translator('ja');
+      await takeMail(await checkMail(world.driver, t, letter('forged', 'ja', Date.now())), t('mail.take.note'));
 
       const { gateway, standIn } = world.scene;
       expect(gateway.asked.some((host) => AMAZON.test(host))).toBe(true);

@@ -13,6 +13,21 @@ import { ACCOUNT, COMMANDS_KEPT, type FactRecord, type State } from '../state/sc
 import { choicesFor } from '../two-step/planner.ts';
 import type { Command } from './commands.ts';
 import { decide, factsOf } from './decide.ts';
+import {
+  addHold,
+  addMail,
+  addNote,
+  answerHold,
+  answerRecheck,
+  answerTriage,
+  endIncident,
+  keepCallSheet,
+  noteReadings,
+  noteWord,
+  openIncident,
+  reopenIncident,
+  tickStep,
+} from './incident.ts';
 import { isEmpty, without } from './objects.ts';
 import { forgetSettled, showAgain } from './put-off.ts';
 import { forgetWhenOff, phoneChanged, tickTwoStep, withPlan } from './two-step.ts';
@@ -82,22 +97,14 @@ export function observe(state: State, observation: Observation, now: number): St
     settings: { ...state.settings, marketplace: state.settings.marketplace ?? marketplace },
   };
   const read = FACT_IDS.reduce((next, fact) => observeFact(next, observation, fact, now), seen);
-  return forgetSettled(forgetWhenOff(read, marketplace, now), marketplace, now);
+  const noted = noteReadings(factsOf(state, marketplace), read, marketplace, now);
+  return forgetSettled(forgetWhenOff(noted, marketplace, now), marketplace, now);
 }
 
 function say(state: State, marketplace: MarketplaceId, fact: FactId, word: FactRecord['word'], now: number): State {
   const kept = factsOf(state, marketplace)[fact] ?? NOTHING_KNOWN;
   const told = withRecord(state, marketplace, fact, { ...kept, word });
   return forgetSettled(forgetWhenOff(told, marketplace, now), marketplace, now);
-}
-
-/** A recovery that is under way goes on, at another store if one is named; a finished one is replaced by a new one. */
-function startRecovery(state: State, marketplace: MarketplaceId, now: number): State {
-  const running = state.recovery && state.recovery.endedAt === null ? state.recovery : null;
-  return {
-    ...state,
-    recovery: running ? { ...running, marketplace } : { marketplace, startedAt: now, endedAt: null, ticks: {} },
-  };
 }
 
 /** Walks by one of the choices there are. */
@@ -110,35 +117,46 @@ function choosePair(state: State, chosen: number | null): State {
 /** What a person can ask for, as far as it changes the document rather than replaces it. */
 export type Change = Exclude<Command, { type: 'import' | 'erase' }>;
 
-/** Does what a person asked for. A wish that has no object (a tick without a recovery) changes nothing. */
+/** Does what a person asked for. A wish that has no object (a tick without an incident) changes nothing. */
 export function applyCommand(state: State, command: Change, now: number): State {
-  const { recovery } = state;
   switch (command.type) {
-    case 'say':
-      return say(state, command.marketplace, command.fact, { value: command.value, at: now }, now);
-    case 'unsay':
-      return factsOf(state, command.marketplace)[command.fact]?.word
-        ? say(state, command.marketplace, command.fact, null, now)
-        : state;
+    case 'say': {
+      const { marketplace, fact, value } = command;
+      return noteWord(say(state, marketplace, fact, { value, at: now }, now), marketplace, fact, value, now);
+    }
+    case 'unsay': {
+      const { marketplace, fact } = command;
+      if (!factsOf(state, marketplace)[fact]?.word) return state;
+      return noteWord(say(state, marketplace, fact, null, now), marketplace, fact, null, now);
+    }
     case 'show-again':
       return showAgain(state, command.marketplace, command.finding);
-    case 'start-recovery':
-      return startRecovery(state, command.marketplace, now);
-    case 'tick': {
-      if (!recovery) return state;
-      const { ticks } = recovery;
-      return {
-        ...state,
-        recovery: {
-          ...recovery,
-          ticks: command.done ? { ...ticks, [command.step]: now } : without(ticks, command.step),
-        },
-      };
+    case 'open-incident': {
+      const open = openIncident(state, command.marketplace, command.via, now);
+      return command.mail ? addMail(open, command.mail, now) : open;
     }
-    case 'end-recovery':
-      return recovery && recovery.endedAt === null ? { ...state, recovery: { ...recovery, endedAt: now } } : state;
-    case 'reopen-recovery':
-      return recovery && recovery.endedAt !== null ? { ...state, recovery: { ...recovery, endedAt: null } } : state;
+    case 'triage':
+      return answerTriage(state, command.triage, now);
+    case 'tick':
+      return tickStep(state, command.step, command.done, now);
+    case 'add-mail':
+      return addMail(state, command.mail, now);
+    case 'add-hold':
+      return addHold(state, command.hold, command.from, command.hours, now);
+    case 'answer-hold':
+      return answerHold(state, command.id, command.how, now);
+    case 'note':
+      return addNote(state, command.text, command.happenedAt, now);
+    case 'keep-call-sheet':
+      return keepCallSheet(state, command.sheet);
+    case 'end-incident':
+      return endIncident(state, command.how, now);
+    case 'reopen-incident':
+      return reopenIncident(state, now);
+    case 'rechecked':
+      return answerRecheck(state, command.day, now);
+    case 'erase-incident':
+      return state.incident ? { ...state, incident: null } : state;
     case 'answer-two-step':
       return withPlan(state, { answers: command.answers, chosen: null, at: now });
     case 'choose-pair':

@@ -3,18 +3,23 @@ import { FINDINGS, type FindingId } from '../findings/table.ts';
 import type { Language, Translate } from '../i18n.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
 import type { BannerView } from '../messages/protocol.ts';
+import { ACCESS_PAGES } from '../pages/families.ts';
 import { linkTo } from '../pages/links.ts';
 import type { PageId } from '../pages/table.ts';
 
-/** Everything the banner of a finding shows on one page, in words. */
+/**
+ * Everything the banner of a finding shows on one page, in words.
+ * @param isRecovering a recovery is under way: then the button leads back to it
+ */
 export function bannerView(
   finding: FindingId,
   marketplace: MarketplaceId,
   page: PageId,
   language: Language,
   t: Translate,
+  isRecovering = false,
 ): BannerView {
-  const { severity, fix, onPage, whenThere } = FINDINGS[finding];
+  const { severity, fact, fix, onPage, whenThere } = FINDINGS[finding];
   // Whoever is on the page already, or further on the way, is not sent back to it.
   const there = page === onPage || page === whenThere;
   const title = t(`finding.${finding}.title`);
@@ -33,6 +38,9 @@ export function bannerView(
           url: whenThere === 'here' ? null : linkTo(whenThere, marketplace),
         }
       : { label: t(`finding.${finding}.action`), url: linkTo(fix, marketplace) },
+    // Only the scripts of these pages know the button.
+    ...(fact === 'access' &&
+      page in ACCESS_PAGES && { recover: t(isRecovering ? 'banner.openRecovery' : 'banner.startRecovery') }),
     later: { label: t('banner.later'), tomorrow: t('banner.tomorrow'), week: t('banner.week') },
     notSo: t('banner.notSo'),
   };

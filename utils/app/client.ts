@@ -48,8 +48,11 @@ export function watchState(callback: (loaded: LoadResult) => void): () => void {
   };
 }
 
-/** JSON text of everything stored; of a document that cannot be read, as it lies there. */
-export const exportDocument = async (): Promise<string> => exportText(await repository.load());
+/**
+ * JSON text of everything stored, with what the person wrote only if `own` is set; of a document that cannot be read, as
+ * it lies there.
+ */
+export const exportDocument = async (own = false): Promise<string> => exportText(await repository.load(), own);
 
 /** Replaces everything by the text of an export. */
 export async function importDocument(text: string): Promise<CommandReply> {

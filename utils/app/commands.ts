@@ -2,7 +2,12 @@ import type { FactId, FactValue } from '../facts.ts';
 import type { BannerId } from '../findings/table.ts';
 import type { Language } from '../i18n.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
+import type { CallSheet } from '../recovery/call-sheet.ts';
+import type { HoldKind } from '../recovery/holds.ts';
+import type { RecheckDay } from '../recovery/rechecks.ts';
 import type { StepId } from '../recovery/steps.ts';
+import type { Triage } from '../recovery/triage.ts';
+import type { Ending, HoldAnswer, MailNews, WayIn } from '../state/incident-schema.ts';
 import type { Answers } from '../two-step/answers.ts';
 import type { Afterwards } from '../two-step/steps.ts';
 
@@ -13,10 +18,25 @@ export type Command =
   | { type: 'unsay'; marketplace: MarketplaceId; fact: FactId }
   /** Show a put-off banner again. */
   | { type: 'show-again'; marketplace: MarketplaceId; finding: BannerId }
-  | { type: 'start-recovery'; marketplace: MarketplaceId }
+  /** Begins an incident, by a mail if there is one; an open one goes on, an ended one is replaced. */
+  | { type: 'open-incident'; marketplace: MarketplaceId; via: WayIn; mail: MailNews | null }
+  | { type: 'triage'; triage: Triage }
   | { type: 'tick'; step: StepId; done: boolean }
-  | { type: 'end-recovery' }
-  | { type: 'reopen-recovery' }
+  /** What a mail reports, and the hold it states. */
+  | { type: 'add-mail'; mail: MailNews }
+  /** `hours`: of a hold of one's own, else null. */
+  | { type: 'add-hold'; hold: HoldKind; from: number; hours: number | null }
+  | { type: 'answer-hold'; id: number; how: HoldAnswer }
+  | { type: 'note'; text: string; happenedAt: number }
+  /** Null forgets it. */
+  | { type: 'keep-call-sheet'; sheet: CallSheet | null }
+  /** An all-clear that is not earned is an end by the person's wish. */
+  | { type: 'end-incident'; how: Ending }
+  | { type: 'reopen-incident' }
+  /** "I looked again." */
+  | { type: 'rechecked'; day: RecheckDay }
+  /** Forgets the incident with its log, and nothing else. */
+  | { type: 'erase-incident' }
   /** Asks for a plan of two-step verification. */
   | { type: 'answer-two-step'; answers: Answers }
   /** Walks by one of the choices for the answers given last; null to choose again. */
@@ -49,4 +69,6 @@ export type ErrorCode =
   | 'storage-failed'
   | 'import-not-mamori'
   | 'import-newer'
+  /** The log of the incident has no room left. */
+  | 'log-full'
   | 'no-answer';

@@ -5,13 +5,13 @@ import { MARKETPLACE_IDS, type MarketplaceId } from '../marketplaces.ts';
 import { TWO_STEP_PAGES } from '../pages/families.ts';
 import { linkTo } from '../pages/links.ts';
 import type { PageId } from '../pages/table.ts';
-import { STEP_IDS, STEPS, type StepId } from '../recovery/steps.ts';
-import type { Recovery, State } from '../state/schema.ts';
+import type { State } from '../state/schema.ts';
 import { decide, factsOf, standing, statements } from './decide.ts';
+import { holdsDue } from './incident.ts';
 import { putOffOf } from './put-off.ts';
-import { isAhead, isFresh } from './time.ts';
+import { isFresh } from './time.ts';
 import { isWalking } from './two-step.ts';
-import type { FactRow, FactState, Overview, RecoveryStepView, RecoveryView } from './view.ts';
+import type { FactRow, FactState, Overview } from './view.ts';
 import { BANNER_ON } from './where.ts';
 
 /* What the faces show, as pure functions of the document and the time in milliseconds. */
@@ -77,13 +77,17 @@ export function seenMarketplaces(state: State): MarketplaceId[] {
   );
 }
 
-/** The number on the toolbar badge: urgent findings of all stores that are not put off. */
+/**
+ * The number on the toolbar badge: urgent findings of all stores that are not put off, and holds that have come to
+ * their end without the person having said how it stands.
+ */
 export function urgentCount(state: State, now: number): number {
-  return MARKETPLACE_IDS.flatMap((marketplace) =>
+  const findings = MARKETPLACE_IDS.flatMap((marketplace) =>
     standing(state, marketplace, now).filter(
       ({ id, severity }) => severity === 'urgent' && !putOffOf(state, marketplace, id, now),
     ),
-  ).length;
+  );
+  return findings.length + holdsDue(state, now).length;
 }
 
 /** Whether a finding, or the walk, shows its banner on this kind of page. */
@@ -117,40 +121,4 @@ export function bannerAbout(
   const all: BannerId[] = walks ? [...findings.filter((id) => id !== 'two-step-off'), 'two-step-walk'] : findings;
   const isPutOff = (id: BannerId) => putOffInTab.includes(id) || putOffOf(state, marketplace, id, now) !== null;
   return all.find((id) => bannerBelongs(id, page) && !isPutOff(id)) ?? null;
-}
-
-/**
- * How a step was done: by a tick, or by its fact found fine since the recovery began. A fact that was found bad after
- * the tick undoes it: Amazon's own reset switches two-step verification off again.
- */
-function stepDone(state: State, recovery: Recovery, step: StepId, now: number): RecoveryStepView['done'] {
-  const tickedAt = recovery.ticks[step];
-  const fact = STEPS[step].doneWhenFine;
-  const statement = fact && decide(factsOf(state, recovery.marketplace)[fact], now);
-  if (fact && statement && statement.at >= recovery.startedAt && !isAhead(statement.at, now)) {
-    if (statement.value === FINE_VALUE[fact]) return { by: statement.source, at: statement.at };
-    const bad = standing(state, recovery.marketplace, now).some(({ id }) => FINDINGS[id].fact === fact);
-    if (bad && tickedAt !== undefined && statement.at > tickedAt) return null;
-  }
-  return tickedAt === undefined ? null : { by: 'word', at: tickedAt };
-}
-
-/** The recovery under way or ended last, or null. */
-export function recoveryView(state: State, now: number): RecoveryView | null {
-  const { recovery } = state;
-  if (!recovery) return null;
-  const { marketplace, startedAt, endedAt } = recovery;
-  const steps = STEP_IDS.map((id): RecoveryStepView => {
-    const { link } = STEPS[id];
-    return { id, done: stepDone(state, recovery, id, now), open: link && linkTo(link, marketplace) };
-  });
-  return {
-    marketplace,
-    startedAt,
-    endedAt,
-    steps,
-    doneCount: steps.filter(({ done }) => done).length,
-    next: steps.find(({ done }) => !done)?.id ?? null,
-    contact: linkTo('contact', marketplace),
-  };
 }

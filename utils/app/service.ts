@@ -1,15 +1,18 @@
 import type { Observation } from '../facts.ts';
 import type { BannerId } from '../findings/table.ts';
-import { pickLanguage, translator } from '../i18n.ts';
+import { pickLanguage } from '../i18n.ts';
+import type { MarketplaceId } from '../marketplaces.ts';
 import type { BannerView, ContentReply } from '../messages/protocol.ts';
 import type { CommandReply, Handlers, PageTab } from '../messages/router.ts';
 import type { CommandMessage } from '../messages/schema.ts';
 import { readDocument, stateOf } from '../state/document.ts';
 import { type Repository, StateError } from '../state/repository.ts';
 import { initialState, type State } from '../state/schema.ts';
+import { translator } from '../translator.ts';
 import { applyCommand, observe, once } from './apply.ts';
 import { bannerView } from './banner-view.ts';
 import { standing } from './decide.ts';
+import { isOpen, noteClock } from './incident.ts';
 import { putOff } from './put-off.ts';
 import { bannerAbout } from './select.ts';
 import type { TabDismissals } from './tab-dismissals.ts';
@@ -26,6 +29,8 @@ export interface World {
   uiLanguage(): string;
   /** Called after each stored change, to bring badge and alarms in line. */
   changed(state: State): void;
+  /** Shows the recovery in a tab of its own, ready to begin at this store. */
+  openRecovery(marketplace: MarketplaceId): Promise<void>;
   /** Called after everything was erased, to leave nothing behind. */
   erased(): Promise<void>;
 }
@@ -33,19 +38,23 @@ export interface World {
 const NO_BANNER: ContentReply = { banner: null };
 
 /** The application: what is done about each message that the router lets through. */
-export function createService({ repository, dismissals, now, uiLanguage, changed, erased }: World): Handlers {
+export function createService(world: World): Handlers {
+  const { repository, dismissals, now, uiLanguage, changed, openRecovery, erased } = world;
+  /** @param known what is stored, where the banner comes from this one reading alone */
   const bannerFor = async (
     state: State,
     observation: Observation,
     tab: PageTab,
     path: string,
-    settings: State['settings'] = state.settings,
+    known: State = state,
   ): Promise<BannerView | null> => {
     const { marketplace, page } = observation;
     const about = bannerAbout(state, marketplace, page, now(), await dismissals.of(tab, marketplace));
     if (!about) return null;
-    const language = pickLanguage(settings.language, uiLanguage());
-    if (about !== 'two-step-walk') return bannerView(about, marketplace, page, language, translator(language));
+    const language = pickLanguage(known.settings.language, uiLanguage());
+    if (about !== 'two-step-walk') {
+      return bannerView(about, marketplace, page, language, translator(language), isOpen(known));
+    }
     const plan = chosenPlan(state);
     const seen = plan && sightOf(state, plan, observation, path, now());
     const isOff = standing(state, marketplace, now()).some(({ id }) => id === 'two-step-off');
@@ -56,12 +65,12 @@ export function createService({ repository, dismissals, now, uiLanguage, changed
   const bannerOfReadingAlone = async (observation: Observation, tab: PageTab, path: string): Promise<ContentReply> => {
     const stored = await repository.load().then(stateOf, () => null);
     const alone = observe(initialState(), observation, now());
-    return { banner: await bannerFor(alone, observation, tab, path, stored?.settings) };
+    return { banner: await bannerFor(alone, observation, tab, path, stored ?? undefined) };
   };
 
   /** Stores a change and reports it. */
   const mutate = async (change: (state: State) => State): Promise<State> => {
-    const state = await repository.mutate(change);
+    const state = await repository.mutate((stored) => change(noteClock(stored, now())));
     changed(state);
     return state;
   };
@@ -111,6 +120,11 @@ export function createService({ repository, dismissals, now, uiLanguage, changed
         }
       }
       return NO_BANNER;
+    },
+
+    async recover({ marketplace }) {
+      await openRecovery(marketplace);
+      return { opened: true };
     },
 
     async command(message) {

@@ -2,7 +2,8 @@ import type { FactId, FactValue } from '../facts.ts';
 import type { BannerId } from '../findings/table.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
 import type { PageId } from '../pages/table.ts';
-import type { StepId } from '../recovery/steps.ts';
+import type { CallSheet } from '../recovery/call-sheet.ts';
+import type { Entry, Incident } from '../state/incident-schema.ts';
 import type { FactRecord, State } from '../state/schema.ts';
 import type { Answers } from '../two-step/answers.ts';
 import type { Afterwards } from '../two-step/steps.ts';
@@ -25,8 +26,11 @@ export type StoredItem =
   | { kind: 'word'; marketplace: MarketplaceId; fact: FactId; value: FactValue; at: number }
   | { kind: 'put-off'; marketplace: MarketplaceId; finding: BannerId; until: number | null }
   | { kind: 'page-seen'; marketplace: MarketplaceId; page: PageId; at: number }
-  | { kind: 'recovery'; marketplace: MarketplaceId; startedAt: number; endedAt: number | null }
-  | { kind: 'tick'; step: StepId; at: number }
+  /** `clock`: the latest time this computer showed while the recovery was open. */
+  | { kind: 'incident'; marketplace: MarketplaceId; clock: number }
+  /** One line of the incident's log; `index` counts from 0. */
+  | { kind: 'entry'; index: number; entry: Entry }
+  | { kind: 'call-sheet'; sheet: CallSheet }
   /** The answers, and the pair that was chosen of what they allow. */
   | { kind: 'two-step-plan'; answers: Answers; plan: Plan | null; at: number }
   | { kind: 'two-step-done'; marketplace: MarketplaceId; step: Afterwards; at: number }
@@ -46,9 +50,15 @@ const recordItems = (marketplace: MarketplaceId, fact: FactId, record: FactRecor
   ...(record.word ? [{ kind: 'word' as const, marketplace, fact, ...record.word }] : []),
 ];
 
+const incidentItems = ({ marketplace, log, callSheet, clock }: Incident): StoredItem[] => [
+  { kind: 'incident', marketplace, clock },
+  ...log.map((entry, index): StoredItem => ({ kind: 'entry', index, entry })),
+  ...(callSheet ? [{ kind: 'call-sheet' as const, sheet: callSheet }] : []),
+];
+
 /** Everything the document holds, leaving nothing out. */
 export function everythingStored(state: State): StoredItem[] {
-  const { recovery, twoStepPlan } = state;
+  const { incident, twoStepPlan } = state;
   return [
     ...entries(state.facts).flatMap(([marketplace, accounts]) =>
       Object.values(accounts).flatMap((facts) =>
@@ -61,17 +71,7 @@ export function everythingStored(state: State): StoredItem[] {
     ...entries(state.pagesSeen).flatMap(([marketplace, pages]) =>
       entries(pages).map(([page, at]): StoredItem => ({ kind: 'page-seen', marketplace, page, at })),
     ),
-    ...(recovery
-      ? [
-          {
-            kind: 'recovery' as const,
-            marketplace: recovery.marketplace,
-            startedAt: recovery.startedAt,
-            endedAt: recovery.endedAt,
-          },
-          ...entries(recovery.ticks).map(([step, at]): StoredItem => ({ kind: 'tick', step, at })),
-        ]
-      : []),
+    ...(incident ? incidentItems(incident) : []),
     ...(twoStepPlan
       ? [
           {

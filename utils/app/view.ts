@@ -2,7 +2,6 @@ import type { FactId, FactValue } from '../facts.ts';
 import type { FindingId } from '../findings/table.ts';
 import type { MarketplaceId } from '../marketplaces.ts';
 import type { PageId } from '../pages/table.ts';
-import type { StepId } from '../recovery/steps.ts';
 
 /*
  * What the faces show: plain data, made by pure functions from the state document and the time.
@@ -45,22 +44,4 @@ export interface Overview {
   needYou: number;
   never: number;
   lookAgain: number;
-}
-
-export interface RecoveryStepView {
-  id: StepId;
-  done: { by: Source; at: number } | null;
-  /** The page to open for it, if there is one. */
-  open: string | null;
-}
-
-export interface RecoveryView {
-  marketplace: MarketplaceId;
-  startedAt: number;
-  endedAt: number | null;
-  steps: RecoveryStepView[];
-  doneCount: number;
-  /** The first open step. */
-  next: StepId | null;
-  contact: string;
 }

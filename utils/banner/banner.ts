@@ -13,6 +13,12 @@ export interface Banner {
 
 type Child = Element | string;
 
+/** Makes a button of the banner, one that answers only to a real press. */
+export type MakeButton = (label: string, press: () => void, kind?: string) => HTMLElement;
+
+/** What one family of pages adds to its banners, behind the first button; '' for nothing. */
+export type More = (view: BannerView, button: MakeButton) => Child;
+
 function make(tag: string, attributes: Record<string, string>, ...children: Child[]): HTMLElement {
   const element = document.createElement(tag);
   for (const name in attributes) element.setAttribute(name, attributes[name] as string);
@@ -24,9 +30,14 @@ function make(tag: string, attributes: Record<string, string>, ...children: Chil
  * Puts one banner at the top of the page, in its flow, in a closed shadow root.
  * @param showPlace brings the part of the page that the finding is about into view
  */
-export function showBanner(view: BannerView, dismiss: (how: Dismissal) => void, showPlace: () => void): Banner {
+export function showBanner(
+  view: BannerView,
+  dismiss: (how: Dismissal) => void,
+  showPlace: () => void,
+  more?: More,
+): Banner {
   /** A button that answers only to a real press, never to one that a script of the page made up. */
-  const button = (label: string, press: () => void, kind = 'quiet'): HTMLElement => {
+  const button: MakeButton = (label, press, kind = 'quiet') => {
     const element = make('button', { type: 'button', class: kind }, label);
     element.addEventListener('click', (event) => event.isTrusted && press());
     return element;
@@ -60,6 +71,7 @@ export function showBanner(view: BannerView, dismiss: (how: Dismissal) => void, 
         action.url
           ? make('a', { class: 'primary', href: action.url }, action.label)
           : button(action.label, showPlace, 'primary'),
+        more?.(view, button) ?? '',
         putOff,
         choices,
         button(view.notSo, () => dismiss('not-so')),

@@ -1,4 +1,4 @@
-import { type Banner, HOST_TAG, showBanner } from '../banner/banner.ts';
+import { type Banner, HOST_TAG, type More, showBanner } from '../banner/banner.ts';
 import type { Reader } from '../pages/reading.ts';
 import { recogniseAmong } from '../pages/recognise-among.ts';
 import { skeletonOf } from '../pages/skeleton.ts';
@@ -12,8 +12,9 @@ const ALIVE_EVERY = 2000;
 /**
  * Runs a content script: reads its family of pages and shows the banner that the background answers with.
  * @param reader gets the reader of these pages; may be asked several times
+ * @param more what these pages add to their banners, so that no other family pays for it
  */
-export function run(pages: PageTable, reader: () => Promise<Reader>): void {
+export function run(pages: PageTable, reader: () => Promise<Reader>, more?: More): void {
   // First of all: on any page but a known one, stop before touching the document, listeners or messages.
   if (!recogniseAmong(pages, location.href)) return;
   // Left behind by a version that is gone.
@@ -47,6 +48,7 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
         );
       },
       () => place?.scrollIntoView({ block: 'center' }),
+      more,
     );
     pulse = setInterval(() => isAlive() || leave(), ALIVE_EVERY);
   };

@@ -6,7 +6,7 @@ import type { PaymentWords } from '../pages/wording/payment.ts';
 
 /*
  * Who may say what:
- * - a content script: `observed` and `dismissed`, and it gets back only what its own page needs to show;
+ * - a content script: `observed`, `dismissed` and what else is below, and it gets back only what its own page needs;
  * - popup, options and welcome page: `command`;
  * - popup and options to the content script of an open tab: `status` and `skeleton`.
  * Types only: the content script imports this file, so nothing here may cost a byte.
@@ -24,7 +24,9 @@ export type ContentMessage =
     }
   | { type: 'dismissed'; finding: BannerId; how: Dismissal }
   /** The words to read payment rows with, so that the script on those pages need not carry them. */
-  | { type: 'payment-words' };
+  | { type: 'payment-words' }
+  /** The person wants the recovery opened: heard only from the pages on which Amazon shuts people out. */
+  | { type: 'recover' };
 
 /** Everything a banner shows, already in the person's language. */
 export interface BannerView {
@@ -40,6 +42,8 @@ export interface BannerView {
   why: string;
   /** `url` null: bring the part of this page that needs the person into view. */
   action: { label: string; url: string | null };
+  /** Label of the button that leads to the recovery, where the finding is about being shut out. */
+  recover?: string;
   later: { label: string; tomorrow: string; week: string };
   notSo: string;
 }
@@ -53,6 +57,7 @@ export interface ContentReplies {
   observed: ContentReply;
   dismissed: ContentReply;
   'payment-words': PaymentWords;
+  recover: { opened: true };
 }
 
 /** Asked of the content script in an open tab. */

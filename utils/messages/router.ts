@@ -2,7 +2,7 @@ import type { ErrorCode } from '../app/commands.ts';
 import { bannerBelongs } from '../app/select.ts';
 import type { Observation } from '../facts.ts';
 import type { BannerId } from '../findings/table.ts';
-import { PAYMENT_PAGES } from '../pages/families.ts';
+import { ACCESS_PAGES, PAYMENT_PAGES } from '../pages/families.ts';
 import { type KnownPage, recognise } from '../pages/recognise.ts';
 import { PAYMENT_WORDS } from '../pages/wording/payment.ts';
 import type { ContentMessage, ContentReplies, ContentReply, Dismissal } from './protocol.ts';
@@ -31,6 +31,8 @@ export interface Handlers {
   /** `path`: of the page, as recognised from the sender's address. */
   observed(observation: Observation, tab: PageTab, path: string): Promise<ContentReply>;
   dismissed(page: KnownPage, finding: BannerId, how: Dismissal, tab: PageTab): Promise<ContentReply>;
+  /** The person pressed the banner's button to the recovery on this page. */
+  recover(page: KnownPage): Promise<ContentReplies['recover']>;
   command(message: CommandMessage): Promise<CommandReply>;
 }
 
@@ -67,6 +69,8 @@ export function createRouter(own: { id: string; origin: string }, handlers: Hand
         return bannerBelongs(said.finding, on.page) ? handlers.dismissed(on, said.finding, said.how, tab) : undefined;
       case 'payment-words':
         return on.page in PAYMENT_PAGES ? Promise.resolve(PAYMENT_WORDS) : undefined;
+      case 'recover':
+        return on.page in ACCESS_PAGES ? handlers.recover(on) : undefined;
     }
   };
 

@@ -3,7 +3,21 @@ import { FACT_IDS, FACT_VALUES, type FactId, type FactReading, type FactValue, W
 import { BANNER_IDS } from '../findings/table.ts';
 import { MARKETPLACE_IDS } from '../marketplaces.ts';
 import { PAGE_IDS } from '../pages/table.ts';
+import { HOLD_KINDS } from '../recovery/holds.ts';
 import { STEP_IDS } from '../recovery/steps.ts';
+import {
+  callSheet,
+  ENDINGS,
+  HOLD_ANSWERS,
+  holdId,
+  mailNews,
+  noteText,
+  ownHours,
+  recheckDay,
+  time,
+  triage,
+  WAYS_IN,
+} from '../state/incident-schema.ts';
 import { answers, settings, signals } from '../state/schema.ts';
 import { z } from '../state/zod.ts';
 import { AFTERWARDS } from '../two-step/steps.ts';
@@ -35,6 +49,7 @@ export const contentMessage = z.discriminatedUnion('type', [
     how: z.enum(['tomorrow', 'week', 'not-so', 'tab'] satisfies Dismissal[]),
   }),
   z.strictObject({ type: z.literal('payment-words') }),
+  z.strictObject({ type: z.literal('recover') }),
 ]);
 
 const say = z
@@ -45,10 +60,23 @@ const command = z.discriminatedUnion('type', [
   say,
   z.strictObject({ type: z.literal('unsay'), marketplace, fact }),
   z.strictObject({ type: z.literal('show-again'), marketplace, finding: banner }),
-  z.strictObject({ type: z.literal('start-recovery'), marketplace }),
+  z.strictObject({
+    type: z.literal('open-incident'),
+    marketplace,
+    via: z.enum(WAYS_IN),
+    mail: z.nullable(mailNews),
+  }),
+  z.strictObject({ type: z.literal('triage'), triage }),
   z.strictObject({ type: z.literal('tick'), step: z.enum(STEP_IDS), done: z.boolean() }),
-  z.strictObject({ type: z.literal('end-recovery') }),
-  z.strictObject({ type: z.literal('reopen-recovery') }),
+  z.strictObject({ type: z.literal('add-mail'), mail: mailNews }),
+  z.strictObject({ type: z.literal('add-hold'), hold: z.enum(HOLD_KINDS), from: time, hours: z.nullable(ownHours) }),
+  z.strictObject({ type: z.literal('answer-hold'), id: holdId, how: z.enum(HOLD_ANSWERS) }),
+  z.strictObject({ type: z.literal('note'), text: noteText, happenedAt: time }),
+  z.strictObject({ type: z.literal('keep-call-sheet'), sheet: z.nullable(callSheet) }),
+  z.strictObject({ type: z.literal('end-incident'), how: z.enum(ENDINGS) }),
+  z.strictObject({ type: z.literal('reopen-incident') }),
+  z.strictObject({ type: z.literal('rechecked'), day: recheckDay }),
+  z.strictObject({ type: z.literal('erase-incident') }),
   z.strictObject({ type: z.literal('answer-two-step'), answers }),
   z.strictObject({ type: z.literal('choose-pair'), chosen: z.nullable(z.int().check(z.gte(0), z.lte(20))) }),
   z.strictObject({

@@ -1,9 +1,9 @@
-import { type MarketplaceId, shopHost, statusHost } from '../marketplaces.ts';
+import { type MarketplaceId, payHost, shopHost, statusHost } from '../marketplaces.ts';
 import type { PageId } from './table.ts';
 
 /**
  * The address to open for each page (confidence A or B). `contact` and `two-step-register` are places Mamori sends
- * people to without reading them.
+ * people to without reading them. `amazon-pay` is known for amazon.com only.
  */
 export const LINK_PATHS = {
   'login-security': '/ax/account/manage',
@@ -30,11 +30,18 @@ export const LINK_PATHS = {
   language: '/customer-preferences/edit',
   'account-status': '/',
   contact: '/gp/help/customer/account-issues',
+  'amazon-pay': '/jr/your-account/orders',
   'two-step-help': '/gp/help/customer/display.html?nodeId=G3PWZPU52FKN7PW4',
 } as const satisfies Record<PageId, string> & Record<string, string>;
 
 export type LinkId = keyof typeof LINK_PATHS;
 
+/** The host of a place that is not in the shop itself. */
+const OTHER_HOSTS: { readonly [L in LinkId]?: (marketplace: MarketplaceId) => string } = {
+  'account-status': statusHost,
+  'amazon-pay': payHost,
+};
+
 /** The full https address of a place on one marketplace. */
 export const linkTo = (link: LinkId, marketplace: MarketplaceId): string =>
-  `https://${link === 'account-status' ? statusHost(marketplace) : shopHost(marketplace)}${LINK_PATHS[link]}`;
+  `https://${(OTHER_HOSTS[link] ?? shopHost)(marketplace)}${LINK_PATHS[link]}`;

@@ -1,4 +1,5 @@
 import { decided } from '../app/decide.ts';
+import { incidentTimes, noteClock, settleIncident } from '../app/incident.ts';
 import { putOffOf, putOffTimes, showAgain } from '../app/put-off.ts';
 import { showable } from '../app/select.ts';
 import { isAhead, WEEK } from '../app/time.ts';
@@ -8,11 +9,15 @@ import type { State } from '../state/schema.ts';
 /*
  * What comes due by time alone. All of it follows from the document, so nothing is lost when the browser forgets its
  * alarms. A fact that grows old changes neither badge nor banner count by itself (what was bad stays bad, and only
- * bad facts count), so the only moments to wake for are the ends of put-off times, the monthly reminder and that of a changed phone.
+ * bad facts count), so the only moments to wake for are the ends of put-off times, the monthly reminder, that of a
+ * changed phone, and what comes due about an incident.
  */
 
-/** A reminder: the monthly one to look again, that what was put off until now is due, or that a phone changed. */
-export type Reminder = 'monthly' | 'due' | 'phone';
+/**
+ * A reminder: the monthly one to look again, that what was put off until now is due, that a phone changed, that a hold
+ * of Amazon's is over, or to look again after an incident.
+ */
+export type Reminder = 'monthly' | 'due' | 'phone' | 'hold' | 'recheck';
 
 /**
  * When to remind the person to look again: when the oldest fact of their store has become too old to be called fine,
@@ -39,7 +44,7 @@ export function phoneReminderAt({ settings, phoneChange }: State, now: number): 
 export function nextWake(state: State, now: number): number | null {
   const ends = putOffTimes(state).map(({ until }) => until);
   const others = [lookAgainAt(state, now), phoneReminderAt(state, now)].filter((at) => at !== null);
-  const all = [...ends, ...others];
+  const all = [...ends, ...others, ...incidentTimes(state, now)];
   return all.length > 0 ? Math.min(...all) : null;
 }
 
@@ -48,9 +53,10 @@ export function nextWake(state: State, now: number): number | null {
  * after the new state is stored, and only then: stopping in between costs an announcement and never doubles one.
  */
 export function settle(state: State, now: number): { state: State; due: Reminder[] } {
-  const due = new Set<Reminder>();
-  let next = state;
-  for (const { marketplace, finding } of putOffTimes(state)) {
+  const incident = settleIncident(noteClock(state, now), now);
+  const due = new Set<Reminder>(incident.due);
+  let next = incident.state;
+  for (const { marketplace, finding } of putOffTimes(next)) {
     if (putOffOf(next, marketplace, finding, now)) continue;
     next = showAgain(next, marketplace, finding);
     // Only what its banner would say again is worth a word: not what has meanwhile become too old to be sure of.

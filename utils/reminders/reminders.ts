@@ -1,6 +1,7 @@
-import { pickLanguage, translator } from '../i18n.ts';
+import { pickLanguage } from '../i18n.ts';
 import { type Repository, StateError } from '../state/repository.ts';
 import type { State } from '../state/schema.ts';
+import { translator } from '../translator.ts';
 import { nextWake, type Reminder, settle } from './plan.ts';
 
 /** What reminders need of the world around them. */

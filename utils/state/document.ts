@@ -41,12 +41,25 @@ export function stateOf(loaded: LoadResult): State | null {
   return loaded.kind === 'empty' ? initialState() : null;
 }
 
+/** What stands in an export where a note was. The schema takes it as a note like any other. */
+export const LEFT_OUT = '(left out)';
+
+/** The state without what the person wrote: no call sheet, and of each note only that there is one, and of when. */
+const withoutOwnWords = (state: State): State => ({
+  ...state,
+  incident: state.incident && {
+    ...state.incident,
+    log: state.incident.log.map((entry) => (entry.kind === 'note' ? { ...entry, text: LEFT_OUT } : entry)),
+    callSheet: null,
+  },
+});
+
 /**
- * The text of an export: the document as it is kept, without the ids of past commands. A document that cannot be read
- * is given out as it lies there.
+ * The text of an export: the document as it is kept, without the ids of past commands, and without what the person
+ * wrote unless `own` says otherwise. A document that cannot be read is given out as it lies there.
  */
-export function exportText(loaded: LoadResult): string {
+export function exportText(loaded: LoadResult, own = false): string {
   const state = stateOf(loaded);
-  const document = state ? { ...state, commands: [] } : 'raw' in loaded && loaded.raw;
+  const document = state ? { ...(own ? state : withoutOwnWords(state)), commands: [] } : 'raw' in loaded && loaded.raw;
   return `${JSON.stringify(document, null, 2)}\n`;
 }

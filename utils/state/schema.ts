@@ -2,15 +2,16 @@ import { FACT_IDS, FACT_VALUES, type FactId, type FactValue, WORD_VALUES } from 
 import { BANNER_IDS } from '../findings/table.ts';
 import { MARKETPLACE_IDS } from '../marketplaces.ts';
 import { PAGE_IDS } from '../pages/table.ts';
-import { STEP_IDS } from '../recovery/steps.ts';
 import { type Answers, QUESTIONS, type Question } from '../two-step/answers.ts';
 import { choicesFor } from '../two-step/planner.ts';
 import { AFTERWARDS } from '../two-step/steps.ts';
+import { incident, time } from './incident-schema.ts';
 import { z } from './zod.ts';
 
 /*
  * The one document that Mamori keeps. Every value in it is from a fixed table, a time, or a random command id: no
- * address of a page, no text of a page. Times are milliseconds since 1970. Every size is bounded.
+ * address of a page, no text of a page. The one exception is what the person writes into an incident and chooses to
+ * keep: notes, and the sheet for the call. Times are milliseconds since 1970. Every size is bounded.
  */
 
 /** The version this code reads and writes. */
@@ -22,7 +23,6 @@ export const COMMANDS_KEPT = 200;
 /** The account key while accounts are not told apart: '' stands for "not known". */
 export const ACCOUNT = '';
 
-const time = z.int().check(z.gte(0), z.lte(8.64e15));
 const marketplace = z.enum(MARKETPLACE_IDS);
 const page = z.enum(PAGE_IDS);
 const banner = z.enum(BANNER_IDS);
@@ -72,14 +72,8 @@ export const schema = z.strictObject({
   /** Banners put off: until a time, or (null) until what they are about changes. */
   snoozes: z.partialRecord(marketplace, z.partialRecord(banner, z.strictObject({ until: z.nullable(time) }))),
   pagesSeen: z.partialRecord(marketplace, z.partialRecord(page, time)),
-  recovery: z.nullable(
-    z.strictObject({
-      marketplace,
-      startedAt: time,
-      endedAt: z.nullable(time),
-      ticks: z.partialRecord(z.enum(STEP_IDS), time),
-    }),
-  ),
+  /** The takeover that is, or was last, recovered from. */
+  incident: z.nullable(incident),
   /** The answers about two-step verification, and the pair to walk by: its place among the choices for them. */
   twoStepPlan: z.nullable(
     z.strictObject({ answers, chosen: z.nullable(z.int().check(z.gte(0))), at: time }).check(z.refine(isAmong)),
@@ -100,7 +94,6 @@ export type State = z.infer<typeof schema>;
 export type AccountFacts = z.infer<typeof facts>;
 export type FactRecord = z.infer<ReturnType<typeof factRecord>>;
 export type TwoStepPlan = NonNullable<State['twoStepPlan']>;
-export type Recovery = NonNullable<State['recovery']>;
 
 /** The document of somebody of whom nothing is known yet. */
 export const initialState = (): State => ({
@@ -108,7 +101,7 @@ export const initialState = (): State => ({
   facts: {},
   snoozes: {},
   pagesSeen: {},
-  recovery: null,
+  incident: null,
   twoStepPlan: null,
   twoStepDone: {},
   phoneChange: null,

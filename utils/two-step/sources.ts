@@ -1,5 +1,4 @@
-/** How well a thing is known: A a capture, official text or three sources, B two, C one, D inferred or copied text. */
-export type Confidence = 'A' | 'B' | 'C' | 'D';
+import type { Confidence } from '../confidence.ts';
 
 interface Source {
   /** What it is, as a person would name it. */

@@ -110,6 +110,18 @@ const memberships = (visit: Visit): Answer => {
   );
 };
 
+/** Amazon Pay keeps to a host of its own. Its markup is unknown. */
+export const amazonPay = (visit: Visit): Answer => {
+  const { t, account, store } = visit;
+  if (account.session === 'out') return { to: `https://www.${store}/ap/signin` };
+  const heading = t('Your Amazon Pay orders', 'Amazon Payの注文');
+  return shopPage(
+    visit,
+    heading,
+    `<h1>${heading}</h1><p>${t('No purchase on another website.', '他のサイトでのお買い物はありません。')}</p>`,
+  );
+};
+
 export const PAYMENT_PLACES: Places = {
   '/cpe/yourpayments/wallet': wallet,
   '/cpe/yourpayments/transactions': transactions,

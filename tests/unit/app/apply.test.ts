@@ -175,39 +175,84 @@ describe('commands', () => {
     expect(only).toEqual(initialState());
   });
 
-  it('start a recovery, tick, untick, end and reopen it', () => {
+  it('begin an incident, by a mail if there is one, and tell its log what is done', () => {
+    const mail = { event: 'email-changed', verdict: 'unproven', sentAt: T0 - 5, waitHours: null } as const;
+    const triage = { signs: [], since: null, signIn: null, mailbox: null };
     const state = run(
       initialState(),
-      { type: 'start-recovery', marketplace: 'jp' },
+      { type: 'open-incident', marketplace: 'jp', via: 'mail', mail },
+      { type: 'triage', triage },
       { type: 'tick', step: 'mailbox', done: true },
-      { type: 'tick', step: 'contact', done: true },
-      { type: 'tick', step: 'contact', done: false },
-      { type: 'end-recovery' },
+      { type: 'tick', step: 'mailbox', done: false },
+      { type: 'add-hold', hold: 'own', from: T0 + 9, hours: 3 },
+      { type: 'answer-hold', id: 0, how: 'withdrawn' },
+      { type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' },
+      { type: 'unsay', marketplace: 'jp', fact: 'twoStep' },
+      { type: 'note', text: 'Called.', happenedAt: T0 + 99 },
+      { type: 'keep-call-sheet', sheet: { lastOrder: 'Tea' } },
+      { type: 'end-incident', how: 'false-alarm' },
+      { type: 'reopen-incident' },
     );
-    expect(state.recovery).toEqual({ marketplace: 'jp', startedAt: T0, endedAt: T0 + 4, ticks: { mailbox: T0 + 1 } });
-    expect(run(state, { type: 'end-recovery' })).toBe(state);
-    expect(run(state, { type: 'reopen-recovery' }).recovery).toMatchObject({
-      endedAt: null,
-      ticks: { mailbox: T0 + 1 },
+    const ends = { earliest: T0 + 4 + 3 * 3_600_000, latest: T0 + 4 + 3 * 3_600_000 };
+    expect(state.incident).toEqual({
+      marketplace: 'jp',
+      log: [
+        { kind: 'opened', at: T0, via: 'mail' },
+        { kind: 'mail', at: T0, mail },
+        { kind: 'answered', at: T0 + 1, triage },
+        { kind: 'ticked', at: T0 + 2, step: 'mailbox' },
+        { kind: 'unticked', at: T0 + 3, step: 'mailbox' },
+        { kind: 'hold', at: T0 + 4, id: 0, hold: 'own', from: T0 + 4, ...ends, by: 'person' },
+        { kind: 'hold-said', at: T0 + 5, id: 0, how: 'withdrawn' },
+        { kind: 'said', at: T0 + 6, fact: 'twoStep', value: 'on' },
+        { kind: 'unsaid', at: T0 + 7, fact: 'twoStep' },
+        { kind: 'note', at: T0 + 8, happenedAt: T0 + 8, text: 'Called.' },
+        { kind: 'ended', at: T0 + 10, how: 'false-alarm', left: 23 },
+        { kind: 'reopened', at: T0 + 11 },
+      ],
+      callSheet: null,
+      clock: T0,
     });
+    expect(run(state, { type: 'erase-incident' })).toEqual({ ...state, incident: null });
   });
 
-  it('keep the ticks of a finished recovery out of a new one, and those of a running one in it', () => {
-    const running = run(
-      initialState(),
-      { type: 'start-recovery', marketplace: 'jp' },
-      { type: 'tick', step: 'mailbox', done: true },
-    );
-    const moved = run(running, { type: 'start-recovery', marketplace: 'us' });
-    expect(moved.recovery).toEqual({ ...running.recovery, marketplace: 'us' });
-    const anew = run(running, { type: 'end-recovery' }, { type: 'start-recovery', marketplace: 'jp' });
-    expect(anew.recovery?.ticks).toEqual({});
+  it('leave an incident that is open as it is, and replace one that was ended', () => {
+    const open = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null } as const;
+    const running = run(initialState(), open, { type: 'tick', step: 'mailbox', done: true });
+    expect(run(running, open)).toBe(running);
+    expect(run(running, { ...open, marketplace: 'us' }).incident).toEqual({
+      ...running.incident,
+      marketplace: 'us',
+      log: [...(running.incident?.log ?? []), { kind: 'moved', at: T0, marketplace: 'us' }],
+    });
+    const anew = run(running, { type: 'end-incident', how: 'by-you' }, open);
+    expect(anew.incident?.log).toEqual([{ kind: 'opened', at: T0 + 1, via: 'button' }]);
   });
 
   it('change nothing where there is nothing to change', () => {
     const state = initialState();
     expect(run(state, { type: 'tick', step: 'mailbox', done: true })).toBe(state);
-    expect(run(state, { type: 'reopen-recovery' })).toBe(state);
+    const mail = { event: 'access-revoked', verdict: 'unproven', sentAt: null, waitHours: 5 } as const;
+    const triage = { signs: [], since: null, signIn: null, mailbox: null };
+    for (const command of [
+      { type: 'triage', triage },
+      { type: 'add-mail', mail },
+      { type: 'add-hold', hold: '5-hours', from: T0, hours: null },
+      { type: 'answer-hold', id: 0, how: 'over' },
+      { type: 'note', text: 'x', happenedAt: T0 },
+      { type: 'keep-call-sheet', sheet: { lastOrder: 'Tea' } },
+      { type: 'end-incident', how: 'by-you' },
+      { type: 'reopen-incident' },
+      { type: 'rechecked', day: 1 },
+      { type: 'erase-incident' },
+    ] as const) {
+      expect(run(state, command), command.type).toBe(state);
+    }
+    const open = run(state, { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null });
+    expect(run(open, { type: 'answer-hold', id: 0, how: 'over' })).toBe(open);
+    expect(run(open, { type: 'add-hold', hold: 'own', from: T0, hours: null })).toBe(open);
+    expect(run(open, { type: 'reopen-incident' })).toBe(open);
+    expect(run(open, { type: 'rechecked', day: 1 })).toBe(open);
     expect(run(state, { type: 'unsay', marketplace: 'jp', fact: 'twoStep' })).toBe(state);
     expect(run(state, { type: 'show-again', marketplace: 'jp', finding: 'two-step-off' })).toBe(state);
   });

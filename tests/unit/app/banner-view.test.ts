@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bannerView } from '../../../utils/app/banner-view.ts';
 import { STYLE } from '../../../utils/banner/look.ts';
 import { FINDING_IDS, FINDINGS } from '../../../utils/findings/table.ts';
-import { LANGUAGES, translator } from '../../../utils/i18n.ts';
+import { LANGUAGES } from '../../../utils/i18n.ts';
+import { translator } from '../../../utils/translator.ts';
 
 describe('the banner', () => {
   const en = translator('en');

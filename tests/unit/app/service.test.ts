@@ -3,11 +3,11 @@ import { createService } from '../../../utils/app/service.ts';
 import { createTabDismissals } from '../../../utils/app/tab-dismissals.ts';
 import { DAY } from '../../../utils/app/time.ts';
 import type { FactValue, Observation } from '../../../utils/facts.ts';
-import { translator } from '../../../utils/i18n.ts';
 import type { KnownPage } from '../../../utils/pages/recognise.ts';
 import { queueLock } from '../../../utils/state/lock.ts';
 import { BACKUP_KEY, createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { translator } from '../../../utils/translator.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
 import { yesTo } from '../two-step/every-answer.ts';
@@ -26,6 +26,7 @@ let local: FakeStorage;
 let session: FakeStorage;
 let now: number;
 let changes: State[];
+let opened: string[];
 let erasures: number;
 const start = () => {
   const dismissals = createTabDismissals(session);
@@ -35,6 +36,7 @@ const start = () => {
     now: () => now,
     uiLanguage: () => 'ja-JP',
     changed: (state) => void changes.push(state),
+    openRecovery: async (store) => void opened.push(store),
     erased: async () => {
       erasures++;
       await dismissals.clear();
@@ -42,7 +44,7 @@ const start = () => {
   });
 };
 beforeEach(() => {
-  [local, session, now, changes, erasures] = [fakeStorage(), fakeStorage(), T0, [], 0];
+  [local, session, now, changes, opened, erasures] = [fakeStorage(), fakeStorage(), T0, [], [], 0];
 });
 const stored = () => local.data[STATE_KEY] as State;
 const id = () => crypto.randomUUID();
@@ -233,6 +235,34 @@ describe('a command', () => {
       ]),
     );
     expect(new Set(stored().commands)).toEqual(new Set(ids));
+  });
+});
+
+describe('the way to the recovery', () => {
+  const locked: Observation = {
+    marketplace: 'us',
+    page: 'account-status',
+    facts: { access: { value: 'locked', signals: ['words'] } },
+  };
+  const STATUS: KnownPage = { marketplace: 'us', page: 'account-status', path: '' };
+
+  it('is named for whether one is under way, in private windows too', async () => {
+    const service = start();
+    const labels = async () => [
+      (await service.observed(locked, TAB, '')).banner?.recover,
+      (await service.observed(locked, PRIVATE, '')).banner?.recover,
+    ];
+    const t = translator('ja');
+    expect(await labels()).toEqual([t('banner.startRecovery'), t('banner.startRecovery')]);
+    await service.command(command({ type: 'open-incident', marketplace: 'us', via: 'banner', mail: null }));
+    expect(await labels()).toEqual([t('banner.openRecovery'), t('banner.openRecovery')]);
+    await service.command(command({ type: 'end-incident', how: 'false-alarm' }));
+    expect(await labels()).toEqual([t('banner.startRecovery'), t('banner.startRecovery')]);
+  });
+
+  it('opens at the store of the page, and stores nothing', async () => {
+    expect(await start().recover(STATUS)).toEqual({ opened: true });
+    expect([opened, local.data, session.data]).toEqual([['us'], {}, {}]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walkBanner } from '../../../utils/app/walk-banner.ts';
-import { LANGUAGES, translator } from '../../../utils/i18n.ts';
+import { LANGUAGES } from '../../../utils/i18n.ts';
+import { translator } from '../../../utils/translator.ts';
 import { choicesFor } from '../../../utils/two-step/planner.ts';
 import { stepsOf, type WALK_STEPS } from '../../../utils/two-step/steps.ts';
 import { DOUBTS, type Doubt, type Here, PRESSES, type Press, type Sight } from '../../../utils/two-step/walk.ts';

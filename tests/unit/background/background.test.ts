@@ -149,6 +149,30 @@ describe('the background', () => {
     expect(JSON.stringify(notices)).not.toMatch(/amazon|prime|two-step|verification/i);
   });
 
+  it('says once that a hold is over, counts it until the person answers, and wakes for the next look', async () => {
+    browserWith(off);
+    background();
+    await soon(() => expect(badge).toBe('1'));
+    await say({ type: 'open-incident', marketplace: 'jp', via: 'button', mail: null });
+    await say({ type: 'add-hold', hold: '2-hours', from: NOW, hours: null });
+    // The waiting above moves the clock by some milliseconds.
+    const wakes = () => Math.floor(((alarms.next?.when ?? 0) - NOW) / 60_000);
+    expect(wakes()).toBe(30);
+    // Killed, and started by the alarm after the end.
+    browserWith(local.data.state);
+    vi.setSystemTime(NOW + 3 * 3600_000);
+    background();
+    await soon(() => expect([badge, Object.keys(notices)]).toEqual(['2', ['hold']]));
+    expect(JSON.stringify(notices)).not.toMatch(/amazon|prime|two-step|verification/i);
+    notices = {};
+    await listeners.startup?.();
+    expect([badge, notices]).toEqual(['2', {}]);
+    await say({ type: 'answer-hold', id: 0, how: 'over' });
+    await soon(() => expect(badge).toBe('1'));
+    await say({ type: 'end-incident', how: 'by-you' });
+    expect(wakes()).toBe(27 * 60);
+  });
+
   it('makes a forgotten alarm anew when the browser starts', async () => {
     browserWith(off);
     background();

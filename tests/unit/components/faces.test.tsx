@@ -9,15 +9,17 @@ import { Popup } from '../../../components/popup.tsx';
 import { Welcome } from '../../../components/welcome.tsx';
 import { applyCommand, observe } from '../../../utils/app/apply.ts';
 import type { Command } from '../../../utils/app/commands.ts';
+import { settleIncident } from '../../../utils/app/incident.ts';
 import { DAY } from '../../../utils/app/time.ts';
 import { FACT_PAGE, type FactId, type FactValue } from '../../../utils/facts.ts';
-import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import type { LoadResult } from '../../../utils/state/document.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { translator } from '../../../utils/translator.ts';
 
 /* The faces in front of the real rules for commands, with a stand-in for the browser only. */
 
 const NOW = Date.now();
+const BEGIN = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null } as const;
 let loaded: LoadResult;
 let sent: Command[];
 let show: (loaded: LoadResult) => void;
@@ -26,7 +28,10 @@ const client = (change: Partial<Client> = {}): Client => ({
   dispatch: async (command) => {
     sent.push(command);
     if (loaded.kind !== 'ok') return { ok: false, error: 'read-only-broken' };
-    loaded = { kind: 'ok', state: applyCommand(loaded.state, command as never, NOW) };
+    loaded = {
+      kind: 'ok',
+      state: command.type === 'erase' ? initialState() : applyCommand(loaded.state, command as never, NOW),
+    };
     show(loaded);
     return { ok: true };
   },
@@ -49,9 +54,10 @@ const client = (change: Partial<Client> = {}): Client => ({
 const reading = (state: State, fact: FactId, value: FactValue, at: number): State =>
   observe(state, { marketplace: 'jp', page: FACT_PAGE[fact], facts: { [fact]: { value, signals: ['row'] } } }, at);
 
-/** Does something and waits for all that follows from it: effects run when an act ends, and ask in the next. */
+/** Does something and waits for all that follows from it: words to load; effects run when an act ends, and ask in the next. */
 const settled = async (what: () => void) => {
   await act(what);
+  await act(() => vi.dynamicImportSettled());
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 };
 
@@ -98,6 +104,43 @@ describe('every face', () => {
   });
 });
 
+describe('the clock of the faces', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('goes with the minute, meets the end of a wait, and is right after sleep', async () => {
+    const START = new Date(2026, 10, 24, 12).getTime();
+    vi.useFakeTimers({ now: START, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const held = [
+      BEGIN,
+      { type: 'add-hold', hold: '2-hours', from: START - 119 * 60_000 - 30_000, hours: null },
+    ] as const;
+    loaded = { kind: 'ok', state: held.reduce((state, change) => applyCommand(state, change, START), off) };
+    const pass = (time: number) => act(async () => void (await vi.advanceTimersByTimeAsync(time)));
+    await act(() => mount(Popup, client()));
+    await act(() => vi.dynamicImportSettled());
+    await pass(0);
+    const status = () => document.querySelector<HTMLElement>('[data-hold]')?.dataset.status;
+    expect(status()).toBe('running');
+    await pass(29_000);
+    expect(status()).toBe('running');
+    await pass(1_100);
+    expect(status()).toBe('due');
+  });
+
+  it('looks again when the page is shown after sleep', async () => {
+    const START = new Date(2026, 10, 24, 12).getTime();
+    vi.useFakeTimers({ now: START, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const held = [BEGIN, { type: 'add-hold', hold: '2-hours', from: START, hours: null }] as const;
+    loaded = { kind: 'ok', state: held.reduce((state, change) => applyCommand(state, change, START), off) };
+    await act(() => mount(Popup, client()));
+    await act(() => vi.dynamicImportSettled());
+    await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
+    vi.setSystemTime(START + 3 * 3_600_000);
+    await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+    expect(document.querySelector<HTMLElement>('[data-hold]')?.dataset.status).toBe('due');
+  });
+});
+
 describe('the popup', () => {
   it('leads first to the page that mends the most urgent thing, by its one primary button', async () => {
     await open(Popup, off);
@@ -136,15 +179,13 @@ describe('the popup', () => {
   it('has the way to the recovery at hand in every view', async () => {
     await open(Popup, off);
     await press(button('I think my account has been taken over'));
-    expect(words()).toContain('Signs of a takeover');
     await press(button('Start recovery'));
-    expect(words()).toContain(`0 of ${STEP_IDS.length} done`);
-    await press(document.querySelector('.first button'));
+    await press(button('Done'));
     expect(sent).toEqual([
-      { type: 'start-recovery', marketplace: 'jp' },
+      { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null },
       { type: 'tick', step: 'mailbox', done: true },
     ]);
-    expect(document.activeElement?.textContent).toBe('Tell Amazon');
+    expect(document.activeElement?.textContent).toBe(translator('en')('step.contact.title'));
   });
 
   it('writes nothing and offers a way out where what is stored cannot be read', async () => {
@@ -155,13 +196,26 @@ describe('the popup', () => {
     expect(sent).toEqual([{ type: 'erase' }]);
   });
 
-  it('shows the steps even then', async () => {
+  it('leads to the steps even then', async () => {
     await open(Popup, { kind: 'newer', raw: { version: 99 } });
     await press(document.querySelectorAll('[role=tab]')[1]);
-    expect([...document.querySelectorAll('[data-step]')].map((step) => (step as HTMLElement).dataset.step)).toEqual([
-      ...STEP_IDS,
-    ]);
     expect(document.querySelector<HTMLButtonElement>('.button-primary')?.disabled).toBe(true);
+    expect(document.querySelector('a[href="options.html#recovery"]')).not.toBeNull();
+  });
+
+  it('opens at a recovery that runs, and at a look again that is due', async () => {
+    const selected = () => document.querySelector('[role=tab][aria-selected=true]')?.textContent;
+    const begun = applyCommand(off, BEGIN, NOW - 2 * DAY);
+    await open(Popup, begun);
+    expect(selected()).toBe('Recovery');
+    render(null, document.body);
+    const ended = applyCommand(begun, { type: 'end-incident', how: 'by-you' }, NOW - 2 * DAY);
+    await open(Popup, ended);
+    expect(selected()).toBe('Now');
+    render(null, document.body);
+    await open(Popup, settleIncident(ended, NOW).state);
+    expect(selected()).toBe('Recovery');
+    expect(words()).toContain('look again');
   });
 
   it('says when the browser withholds this store, and asks for it', async () => {
@@ -200,6 +254,24 @@ describe('the options page', () => {
     expect(document.querySelector('h1')?.textContent).toBe('Privacy');
     expect(document.querySelectorAll('.numbered li')).toHaveLength(5);
     expect(document.querySelector('[aria-current]')?.textContent).toBe('Privacy');
+  });
+
+  it('knows the recovery by its address, also with what a banner asks for', async () => {
+    await part('recovery?from=banner&store=de');
+    expect(document.querySelector('h1')?.textContent).toBe('Recovery');
+    await press(button('Start recovery'));
+    expect(sent).toEqual([{ type: 'open-incident', marketplace: 'de', via: 'banner', mail: null }]);
+  });
+
+  it('unfolds everything for paper, and folds it away again', async () => {
+    await part('recovery', applyCommand(off, { type: 'tick', step: 'mailbox', done: true }, NOW));
+    const folded = () => [...document.querySelectorAll('details')].filter((details) => !details.open).length;
+    const before = folded();
+    expect(before).toBeGreaterThan(10);
+    dispatchEvent(new Event('beforeprint'));
+    expect(folded()).toBe(0);
+    dispatchEvent(new Event('afterprint'));
+    expect(folded()).toBe(before);
   });
 
   it('tells everything that is stored, in words', async () => {

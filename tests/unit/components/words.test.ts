@@ -3,13 +3,13 @@ import { guessStore } from '../../../components/guess-store.ts';
 import { reportText } from '../../../components/report.ts';
 import { stateWord } from '../../../components/state-mark.tsx';
 import { firstRow, summary } from '../../../components/summary.ts';
-import { day, when } from '../../../components/when.ts';
+import { day, duration, moment, when } from '../../../components/when.ts';
 import { applyCommand, observe } from '../../../utils/app/apply.ts';
 import { overview } from '../../../utils/app/select.ts';
 import { DAY } from '../../../utils/app/time.ts';
 import { FACT_IDS, FACT_PAGE, type FactId, type FactValue, FINE_VALUE } from '../../../utils/facts.ts';
-import { translator } from '../../../utils/i18n.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { translator } from '../../../utils/translator.ts';
 
 const NOW = new Date(2026, 10, 22, 14, 5).getTime();
 const en = translator('en');
@@ -103,6 +103,34 @@ describe('times', () => {
     expect(when(NOW, NOW, 'en', en)).toBe('today at 14:05');
     expect(when(NOW, NOW, 'ja', ja)).toBe('今日14:05に');
     expect(when(NOW - DAY, NOW, 'en', en)).toBe('on 21 Nov');
+  });
+});
+
+describe('countdowns', () => {
+  const MINUTE = 60_000;
+  const HOUR = 60 * MINUTE;
+
+  it.each([
+    [200 * MINUTE, '3 h 20 min', '3時間20分'],
+    [200 * MINUTE - 1, '3 h 20 min', '3時間20分'],
+    [2 * HOUR, '2 h', '2時間'],
+    [59 * MINUTE + 1, '1 h', '1時間'],
+    [1, '1 min', '1分'],
+    [0, '1 min', '1分'],
+    [47 * HOUR + MINUTE, '47 h 1 min', '47時間1分'],
+    [48 * HOUR, '2 days', '2日'],
+    [75 * HOUR - MINUTE, '3 days 3 h', '3日3時間'],
+  ])('of %i ms are %s, %s, and never too short', (length, english, japanese) => {
+    expect(duration(length, 'en', en)).toBe(english);
+    expect(duration(length, 'ja', ja)).toBe(japanese);
+  });
+
+  it('name the moment of the end', () => {
+    expect(moment(new Date(2026, 10, 22, 21, 40).getTime(), NOW, 'en', en)).toBe('today 21:40');
+    expect(moment(new Date(2026, 10, 23, 1, 5).getTime(), NOW, 'en', en)).toBe('tomorrow 01:05');
+    expect(moment(new Date(2026, 10, 24, 9, 0).getTime(), NOW, 'en', en)).toBe('24 Nov, 09:00');
+    expect(moment(new Date(2026, 10, 24, 9, 0).getTime(), NOW, 'ja', ja)).toBe('11月24日09:00');
+    expect(moment(new Date(2026, 10, 23, 1, 5).getTime(), NOW, 'ja', ja)).toBe('明日01:05');
   });
 });
 

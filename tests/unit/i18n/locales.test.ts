@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../locales/en.json' with { type: 'json' };
 import ja from '../../../locales/ja.json' with { type: 'json' };
 import { FACT_IDS, FACT_VALUES, WORD_VALUES } from '../../../utils/facts.ts';
-import { type Key, pickLanguage, translator } from '../../../utils/i18n.ts';
+import { type Key, pickLanguage } from '../../../utils/i18n.ts';
+import { translator } from '../../../utils/translator.ts';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -78,8 +79,8 @@ describe('the keys in the code', () => {
   const groups = Object.keys(en).join('|');
   const quoted = new RegExp(`['"\`]((?:${groups})\\.[\\w.\${}-]+(?:\\$\\{[^}]*\\}[\\w.-]*)*)['"\`]`, 'g');
   const found = sources.flatMap((source) => [...source.matchAll(quoted)].map(([, key]) => key as string));
-  /** Names of other things that look like keys: pages of the extension, and where the backup is stored. */
-  const used = new Set(found.filter((name) => !name.endsWith('.html') && name !== 'state.backup'));
+  /** Names of other things that look like keys: files, where the backup is stored, a host. */
+  const used = new Set(found.filter((name) => !/\.(?:html|ts)$|^state\.backup$|^mail\.amazon\./.test(name)));
   const patterns = [...used].map(
     (key) =>
       new RegExp(

@@ -17,6 +17,10 @@ const handlers: Handlers = {
     heard.push(['dismissed', ...args]);
     return { banner: null };
   },
+  recover: async (...args) => {
+    heard.push(['recover', ...args]);
+    return { opened: true };
+  },
   command: async (...args) => {
     heard.push(['command', ...args]);
     return { ok: true };
@@ -48,6 +52,7 @@ const command = (body: unknown, id = '0b0e7a52-6c39-4a0a-9a39-6f1d2a4b8c01') => 
   id,
   command: body,
 });
+const news = { event: 'access-revoked', verdict: 'unproven', sentAt: 1793534400000, waitHours: 5 };
 const popup: Sender = { id: ID, url: `${ORIGIN}popup.html` };
 
 describe('what is heard', () => {
@@ -85,15 +90,28 @@ describe('what is heard', () => {
   });
 
   const say = (fact: string, value: string) => ({ type: 'say', marketplace: 'jp', fact, value });
+  const answered = { signs: ['address-mail', 'newsletters'], since: 1, signIn: 'no', mailbox: null };
   it.each([
     say('twoStep', 'on'),
     say('access', 'locked'),
     { type: 'unsay', marketplace: 'uk', fact: 'addresses' },
     { type: 'show-again', marketplace: 'jp', finding: 'membership-gap' },
-    { type: 'start-recovery', marketplace: 'jp' },
+    { type: 'open-incident', marketplace: 'jp', via: 'banner', mail: null },
+    { type: 'open-incident', marketplace: 'jp', via: 'mail', mail: news },
+    { type: 'triage', triage: answered },
     { type: 'tick', step: 'mailbox', done: true },
-    { type: 'end-recovery' },
-    { type: 'reopen-recovery' },
+    { type: 'add-mail', mail: news },
+    { type: 'add-mail', mail: { ...news, event: 'unknown', sentAt: null, waitHours: null } },
+    { type: 'add-hold', hold: '3-days', from: 1, hours: null },
+    { type: 'add-hold', hold: 'own', from: 1, hours: 1440 },
+    { type: 'answer-hold', id: 0, how: 'late' },
+    { type: 'note', text: 'They will write.', happenedAt: 1 },
+    { type: 'keep-call-sheet', sheet: { accountName: 'A. Name' } },
+    { type: 'keep-call-sheet', sheet: null },
+    { type: 'end-incident', how: 'false-alarm' },
+    { type: 'reopen-incident' },
+    { type: 'rechecked', day: 30 },
+    { type: 'erase-incident' },
     { type: 'set', settings: { language: 'ja', marketplace: null } },
     { type: 'answer-two-step', answers: yesTo('call', 'smartphone') },
     { type: 'choose-pair', chosen: 0 },
@@ -170,6 +188,8 @@ describe('what is not heard', () => {
     unheard(message, content());
   });
 
+  const triage = (over: object) =>
+    command({ type: 'triage', triage: { signs: [], since: null, signIn: null, mailbox: null, ...over } });
   const noCommands: [string, unknown, Sender][] = [
     [
       'from a page whose address begins alike',
@@ -191,6 +211,19 @@ describe('what is not heard', () => {
     ['a setting that is none', command({ type: 'set', settings: { telemetry: true } }), popup],
     ['a language that is none', command({ type: 'set', settings: { language: 'xx' } }), popup],
     ['a prototype key as step', command({ type: 'tick', step: 'valueOf', done: true }), popup],
+    ['a sign that is none', triage({ signs: ['valueOf'] }), popup],
+    ['a sign twice', triage({ signs: ['newsletters', 'newsletters'] }), popup],
+    ['a time beyond all dates', triage({ since: 9e15 }), popup],
+    ['the words of a mail', command({ type: 'add-mail', mail: { ...news, subject: 'Your account' } }), popup],
+    ['an event that is none', command({ type: 'add-mail', mail: { ...news, event: 'constructor' } }), popup],
+    ['a wait of more than 60 days', command({ type: 'add-mail', mail: { ...news, waitHours: 1441 } }), popup],
+    ['a wait of no time', command({ type: 'add-hold', hold: 'own', from: 1, hours: 0 }), popup],
+    ['a wait that is none', command({ type: 'add-hold', hold: 'toString', from: 1, hours: null }), popup],
+    ['an empty note', command({ type: 'note', text: '', happenedAt: 1 }), popup],
+    ['an endless note', command({ type: 'note', text: 'a'.repeat(1001), happenedAt: 1 }), popup],
+    ['a sheet with a field that is none', command({ type: 'keep-call-sheet', sheet: { password: 'x' } }), popup],
+    ['an endless field', command({ type: 'keep-call-sheet', sheet: { lastOrder: 'a'.repeat(1001) } }), popup],
+    ['a look again after two days', command({ type: 'rechecked', day: 2 }), popup],
     ['an observation from a page of ours', observed, popup],
   ];
   it.each(noCommands)('a command %s', (_, message, sender) => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CommandMessage } from '../../../utils/messages/schema.ts';
 import { sendUntilAnswered } from '../../../utils/messages/send.ts';
 
-const message: CommandMessage = { type: 'command', id: crypto.randomUUID(), command: { type: 'end-recovery' } };
+const message: CommandMessage = { type: 'command', id: crypto.randomUUID(), command: { type: 'reopen-incident' } };
 const noPause = async () => undefined;
 
 describe('sending a command', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyCommand, observe } from '../../../utils/app/apply.ts';
+import { CLOCK_EVERY } from '../../../utils/app/incident.ts';
 import { putOff } from '../../../utils/app/put-off.ts';
+import { urgentCount } from '../../../utils/app/select.ts';
 import { DAY, WEEK } from '../../../utils/app/time.ts';
 import { FRESH_FOR } from '../../../utils/facts.ts';
 import { lookAgainAt, nextWake, phoneReminderAt, type Reminder, settle } from '../../../utils/reminders/plan.ts';
@@ -9,7 +11,8 @@ import { createReminders } from '../../../utils/reminders/reminders.ts';
 import { queueLock } from '../../../utils/state/lock.ts';
 import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
 import { initialState, type State, schema } from '../../../utils/state/schema.ts';
-import { lived, T0 } from '../state/arbitraries.ts';
+import { HOUR, hold, late, lived, opened, over, withdraw } from '../recovery/life.ts';
+import { lived as anyLife, T0 } from '../state/arbitraries.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
 
 const see = (state: State, value: 'on' | 'off', at: number) =>
@@ -117,10 +120,93 @@ describe('a changed phone', () => {
   });
 });
 
+describe('a hold', () => {
+  const quiet = { type: 'set', settings: { monthlyReminder: false } } as const;
+  const held = opened([0, quiet], [1, hold('5-hours', 0)], [2, hold('24-hours', 0)]);
+  const at = (time: number) => T0 + time;
+
+  it('is announced once at its end, each by itself', () => {
+    let state = held;
+    const said: [number, Reminder[]][] = [];
+    for (let time = 0; time <= 3 * DAY; time += HOUR) {
+      const settled = settle(state, at(time));
+      if (settled.due.length > 0) said.push([time / HOUR, settled.due]);
+      state = settled.state;
+    }
+    expect(said).toEqual([
+      [5, ['hold']],
+      [24, ['hold']],
+    ]);
+  });
+
+  it('is announced after a sleep through both ends, once', () => {
+    const { state, due } = settle(held, at(9 * DAY));
+    expect(due).toEqual(['hold']);
+    expect(settle(state, at(9 * DAY)).due).toEqual([]);
+    expect(state.incident?.log.filter(({ kind }) => kind === 'hold-due')).toHaveLength(2);
+  });
+
+  it('wakes at its end to the millisecond, and each half hour until then to see how the clock goes', () => {
+    expect(nextWake(held, at(HOUR))).toBe(at(HOUR) + CLOCK_EVERY);
+    expect(nextWake(held, at(5 * HOUR - 1000))).toBe(at(5 * HOUR));
+    expect(nextWake(held, at(5 * HOUR + 9))).toBe(at(5 * HOUR));
+    expect(nextWake(settle(held, at(9 * DAY)).state, at(9 * DAY))).toBeNull();
+    const early = lived(
+      [
+        [HOUR, over(0)],
+        [HOUR, over(1)],
+      ],
+      held,
+    );
+    expect(nextWake(early, at(HOUR))).toBeNull();
+    expect(settle(early, at(9 * DAY)).due).toEqual([]);
+  });
+
+  it('is not announced when the person said beforehand how it stands, nor after the end', () => {
+    for (const answer of [over, late, withdraw]) {
+      const said = lived(
+        [
+          [HOUR, answer(0)],
+          [HOUR, answer(1)],
+        ],
+        held,
+      );
+      expect(settle(said, at(9 * DAY)).due).toEqual([]);
+    }
+    const ended = lived([[HOUR, { type: 'end-incident', how: 'false-alarm' }]], held);
+    expect(settle(ended, at(9 * DAY)).due).toEqual([]);
+    expect(nextWake(ended, at(2 * HOUR))).toBeNull();
+  });
+
+  it('comes due without a word while notifications are off, and is not made up for', () => {
+    const silent = set(held, { notifications: false });
+    expect(nextWake(silent, at(5 * HOUR - 1))).toBe(at(5 * HOUR));
+    const { state, due } = settle(silent, at(6 * HOUR));
+    expect(due).toEqual([]);
+    expect(urgentCount(state, at(6 * HOUR))).toBe(1);
+    expect(settle(set(state, { notifications: true }), at(7 * HOUR)).due).toEqual([]);
+  });
+
+  it('is announced once even where the clock runs past its end, back, and past it again', () => {
+    const first = settle(held, at(6 * HOUR));
+    expect(first.due).toEqual(['hold']);
+    const back = settle(first.state, at(HOUR));
+    expect([back.due, back.state.incident?.log.at(-1)?.kind]).toEqual([[], 'clock-set-back']);
+    expect(settle(back.state, at(6 * HOUR)).due).toEqual([]);
+    expect(urgentCount(settle(back.state, at(6 * HOUR)).state, at(6 * HOUR))).toBe(1);
+  });
+
+  it('runs on for as long as its end is ahead, wherever the clock was set', () => {
+    const back = settle(held, at(-9 * DAY)).state;
+    expect(settle(back, at(0)).due).toEqual([]);
+    expect(settle(back, at(5 * HOUR)).due).toEqual(['hold']);
+  });
+});
+
 describe('settling', () => {
   it('leaves nothing due, changes nothing twice, and keeps the document good, whatever happened', () => {
     fc.assert(
-      fc.property(lived, fc.integer({ min: -400 * DAY, max: 400 * DAY }), ({ state, now }, later) => {
+      fc.property(anyLife, fc.integer({ min: -400 * DAY, max: 400 * DAY }), ({ state, now }, later) => {
         const at = now + later;
         const settled = settle(state, at).state;
         expect(schema.safeParse(settled).success).toBe(true);
@@ -185,6 +271,16 @@ describe('at each start of the background', () => {
       }).settle();
     await Promise.all([one(), one(), one()]);
     expect(told).toEqual([['due', expect.stringMatching(/[ぁ-ん]/)]]);
+  });
+
+  it('a hold that ended while the background was killed is announced once, after that was noted', async () => {
+    keep(opened([1, hold('5-hours', 0)]));
+    await start(T0 + HOUR);
+    expect([alarm, told]).toEqual([T0 + HOUR + CLOCK_EVERY, []]);
+    await start(T0 + 7 * HOUR);
+    await start(T0 + 7 * HOUR + 1);
+    expect(told.map(([reminder]) => reminder)).toEqual(['hold']);
+    expect(storedThen[0]?.incident?.log.at(-1)).toEqual({ kind: 'hold-due', at: T0 + 7 * HOUR, id: 0 });
   });
 
   it('nothing is announced that could not be noted', async () => {

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { applyCommand, type Change, observe } from '../../../utils/app/apply.ts';
+import { noteClock } from '../../../utils/app/incident.ts';
 import { type PutOff, putOff } from '../../../utils/app/put-off.ts';
 import { READ_ON } from '../../../utils/app/where.ts';
 import { FACT_IDS, FACT_VALUES, type FactId, type Facts, type Observation, WORD_VALUES } from '../../../utils/facts.ts';
 import { BANNER_IDS, type BannerId } from '../../../utils/findings/table.ts';
+import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
+import { VERDICTS } from '../../../utils/mail/verdicts.ts';
 import type { MarketplaceId } from '../../../utils/marketplaces.ts';
 import { PAGE_IDS } from '../../../utils/pages/table.ts';
+import { CALL_SHEET_FIELDS, type CallSheetField, FIELD_LENGTH } from '../../../utils/recovery/call-sheet.ts';
+import { HOLD_KINDS, LONGEST_OWN } from '../../../utils/recovery/holds.ts';
+import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
+import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS, type Triage } from '../../../utils/recovery/triage.ts';
+import { settle } from '../../../utils/reminders/plan.ts';
+import { ENDINGS, HOLD_ANSWERS, type MailNews, NOTE_LENGTH, WAYS_IN } from '../../../utils/state/incident-schema.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { AFTERWARDS } from '../../../utils/two-step/steps.ts';
 import { anyAnswers } from '../two-step/every-answer.ts';
@@ -48,12 +57,94 @@ const say: fc.Arbitrary<Change> = fc.constantFrom(...FACT_IDS).chain((fact) =>
   }),
 );
 
+const HOUR = 3_600_000;
+/** Hours of a wait: the known ones, and others. */
+const hours = fc.oneof(fc.constantFrom(2, 5, 24, 72), fc.integer({ min: 1, max: LONGEST_OWN }));
+
+/** Mails of the last days, a few days ahead of the clock, without a date; the same one now and then. */
+export const mailNews: fc.Arbitrary<MailNews> = fc.record({
+  event: fc.constantFrom('access-revoked', 'hold-lifted', 'account-locked', ...MAIL_EVENTS, 'unknown'),
+  verdict: fc.constantFrom(...VERDICTS),
+  sentAt: fc.option(fc.integer({ min: -72, max: 48 }).map((h) => T0 + h * HOUR)),
+  waitHours: fc.option(hours),
+});
+
+export const triage: fc.Arbitrary<Triage> = fc.record({
+  signs: fc.uniqueArray(fc.constantFrom(...SIGN_IDS)),
+  since: fc.option(fc.integer({ min: T0 - 90 * 24 * HOUR, max: T0 })),
+  signIn: fc.constantFrom(null, ...SIGN_IN_ANSWERS),
+  mailbox: fc.constantFrom(null, ...MAILBOX_ANSWERS),
+});
+
+const addHold: fc.Arbitrary<Change> = fc.constantFrom(...HOLD_KINDS).chain((hold) =>
+  fc.record({
+    type: fc.constant('add-hold' as const),
+    hold: fc.constant(hold),
+    from: fc.integer({ min: -100, max: 10 }).map((h) => T0 + h * HOUR),
+    hours: hold === 'own' ? hours : fc.constant(null),
+  }),
+);
+
+/** Whatever a person does about an incident that is open. */
+export const openChange: fc.Arbitrary<Change> = fc.oneof(
+  say,
+  fc.record({ type: fc.constant('unsay' as const), marketplace, fact: fc.constantFrom(...FACT_IDS) }),
+  fc.record({ type: fc.constant('triage' as const), triage }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('tick' as const),
+      step: fc.constantFrom(...STEP_IDS),
+      done: fc.boolean(),
+    }),
+  },
+  fc.record({ type: fc.constant('add-mail' as const), mail: mailNews }),
+  addHold,
+  fc.record({
+    type: fc.constant('answer-hold' as const),
+    id: fc.nat({ max: 4 }),
+    how: fc.constantFrom(...HOLD_ANSWERS),
+  }),
+  fc.record({
+    type: fc.constant('note' as const),
+    text: fc.string({ minLength: 1, maxLength: NOTE_LENGTH }),
+    happenedAt: fc.integer({ min: T0 - 90 * 24 * HOUR, max: T0 + 24 * HOUR }),
+  }),
+);
+
+/** Whatever a person does about an incident. */
+export const incidentChange: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 6, arbitrary: openChange },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('open-incident' as const),
+      marketplace,
+      via: fc.constantFrom(...WAYS_IN),
+      mail: fc.option(mailNews),
+    }),
+  },
+  fc.record({
+    type: fc.constant('keep-call-sheet' as const),
+    sheet: fc.option(
+      fc.record(
+        Object.fromEntries(
+          CALL_SHEET_FIELDS.map((field) => [field, fc.string({ minLength: 1, maxLength: FIELD_LENGTH })]),
+        ) as Record<CallSheetField, fc.Arbitrary<string>>,
+        { requiredKeys: [] },
+      ),
+    ),
+  }),
+  fc.record({ type: fc.constant('end-incident' as const), how: fc.constantFrom(...ENDINGS) }),
+  fc.record({ type: fc.constant('rechecked' as const), day: fc.constantFrom(...RECHECK_DAYS) }),
+  fc.constantFrom<Change>({ type: 'reopen-incident' }, { type: 'erase-incident' }),
+);
+
 export const change: fc.Arbitrary<Change> = fc.oneof(
   say,
   fc.record({ type: fc.constant('unsay' as const), marketplace, fact: fc.constantFrom(...FACT_IDS) }),
   fc.record({ type: fc.constant('show-again' as const), marketplace, finding: fc.constantFrom(...BANNER_IDS) }),
-  fc.record({ type: fc.constant('start-recovery' as const), marketplace }),
-  fc.record({ type: fc.constant('tick' as const), step: fc.constantFrom(...STEP_IDS), done: fc.boolean() }),
+  incidentChange,
   fc.record({ type: fc.constant('answer-two-step' as const), answers: anyAnswers }),
   fc.record({ type: fc.constant('choose-pair' as const), chosen: fc.option(fc.nat({ max: 8 })) }),
   fc.record({
@@ -63,7 +154,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
     done: fc.boolean(),
   }),
   fc.record({ type: fc.constant('phone-change' as const), settled: fc.boolean() }),
-  fc.constantFrom<Change>({ type: 'end-recovery' }, { type: 'reopen-recovery' }, { type: 'finish-first-run' }),
+  fc.constant<Change>({ type: 'finish-first-run' }),
   fc.record({
     type: fc.constant('set' as const),
     settings: fc.record(
@@ -82,11 +173,14 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
 export type Event =
   | { kind: 'observe'; observation: Observation }
   | { kind: 'command'; command: Change }
+  /** An alarm, or a start of the browser. */
+  | { kind: 'settle' }
   | { kind: 'put-off'; marketplace: MarketplaceId; finding: BannerId; how: PutOff };
 
 export const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ kind: fc.constant('observe' as const), observation }),
   fc.record({ kind: fc.constant('command' as const), command: change }),
+  fc.constant({ kind: 'settle' as const }),
   fc.record({
     kind: fc.constant('put-off' as const),
     marketplace,
@@ -95,7 +189,10 @@ export const event: fc.Arbitrary<Event> = fc.oneof(
   }),
 );
 
-export function happen(state: State, e: Event, now: number): State {
+export function happen(before: State, e: Event, now: number): State {
+  if (e.kind === 'settle') return settle(before, now).state;
+  // As the service does before every change.
+  const state = noteClock(before, now);
   if (e.kind === 'observe') return observe(state, e.observation, now);
   if (e.kind === 'command') return applyCommand(state, e.command, now);
   return putOff(state, e.marketplace, e.finding, e.how, now);

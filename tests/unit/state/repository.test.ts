@@ -42,7 +42,7 @@ describe('the repository', () => {
   it('writes nothing for a change that changes nothing', async () => {
     const { storage, repository } = setUp({ [STATE_KEY]: initialState() });
     await repository.mutate((state) => state);
-    await repository.mutate((state) => applyCommand(state, { type: 'end-recovery' }, 1));
+    await repository.mutate((state) => applyCommand(state, { type: 'end-incident', how: 'by-you' }, 1));
     expect(storage.writes).toBe(0);
   });
 

@@ -1,0 +1,61 @@
+import type { MailLink } from '../../utils/mail/links.ts';
+import { useFace } from '../face.ts';
+import { Unfolding } from '../two-step/unfolding.tsx';
+
+/** How many are shown at once. */
+const SHOWN = 6;
+
+/** Each once, as a mail often repeats the link of its logo; those that lead elsewhere first, as they tell more. */
+const distinct = (links: readonly MailLink[]): MailLink[] =>
+  [...new Map(links.map((link) => [JSON.stringify([link.text, link.host]), link])).values()].sort(
+    (a, b) => Number(a.amazon) - Number(b.amazon),
+  );
+
+function List({ links }: { links: readonly MailLink[] }) {
+  const { t } = useFace();
+  return (
+    <ul class="stored" data-links>
+      {links.map(({ text, host, amazon }) => (
+        <li key={`${host} ${text}`}>
+          <bdi>{text || t('mail.links.noText')}</bdi>
+          <br />
+          <span class="small">
+            <strong>{host}</strong>{' '}
+            {amazon ? (
+              <span class="soft">{t('mail.links.amazon')}</span>
+            ) : (
+              <span class="fact-word" data-state="soon">
+                {t('mail.links.other')}
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The links of a mail as words: none of them can be pressed. */
+export function Links({ links }: { links: readonly MailLink[] }) {
+  const { t } = useFace();
+  const all = distinct(links);
+  const rest = all.slice(SHOWN);
+  return (
+    <section class="stack-tight">
+      <h2>{t('mail.links.title')}</h2>
+      {all.length === 0 ? (
+        <p>{t('mail.links.none')}</p>
+      ) : (
+        <>
+          <p>{t('mail.links.redirects', { count: all.length })}</p>
+          <List links={all.slice(0, SHOWN)} />
+          {rest.length > 0 && (
+            <Unfolding title={t('mail.links.more', { count: rest.length })}>
+              <List links={rest} />
+            </Unfolding>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { IncidentView } from '../../utils/app/incident-view.ts';
+import type { MarketplaceId } from '../../utils/marketplaces.ts';
+import { useFace } from '../face.ts';
+import { MailField } from './mail-field.tsx';
+import { type MailRead, readMail } from './read-mail.ts';
+import { Result } from './result.tsx';
+import { Ways } from './ways.tsx';
+
+interface Props {
+  /** Null when there is none. */
+  incident: IncidentView | null;
+  /** The store a new incident is about, where the mail names none. */
+  store: MarketplaceId;
+}
+
+/** What stands there: nothing yet, a mail that is being read, or what came of it. `id` is new for each mail. */
+type Stage = { kind: 'none' | 'reading'; id: number } | (MailRead & { id: number });
+
+/**
+ * The mail check: what a mail reports and who sent it. The mail itself stays in this part, and goes with it.
+ */
+export function MailCheck({ incident, store }: Props) {
+  const { t } = useFace();
+  const [stage, setStage] = useState<Stage>({ kind: 'none', id: 0 });
+  const latest = useRef(0);
+  useEffect(
+    () => () => {
+      latest.current = -1;
+    },
+    [],
+  );
+
+  /** True when it could be read. A mail that was asked about later takes its place. */
+  const check = async (source: string | Blob): Promise<boolean> => {
+    const id = latest.current + 1;
+    latest.current = id;
+    setStage({ kind: 'reading', id });
+    const read = await readMail(source);
+    if (latest.current !== id) return false;
+    setStage({ ...read, id });
+    return read.kind === 'read';
+  };
+
+  return (
+    <div class="stack">
+      {stage.kind === 'read' ? (
+        <Result key={stage.id} check={stage.check} incident={incident} store={store} />
+      ) : (
+        <p>{t('mail.lead')}</p>
+      )}
+      {stage.kind === 'read' && <h2>{t('mail.another')}</h2>}
+      <MailField
+        key="field"
+        isReading={stage.kind === 'reading'}
+        isFirst={stage.kind !== 'read'}
+        refusal={stage.kind === 'refused' ? stage.why : null}
+        onCheck={check}
+      />
+      <Ways key="ways" />
+    </div>
+  );
+}

@@ -1,0 +1,217 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { IncidentView } from '../../utils/app/incident-view.ts';
+import { type MarketplaceId, storeName } from '../../utils/marketplaces.ts';
+import {
+  CALL_SHEET_FIELDS,
+  type CallSheetField,
+  FIELD_LENGTH,
+  type CallSheet as Sheet,
+} from '../../utils/recovery/call-sheet.ts';
+import { Confirm } from '../confirm.tsx';
+import { useFace } from '../face.ts';
+import { guessStore } from '../guess-store.ts';
+import { ReachAmazon } from './contacts.tsx';
+import { useKeptSheet } from './kept-sheet.ts';
+
+/** What is written down during the call; the agent asks for everything else. */
+const WRITTEN: readonly CallSheetField[] = ['caseNumber', 'saidByAgent'];
+const ASKED = CALL_SHEET_FIELDS.filter((field) => !WRITTEN.includes(field));
+/** Fields that take more than a line, and how many lines they show. */
+const ROWS: { readonly [F in CallSheetField]?: number } = { postalAddress: 2, lastOrder: 2, saidByAgent: 6 };
+const ADDRESSES: readonly CallSheetField[] = ['oldAddress', 'newAddress'];
+
+/** What to ask the agent for, and what to keep to oneself: sentences `call.asks.<id>` and `call.nevers.<id>`. */
+const ASKS = ['stop', 'cancel', 'long', 'mail', 'case'] as const;
+const NEVERS = ['password', 'card', 'pin', 'gift'] as const;
+
+interface FieldProps {
+  field: CallSheetField;
+  value: string;
+  onText: (text: string) => void;
+}
+
+function Field({ field, value, onText }: FieldProps) {
+  const { t } = useFace();
+  const id = useId();
+  const rows = ROWS[field];
+  const shared = {
+    id,
+    value,
+    name: field,
+    maxLength: FIELD_LENGTH,
+    autocomplete: 'off',
+    spellcheck: false,
+    'aria-describedby': `${id}-hint`,
+    style: { width: '100%' },
+  };
+  return (
+    <div class="field">
+      <label for={id}>{t(`call.field.${field}.label`)}</label>
+      <p id={`${id}-hint`} class="small soft">
+        {t(`call.field.${field}.hint`)}
+      </p>
+      {rows ? (
+        <textarea {...shared} rows={rows} onInput={(event) => onText(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          inputMode={ADDRESSES.includes(field) ? 'email' : 'text'}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The same fields on paper: what is filled in, or an empty line. */
+const OnPaper = ({ fields, sheet }: { fields: readonly CallSheetField[]; sheet: Sheet }) => {
+  const { t } = useFace();
+  return (
+    <div class="sheet">
+      <dl class="room">
+        {fields.map((field) => (
+          <div key={field} style={{ minHeight: field === 'saidByAgent' ? '40mm' : undefined }}>
+            <dt>{t(`call.field.${field}.label`)}</dt>
+            <dd class="written">{sheet[field]}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+};
+
+/** The sentences to say, filled in as far as the fields are. */
+function Lines({ sheet }: { sheet: Sheet }) {
+  const { t } = useFace();
+  const said = (field: CallSheetField) => sheet[field]?.trim() || t('call.sayBlank');
+  return (
+    <ul class="bulleted" data-part="say">
+      <li>
+        {sheet.oldAddress?.trim() && !sheet.newAddress?.trim()
+          ? t('call.line.noAddress', { old: said('oldAddress') })
+          : t('call.line.changed', { new: said('newAddress'), old: said('oldAddress') })}
+      </li>
+      <li>{t('call.line.name', { name: said('accountName') })}</li>
+      <li>{t('call.line.mail', { time: said('mailTime') })}</li>
+    </ul>
+  );
+}
+
+interface KeepProps {
+  /** The incident, where it is under way: only with one can the sheet be kept. */
+  canKeep: boolean;
+  isKept: boolean;
+  onKeep: (kept: boolean) => void;
+  onErase: () => void;
+}
+
+function Keep({ canKeep, isKept, onKeep, onErase }: KeepProps) {
+  const { t, canWrite } = useFace();
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="moves stack no-print">
+      {canKeep ? (
+        <label class="switch">
+          <input type="checkbox" checked={isKept} onChange={(event) => onKeep(event.currentTarget.checked)} />
+          <span>
+            {t('call.keep')}
+            <br />
+            <span class="small soft">{t('call.keepWhat')}</span>
+          </span>
+        </label>
+      ) : (
+        <p>
+          {t(canWrite ? 'call.keepNot' : 'call.keepReadOnly')} {canWrite && <a href="#recovery">{t('call.start')}</a>}
+        </p>
+      )}
+      <div class="field">
+        <button type="button" class="button button-danger" onClick={() => setAsking(true)}>
+          {t('call.erase')}
+        </button>
+        {asking && (
+          <Confirm
+            question={t('call.eraseConfirm')}
+            action={t('call.erase')}
+            onAction={() => {
+              setAsking(false);
+              onErase();
+            }}
+            onCancel={() => setAsking(false)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface Props {
+  /** Null when there is none. */
+  incident: IncidentView | null;
+  /** The store to call where there is no incident; a guess if absent. */
+  store?: MarketplaceId;
+}
+
+/**
+ * The sheet for the call with Amazon: whom to call, what will be asked and what to say. What is written stays in this
+ * page, unless the person has it kept.
+ */
+export function CallSheet({ incident, store }: Props) {
+  const { t, say } = useFace();
+  const { sheet, isKept, canKeep, write, keep, erase } = useKeptSheet(incident);
+  const first = useRef<HTMLHeadingElement>(null);
+  const called = incident?.marketplace ?? store ?? guessStore(navigator.language);
+  const fields = (list: readonly CallSheetField[]) => (
+    <>
+      <div class="stack no-print">
+        {list.map((field) => (
+          <Field key={field} field={field} value={sheet[field] ?? ''} onText={(text) => write(field, text)} />
+        ))}
+      </div>
+      <OnPaper fields={list} sheet={sheet} />
+    </>
+  );
+
+  return (
+    <div class="stack">
+      <div class="sheet">
+        <h1>{t('call.title', { store: storeName(called) })}</h1>
+      </div>
+      <p class="no-print">{t('call.lead')}</p>
+      <h2>{t('call.reach')}</h2>
+      <ReachAmazon store={called} look="primary" />
+      <h2 tabIndex={-1} ref={first}>
+        {t('call.asked')}
+      </h2>
+      <p>{t('call.askedWhy')}</p>
+      {fields(ASKED)}
+      <h2>{t('call.say')}</h2>
+      <Lines sheet={sheet} />
+      <h2>{t('call.ask')}</h2>
+      <ul class="bulleted">
+        {ASKS.map((ask) => (
+          <li key={ask}>{t(`call.asks.${ask}`)}</li>
+        ))}
+      </ul>
+      <h2>{t('call.never')}</h2>
+      <p>{t('call.neverWhy')}</p>
+      <ul class="bulleted">
+        {NEVERS.map((never) => (
+          <li key={never}>{t(`call.nevers.${never}`)}</li>
+        ))}
+      </ul>
+      <h2>{t('call.write')}</h2>
+      {fields(WRITTEN)}
+      <Keep
+        canKeep={canKeep}
+        isKept={isKept}
+        onKeep={keep}
+        onErase={async () => {
+          if (!(await erase())) return;
+          say(t('call.erased'));
+          first.current?.focus();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { IncidentView } from '../../utils/app/incident-view.ts';
+import { useFace } from '../face.ts';
+import { NextStep, nextStep } from './next-step.tsx';
+import { PartLink } from './part-link.tsx';
+import { Stands, useStanding } from './stands.tsx';
+
+/** A recovery under way in the popup: where we stand, and the next step; the rest is in the options page. */
+export function Compact({ incident, arrives }: { incident: IncidentView; arrives: boolean }) {
+  const { t } = useFace();
+  const { heading, focus } = useStanding();
+  const { due, isHeld, isAnswered, isAllClear } = incident;
+  const next = nextStep(incident);
+  return (
+    <div class="stack">
+      <Stands incident={incident} compact heading={heading} onAnswered={focus} />
+      {!isAnswered && (
+        <p>
+          <PartLink part="recovery" compact>
+            {t('recovery.ask.inOptions')}
+          </PartLink>
+        </p>
+      )}
+      {isAllClear && (
+        <PartLink part="recovery" compact look="primary">
+          {t('recovery.clear.title')}
+        </PartLink>
+      )}
+      {next && due.length === 0 && (
+        <NextStep step={next} isHeld={isHeld} compact isQuiet={isAllClear} arrives={arrives} />
+      )}
+      <ul class="beside">
+        <li>
+          <PartLink part="recovery" compact>
+            {t('recovery.open')}
+          </PartLink>
+        </li>
+        <li>
+          <PartLink part="mail" compact>
+            {t('recovery.mail')}
+          </PartLink>
+        </li>
+        <li>
+          <PartLink part="call-sheet" compact>
+            {t('recovery.callSheet')}
+          </PartLink>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { IncidentView } from '../../utils/app/incident-view.ts';
+import { stepRule } from '../../utils/recovery/steps.ts';
+import { useFace } from '../face.ts';
+import { StateMark } from '../state-mark.tsx';
+import { Unfolding } from '../two-step/unfolding.tsx';
+import { useArrival } from '../two-step/use-arrival.ts';
+import { day } from '../when.ts';
+import { Erase } from './erase.tsx';
+import { unfold } from './unfold.ts';
+
+/** As many are listed at once; more fold away. */
+const FEW = 6;
+
+/** What the all-clear still needs, each a way to its step. */
+function Missing({ missing }: Pick<IncidentView, 'missing'>) {
+  const { t } = useFace();
+  const list = (
+    <ul class="bulleted">
+      {missing.map((id) => (
+        <li key={id}>
+          <a
+            href={`#step-${id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              unfold(`step-${id}`);
+            }}
+          >
+            {t(`step.${id}.title`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <p>{t('recovery.clear.needs')}</p>
+      {missing.length <= FEW ? (
+        list
+      ) : (
+        <Unfolding title={t('recovery.clear.needsMany', { count: missing.length })}>{list}</Unfolding>
+      )}
+    </>
+  );
+}
+
+/** When the last thing that the all-clear needs was read or confirmed. */
+const clearSince = ({ steps, openedAt }: IncidentView): number =>
+  Math.max(openedAt, ...steps.flatMap(({ id, done }) => (done && stepRule(id).isForAllClear ? [done.at] : [])));
+
+/** The word, with its date, and the button that closes the recovery with it. */
+export function AllClear({ incident, arrives }: { incident: IncidentView; arrives: boolean }) {
+  const { t, now, language, send, canWrite } = useFace();
+  const heading = useArrival(arrives);
+  return (
+    <section class="first" data-part="all-clear">
+      <h2 class="clear-word" tabIndex={-1} ref={heading}>
+        <StateMark state="fine" />
+        {t('recovery.clear.word', { date: day(clearSince(incident), now, language) })}
+      </h2>
+      <p>{t('recovery.clear.why')}</p>
+      <button
+        type="button"
+        class="button button-primary"
+        disabled={!canWrite}
+        onClick={() => send({ type: 'end-incident', how: 'all-clear' })}
+      >
+        {t('recovery.clear.close')}
+      </button>
+      <p class="small">{t('recovery.end.sheetGoes')}</p>
+    </section>
+  );
+}
+
+/** The end of it: what the all-clear needs, and the ways to end without it. */
+export function Ending({ incident }: { incident: IncidentView }) {
+  const { t, send, canWrite } = useFace();
+  const { missing, isAllClear } = incident;
+  return (
+    <section class="stack" data-part="ending">
+      <h2>{t('recovery.clear.title')}</h2>
+      {missing.length > 0 && <Missing missing={missing} />}
+      {missing.length === 0 && !isAllClear && <p>{t('recovery.clear.waits')}</p>}
+      {isAllClear && <p>{t('recovery.stands.clear')}</p>}
+      <div class="losses no-print">
+        <Unfolding title={<strong>{t('recovery.end.title')}</strong>}>
+          <p>{t('recovery.end.what')}</p>
+          <p class="small">{t('recovery.end.sheetGoes')}</p>
+          <div class="row-of-buttons">
+            {!isAllClear && (
+              <button
+                type="button"
+                class="button"
+                disabled={!canWrite}
+                onClick={() => send({ type: 'end-incident', how: 'by-you' })}
+              >
+                {missing.length > 0 ? t('recovery.end.byYou', { count: missing.length }) : t('recovery.end.button')}
+              </button>
+            )}
+            <button
+              type="button"
+              class="button"
+              disabled={!canWrite}
+              onClick={() => send({ type: 'end-incident', how: 'false-alarm' })}
+            >
+              {t('recovery.end.falseAlarm')}
+            </button>
+          </div>
+        </Unfolding>
+        <Unfolding title={<strong>{t('recovery.erase.title')}</strong>}>
+          <Erase />
+        </Unfolding>
+      </div>
+    </section>
+  );
+}

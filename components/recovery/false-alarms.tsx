@@ -1,0 +1,25 @@
+import { useFace } from '../face.ts';
+import { Unfolding } from '../two-step/unfolding.tsx';
+
+/** What looks like a takeover and often is none: each with what tells it apart. */
+export function FalseAlarms() {
+  const { t } = useFace();
+  return (
+    <Unfolding title={<strong>{t('recovery.falseAlarms')}</strong>}>
+      <dl class="labelled">
+        {(['passkey', 'codes'] as const).map((id) => (
+          <div key={id}>
+            <dt>{t(`alarm.${id}.title`)}</dt>
+            <dd>{t(`alarm.${id}.why`, { page: t('page.login-security') })}</dd>
+          </div>
+        ))}
+        {(['lockers', 'card'] as const).map((id) => (
+          <div key={id}>
+            <dt>{t(`recovery.falseAlarm.${id}.title`)}</dt>
+            <dd>{t(`recovery.falseAlarm.${id}.why`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Unfolding>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { IncidentView, StepView } from '../../utils/app/incident-view.ts';
+import { useFace } from '../face.ts';
+import { Unfolding } from '../two-step/unfolding.tsx';
+import { useArrival } from '../two-step/use-arrival.ts';
+import { DoneLooks, StepHelp, StepLink, StepWhy } from './step-text.tsx';
+import { unfold } from './unfold.ts';
+
+/** The step to do now; undefined when all are done, or the only thing to do is to end the recovery. */
+export const nextStep = ({ steps, next, closing }: IncidentView): StepView | undefined =>
+  closing ? undefined : steps.find(({ id }) => id === next);
+
+/** Leads to the form for a wait. */
+function EnterWait({ compact, look }: { compact: boolean; look: string }) {
+  const { t } = useFace();
+  if (compact) {
+    return (
+      <a class={look} href="options.html#recovery" target="_blank" rel="noreferrer">
+        {t('recovery.enterWait')}
+      </a>
+    );
+  }
+  return (
+    <button type="button" class={look} onClick={() => unfold('waits')}>
+      {t('recovery.enterWait')}
+    </button>
+  );
+}
+
+interface Props {
+  step: StepView;
+  compact?: boolean;
+  /** A hold runs, or is late. */
+  isHeld: boolean;
+  /** Something else on the view is more pressing: then its button is the primary one. */
+  isQuiet: boolean;
+  arrives: boolean;
+}
+
+/** The step to do now: why, how, where, what done looks like, and the button that says it is done. */
+export function NextStep({ step, compact = false, isHeld, isQuiet, arrives }: Props) {
+  const { t, send, canWrite } = useFace();
+  const { id, isWaiting, open, done } = step;
+  const look = isQuiet ? 'button' : 'button button-primary';
+  const heading = useArrival(arrives);
+  const ticked = useRef(false);
+  useEffect(() => {
+    // The next step takes the place of the one just done: the focus follows it there.
+    if (ticked.current) heading.current?.focus();
+    ticked.current = false;
+  }, [id, heading]);
+  const tick = async () => {
+    ticked.current = true;
+    if (!(await send({ type: 'tick', step: id, done: true }))) ticked.current = false;
+  };
+  const how = <p>{t(`step.${id}.how`)}</p>;
+  return (
+    <section class="first" data-step={id}>
+      <p class="small soft">{t('recovery.next')}</p>
+      <h2 tabIndex={-1} ref={heading}>
+        {t(`step.${id}.title`)}
+      </h2>
+      <StepWhy step={step} />
+      {compact ? <Unfolding title={t('recovery.how')}>{how}</Unfolding> : how}
+      <StepLink step={step} look={isQuiet ? 'button' : 'primary'} />
+      {/* In the popup the call sheet is linked below already. */}
+      {!(compact && id === 'contact') && <StepHelp step={step} compact={compact} />}
+      {!compact && <DoneLooks step={step} />}
+      {id === 'wait' && !isHeld && <EnterWait compact={compact} look={look} />}
+      {isWaiting || (id === 'wait' && isHeld) ? (
+        <p class="small">{t(isWaiting ? 'recovery.waitingWhy' : 'recovery.endsItself')}</p>
+      ) : (
+        <button type="button" class={open || id === 'wait' ? 'button' : look} disabled={!canWrite} onClick={tick}>
+          {t(done ? 'recovery.tickAgain' : 'recovery.tick')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,217 @@
+import { useState } from 'preact/hooks';
+import type { IncidentView } from '../../utils/app/incident-view.ts';
+import type { MarketplaceId } from '../../utils/marketplaces.ts';
+import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
+import { type Report as ReportData, reportOf, type TimelineLine } from '../../utils/recovery/report.ts';
+import { reportJson } from '../../utils/recovery/report-json.ts';
+import { reportMarkdown } from '../../utils/recovery/report-markdown.ts';
+import {
+  headLines,
+  holdLine,
+  leftOutLine,
+  needsOf,
+  RECIPIENTS,
+  type Recipient,
+  type ReportWords,
+  ROOM,
+  unknownLines,
+} from '../../utils/recovery/report-words.ts';
+import { useFace } from '../face.ts';
+import { guessStore } from '../guess-store.ts';
+import { saveFile } from '../save-file.ts';
+import { Contacts } from './contacts.tsx';
+import { entryLine, entryWords, listed, noteWords, stamp } from './entry-words.ts';
+
+/** The day as part of a file's name: `2026-11-22`, as this computer has it. */
+const dayInName = (at: number): string => new Intl.DateTimeFormat('sv-SE').format(at);
+
+function Moment({ line }: { line: TimelineLine }) {
+  const face = useFace();
+  const { t, language } = face;
+  const { happenedAt, notedAt, entry } = line;
+  return (
+    <li>
+      <strong>{stamp(happenedAt, language)}</strong>
+      {notedAt !== null && <span class="small soft"> {t('report.notedAt', { when: stamp(notedAt, language) })}</span>}
+      <br />
+      {entryLine(entry, face)}
+      {entry.kind === 'note' && (
+        <>
+          <br />
+          <span class="written">{noteWords(entry.text, t)}</span>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** What one recipient asks to see, and on paper room for what is written in by hand. */
+function ForRecipient({ recipient, store }: { recipient: Recipient; store: MarketplaceId }) {
+  const { t } = useFace();
+  return (
+    <section class="stack-tight" data-recipient={recipient}>
+      <h3>{t(`report.for.${recipient}`)}</h3>
+      <ul class="bulleted">
+        {needsOf(recipient, store).map((need) => (
+          <li key={need}>{t(need)}</li>
+        ))}
+      </ul>
+      <div class="sheet">
+        <p class="small">{t('report.byHand')}</p>
+        <dl class="room">
+          {ROOM[recipient].map((room) => (
+            <div key={room} style={{ minHeight: room === 'orders' ? '24mm' : undefined }}>
+              <dt>{t(`report.room.${room}`)}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+interface FilesProps {
+  own: boolean;
+  onOwn: (own: boolean) => void;
+  onSave: (kind: 'markdown' | 'json') => void;
+}
+
+function Files({ own, onOwn, onSave }: FilesProps) {
+  const { t } = useFace();
+  return (
+    <div class="stack no-print">
+      <label class="switch">
+        <input type="checkbox" checked={own} onChange={(event) => onOwn(event.currentTarget.checked)} />
+        <span>
+          {t('report.own')}
+          <br />
+          <span class="small soft">{t('report.ownWhat')}</span>
+        </span>
+      </label>
+      <div class="row-of-buttons">
+        <button type="button" class="button" onClick={() => onSave('markdown')}>
+          {t('report.saveMarkdown')}
+        </button>
+        <button type="button" class="button" onClick={() => onSave('json')}>
+          {t('report.saveJson')}
+        </button>
+      </div>
+      <p class="small soft">{t('report.formats')}</p>
+    </div>
+  );
+}
+
+/** The record of an incident as it can be handed over. */
+function Record({ report, words }: { report: ReportData; words: ReportWords }) {
+  const { t } = useFace();
+  const { timeline, holds, store, callSheet } = report;
+  const leftOut = leftOutLine(report, words);
+  return (
+    <>
+      <dl class="labelled">
+        {headLines(report, words).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t('report.timeline')}</h2>
+      {leftOut && <p class="small soft">{leftOut}</p>}
+      <ol class="stored" data-part="timeline">
+        {timeline.map((line) => (
+          <Moment key={line.index} line={line} />
+        ))}
+      </ol>
+      <h2>{t('report.holds')}</h2>
+      {holds.length === 0 ? (
+        <p>{t('report.none')}</p>
+      ) : (
+        <ul class="bulleted">
+          {holds.map((hold) => (
+            <li key={hold.id}>{holdLine(hold, words)}</li>
+          ))}
+        </ul>
+      )}
+      <h2>{t('report.unknowns')}</h2>
+      <ul class="bulleted">
+        {unknownLines(report, words).map((unknown) => (
+          <li key={unknown}>{unknown}</li>
+        ))}
+      </ul>
+      {callSheet && (
+        <>
+          <h2>{t('report.callSheet')}</h2>
+          <dl class="labelled" data-part="call-sheet">
+            {CALL_SHEET_FIELDS.filter((field) => callSheet[field]).map((field) => (
+              <div key={field}>
+                <dt>{t(`call.field.${field}.label`)}</dt>
+                <dd class="written">{callSheet[field]}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <h2>{t('report.needs')}</h2>
+      <div class="stack-wide">
+        {RECIPIENTS.map((recipient) => (
+          <ForRecipient key={recipient} recipient={recipient} store={store} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface Props {
+  /** Null when there is none. */
+  incident: IncidentView | null;
+  /** Whose country's places are shown first where there is no incident; a guess if absent. */
+  store?: MarketplaceId;
+}
+
+/** The report for police, card company and consumer centre, and where to take it. */
+export function Report({ incident, store }: Props) {
+  const { t, language, now, say } = useFace();
+  const [own, setOwn] = useState(false);
+  const country = incident?.marketplace ?? store ?? guessStore(navigator.language);
+  if (!incident) {
+    return (
+      <div class="stack">
+        <p>{t('report.empty')}</p>
+        <p>{t('report.lead')}</p>
+        <Contacts store={country} />
+      </div>
+    );
+  }
+
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const report = reportOf(incident, own, now, timeZone);
+  const tongue = { t, language };
+  const words: ReportWords = {
+    t,
+    entry: (entry) => entryWords(entry, tongue),
+    note: (text) => noteWords(text, t),
+    listed: (words) => listed(words, language),
+    stamp: (at) => stamp(at, language),
+  };
+  const save = (kind: 'markdown' | 'json') => {
+    const name = `mamori-report-${dayInName(now)}`;
+    if (kind === 'json') saveFile(`${name}.json`, reportJson(report));
+    else saveFile(`${name}.md`, reportMarkdown(report, words), 'text/markdown');
+    say(t('report.saved'));
+  };
+  return (
+    <div class="stack">
+      <p class="no-print">{t('report.lead')}</p>
+      <div class="sheet">
+        <h1>{t('report.title')}</h1>
+        <p>{t('report.made', { when: stamp(now, language), zone: timeZone })}</p>
+        <p>{t('report.what')}</p>
+      </div>
+      <Files own={own} onOwn={setOwn} onSave={save} />
+      <Record report={report} words={words} />
+      <Contacts store={country} />
+    </div>
+  );
+}

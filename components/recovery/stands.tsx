@@ -1,0 +1,110 @@
+import type { Ref } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { ClockSetBack, HoldView, IncidentView } from '../../utils/app/incident-view.ts';
+import { storeName } from '../../utils/marketplaces.ts';
+import { useFace } from '../face.ts';
+import { StateMark } from '../state-mark.tsx';
+import { Unfolding } from '../two-step/unfolding.tsx';
+import { duration, when } from '../when.ts';
+import { DueHold, HoldRow } from './hold.tsx';
+import { PartLink } from './part-link.tsx';
+import { standing } from './standing.ts';
+
+/** The clock went back, and what follows for the times that are shown. */
+function ClockNotice({ clock }: { clock: ClockSetBack }) {
+  const { t, language } = useFace();
+  return (
+    <section class="notice" data-part="clock">
+      <StateMark state="unknown" />
+      <p>{t('recovery.clock', { by: duration(clock.by, language, t) })}</p>
+    </section>
+  );
+}
+
+/** The known case that frightens people who thought they were through: said as such, and not as a new attack. */
+function SecondStop({ compact }: { compact: boolean }) {
+  const { t } = useFace();
+  return (
+    <section class="notice" data-part="second">
+      <StateMark state="unknown" />
+      <h2>{t('recovery.second')}</h2>
+      <p>{t('recovery.secondWhy')}</p>
+      {!compact && <p>{t('recovery.secondThen')}</p>}
+    </section>
+  );
+}
+
+/** What to leave alone while a wait runs, and what to do if another mail comes. */
+function WhileHeld({ compact, isSecond }: { compact: boolean; isSecond: boolean }) {
+  const { t } = useFace();
+  return (
+    <div class="stack-tight">
+      <p>
+        <strong>{t('hold.noSecondCase')}</strong> {t('hold.noSecondCaseWhy')}
+      </p>
+      {!compact && (
+        <p>
+          {t('hold.secondMail')} <PartLink part="mail">{t('recovery.checkIt')}</PartLink>
+        </p>
+      )}
+      {!compact && !isSecond && (
+        <Unfolding title={t('recovery.secondAhead')}>
+          <p>{t('recovery.secondWhy')}</p>
+        </Unfolding>
+      )}
+    </div>
+  );
+}
+
+const SHOWN: readonly HoldView['status'][] = ['running', 'late'];
+
+interface Props {
+  incident: IncidentView;
+  compact?: boolean;
+  /** The first questions stand where the next step will be. */
+  asks?: boolean;
+  /** The sentence, which takes the focus when an answer has changed what is shown. */
+  heading: Ref<HTMLParagraphElement>;
+  onAnswered: () => void;
+}
+
+/** Where we stand: the sentence, what is due, the waits with their countdowns, and what is to be known now. */
+export function Stands({ incident, compact = false, asks = false, heading, onAnswered }: Props) {
+  const face = useFace();
+  const { t, now, language } = face;
+  const { steps, doneCount, openedAt, marketplace, due, holds, isHeld, suspensions, clockSetBack, closing } = incident;
+  const shown = closing ? [] : holds.filter(({ status }) => SHOWN.includes(status)).sort((a, b) => a.latest - b.latest);
+  return (
+    <section class="stack" data-part="stands" aria-label={t('recovery.stands.name')}>
+      <div class="stack-tight">
+        <p class="summary" tabIndex={-1} ref={heading}>
+          {standing(incident, face, asks)}
+        </p>
+        {!asks && <progress value={doneCount} max={steps.length} aria-label={t('recovery.title')} />}
+        <p class="small soft">
+          {!asks && `${t('recovery.progress', { done: doneCount, total: steps.length })} · `}
+          {t('recovery.started', { when: when(openedAt, now, language, t), store: storeName(marketplace) })}
+        </p>
+      </div>
+      {due.map((hold) => (
+        <DueHold key={hold.id} hold={hold} compact={compact} onAnswered={onAnswered} />
+      ))}
+      {shown.length > 0 && (
+        <ul class="holds" aria-label={t('hold.list')}>
+          {shown.map((hold) => (
+            <HoldRow key={hold.id} hold={hold} compact={compact} onAnswered={onAnswered} />
+          ))}
+        </ul>
+      )}
+      {clockSetBack && shown.length + due.length > 0 && <ClockNotice clock={clockSetBack} />}
+      {!closing && suspensions >= 2 && <SecondStop compact={compact} />}
+      {!closing && isHeld && <WhileHeld compact={compact} isSecond={suspensions >= 2} />}
+    </section>
+  );
+}
+
+/** The sentence of a view, and a function that puts the focus there. */
+export function useStanding() {
+  const heading = useRef<HTMLParagraphElement>(null);
+  return { heading, focus: () => heading.current?.focus() };
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { IncidentView } from '../../utils/app/incident-view.ts';
+import { useFace } from '../face.ts';
+import { Unfolding } from '../two-step/unfolding.tsx';
+import { AddHold } from './add-hold.tsx';
+import { PastHold } from './hold.tsx';
+
+/** Entering a wait, and those that are behind the person. */
+export function Waits({ incident, onAnswered }: { incident: IncidentView; onAnswered: () => void }) {
+  const { t } = useFace();
+  const [added, setAdded] = useState(0);
+  const past = incident.holds.filter(({ status }) => status === 'over' || status === 'withdrawn');
+  return (
+    <>
+      <Unfolding key={added} title={<strong>{t('hold.addTitle')}</strong>}>
+        <AddHold
+          onAdded={() => {
+            // Folds the form away, empty again: what was entered stands above now.
+            setAdded(added + 1);
+            onAnswered();
+          }}
+        />
+      </Unfolding>
+      {past.length > 0 && (
+        <Unfolding title={<strong>{t('hold.past')}</strong>}>
+          <ul class="stored">
+            {past.map((hold) => (
+              <PastHold key={hold.id} hold={hold} onAnswered={onAnswered} />
+            ))}
+          </ul>
+        </Unfolding>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { FindingId } from '../../utils/findings/table.ts';
+import type { Translate } from '../../utils/i18n.ts';
+import type { MarketplaceId } from '../../utils/marketplaces.ts';
+import { type LinkId, linkTo } from '../../utils/pages/links.ts';
+import type { PageId } from '../../utils/pages/table.ts';
+import { translator } from '../../utils/translator.ts';
+import { Desk } from '../drive/desk.ts';
+import type { Driver } from '../drive/driver.ts';
+import { checkMail } from '../drive/mail-part.ts';
+import { press } from '../drive/press.ts';
+import { until } from '../drive/until.ts';
+import { type LetterId, letter } from '../stand-in/mails.ts';
+
+const WIDE = { width: 1200, height: 800 };
+const POPUP = { width: 380, height: 600 };
+
+/** Walks through a story in a driven browser, waits for each thing it shows, and takes pictures. */
+export class Walker {
+  readonly driver: Driver;
+  readonly desk: Desk;
+  readonly language: 'ja' | 'en';
+  readonly t: Translate;
+  readonly store: MarketplaceId;
+  readonly folder: string;
+  count = 0;
+
+  private constructor(driver: Driver, desk: Desk, language: 'ja' | 'en', out: string) {
+    this.driver = driver;
+    this.desk = desk;
+    this.language = language;
+    this.t = translator(language);
+    this.store = language === 'ja' ? 'jp' : 'us';
+    this.folder = resolve(out);
+    mkdirSync(this.folder, { recursive: true });
+  }
+
+  /** @param out folder for the pictures */
+  static async start(driver: Driver, language: 'ja' | 'en', out: string): Promise<Walker> {
+    const walker = new Walker(driver, await Desk.open(driver), language, out);
+    await walker.desk.command({ type: 'set', settings: { language, marketplace: walker.store } });
+    return walker;
+  }
+
+  /** Takes a picture and says in words what it shows. */
+  async picture(page: Page, title: string, words: string, size = WIDE): Promise<void> {
+    this.count++;
+    const file = `${String(this.count).padStart(2, '0')}-${title}.png`;
+    await page.setViewport(size);
+    await page.screenshot({ path: join(this.folder, file) as `${string}.png` });
+    console.log(`${String(this.count).padStart(2)}. ${words}  [${file}]`);
+  }
+
+  /** Waits until this page shows the banner of a finding. */
+  async bannerOn(page: Page, finding: FindingId): Promise<void> {
+    const title = this.t(`finding.${finding}.title`);
+    await until(`the banner "${title}"`, async () => (await this.driver.banner(page))?.texts.includes(title));
+  }
+
+  /** Opens a page of Amazon's, waits for its banner, and takes a picture. */
+  async visit(link: LinkId, finding: FindingId, title: string, words: string): Promise<void> {
+    const page = await this.driver.open(linkTo(link, this.store));
+    await this.bannerOn(page, finding);
+    await this.picture(page, title, words);
+    await page.close();
+  }
+
+  /** Opens a page of Amazon's and waits until it was read. */
+  async reads(link: LinkId & PageId): Promise<Page> {
+    const before = Date.now();
+    const page = await this.driver.open(linkTo(link, this.store));
+    await until(`${link} to be read`, async () => {
+      const seen = (await this.desk.state())?.pagesSeen[this.store]?.[link];
+      return (seen ?? 0) >= before;
+    });
+    return page;
+  }
+
+  /** Opens the popup at one of its tabs. */
+  async popup(tab: 'now' | 'recovery' | 'twoStep'): Promise<Page> {
+    const page = await this.driver.openOwn('popup.html');
+    await page.setViewport(POPUP);
+    await press(page, this.t(`tabs.${tab}`));
+    return page;
+  }
+
+  async popupPicture(page: Page, title: string, words: string): Promise<void> {
+    await this.picture(page, title, words, POPUP);
+  }
+
+  /** Has a mail of the stand-in's checked, as if it had come just now. */
+  mail(id: LetterId): Promise<Page> {
+    return checkMail(this.driver, this.t, letter(id, this.language, Date.now()));
+  }
+}

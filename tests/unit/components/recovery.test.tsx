@@ -1,0 +1,593 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Face, FaceProvider } from '../../../components/face.ts';
+import { firstAnswers } from '../../../components/recovery/first-answers.ts';
+import { Recovery } from '../../../components/recovery/recovery.tsx';
+import { type StartWish, startWish } from '../../../components/recovery/start-wish.ts';
+import { inParts } from '../../../components/recovery/step-parts.ts';
+import { fromField, toField } from '../../../components/recovery/when-field.tsx';
+import { applyCommand, type Change, observe } from '../../../utils/app/apply.ts';
+import { incidentView } from '../../../utils/app/incident-view.ts';
+import type { Language } from '../../../utils/i18n.ts';
+import { BECAUSE_IDS, planFor } from '../../../utils/recovery/plan.ts';
+import { LEFT_BEHIND, STEP_IDS } from '../../../utils/recovery/steps.ts';
+import { NOTHING_ANSWERED, SIGN_IDS, type Triage } from '../../../utils/recovery/triage.ts';
+import type { Entry, MailNews } from '../../../utils/state/incident-schema.ts';
+import { initialState, type State } from '../../../utils/state/schema.ts';
+import { translator } from '../../../utils/translator.ts';
+
+/* Recovery in front of the real rules for commands, with a clock that the tests move. */
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const START = new Date(2026, 10, 24, 12, 0).getTime();
+
+let now: number;
+let state: State;
+let sent: Change[];
+
+interface How {
+  language?: Language;
+  compact?: boolean;
+  wish?: StartWish | null;
+  canWrite?: boolean;
+}
+let how: How;
+
+function show(): void {
+  const language = how.language ?? 'en';
+  const face: Face = {
+    t: translator(language),
+    language,
+    now,
+    canWrite: how.canWrite ?? true,
+    say: () => undefined,
+    send: async (command) => {
+      sent.push(command as Change);
+      state = applyCommand(state, command as Change, now);
+      show();
+      return true;
+    },
+  };
+  render(
+    <FaceProvider value={face}>
+      <Recovery incident={incidentView(state, now)} store="jp" compact={how.compact ?? false} wish={how.wish ?? null} />
+    </FaceProvider>,
+    document.body,
+  );
+}
+
+const begin: Change = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null };
+const locked: Triage = { signs: ['address-mail'], since: null, signIn: 'no', mailbox: 'unsafe' };
+const answered: Change = { type: 'triage', triage: locked };
+const five: Change = { type: 'add-hold', hold: '5-hours', from: START, hours: null };
+const ticked = (...steps: (typeof STEP_IDS)[number][]): Change[] =>
+  steps.map((step) => ({ type: 'tick', step, done: true }));
+const revoked = (sentAt: number, waitHours: number | null): Change => ({
+  type: 'add-mail',
+  mail: { event: 'access-revoked', verdict: 'authenticated', sentAt, waitHours },
+});
+
+/** Does things at the present time of the test. */
+const having = (...changes: Change[]) => {
+  state = changes.reduce((next, change) => applyCommand(next, change, now), state);
+};
+const open = async (shown: How = {}) => {
+  how = shown;
+  await act(async () => show());
+};
+/** Lets time pass in front of an open face. */
+const pass = (time: number) =>
+  act(async () => {
+    now += time;
+    show();
+  });
+
+const find = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const words = () => document.body.textContent ?? '';
+const stands = () => find('section[data-part=stands]')?.textContent ?? '';
+const button = (label: string, within = 'body') =>
+  all(`${within} button`).find(({ textContent }) => textContent?.trim() === label);
+const press = (target: HTMLElement | null | undefined) =>
+  act(async () => {
+    if (!target) throw new Error('nothing to press');
+    target.click();
+  });
+const type = (selector: string, text: string) =>
+  act(async () => {
+    const field = find<HTMLInputElement>(selector);
+    if (!field) throw new Error(`no field ${selector}`);
+    field.value = text;
+    for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+const primaries = () => all('.button-primary').map(({ textContent }) => textContent?.trim());
+const focused = () => document.activeElement?.textContent?.trim();
+const row = (step: string) => find(`li[data-step="${step}"]`);
+
+beforeEach(() => {
+  now = START;
+  state = initialState();
+  sent = [];
+  location.hash = '';
+});
+afterEach(() => render(null, document.body));
+
+describe('every text of it', () => {
+  it.each(['en', 'ja'] as const)('is there in %s: steps, reasons, signs', (language) => {
+    const t = translator(language);
+    for (const id of STEP_IDS) for (const part of ['title', 'why', 'how', 'done'] as const) t(`step.${id}.${part}`);
+    for (const id of BECAUSE_IDS) t(`recovery.because.${id}`);
+    for (const id of SIGN_IDS) t(`sign.${id}`);
+  });
+});
+
+describe('the invitation', () => {
+  it('starts by one button, for the store that is chosen, and asks next', async () => {
+    await open();
+    expect(primaries()).toEqual(['Start recovery']);
+    await type('select', 'de');
+    await press(button('Start recovery'));
+    expect(sent).toEqual([{ ...begin, marketplace: 'de' }]);
+    expect(find('[data-part=triage]')).not.toBeNull();
+    expect(focused()).toBe('First, what do you see?');
+  });
+
+  it('lets the steps be read before anything is started, also where nothing can be written', async () => {
+    await open({ canWrite: false });
+    expect(button('Start recovery')).toHaveProperty('disabled', true);
+    expect(all('li[data-step]').map(({ dataset }) => dataset.step)).toEqual(
+      planFor(NOTHING_ANSWERED, false).map(({ id }) => id),
+    );
+    expect(button('Done')).toBeUndefined();
+  });
+
+  it('opened by a banner, starts for its store and says that it came from there', async () => {
+    location.hash = '#recovery?from=banner&store=de';
+    await open({ wish: startWish(location.hash) });
+    expect(words()).toContain('You came here from a page of amazon.de.');
+    await press(button('Start recovery'));
+    expect(sent).toEqual([{ ...begin, marketplace: 'de', via: 'banner' }]);
+    expect(location.hash).toBe('#recovery');
+  });
+
+  it('opened by a banner after a recovery was ended, offers a new one and says what it replaces', async () => {
+    having(begin, answered, { type: 'end-incident', how: 'by-you' });
+    await open({ wish: { via: 'banner', store: 'jp' } });
+    expect(words()).toContain('Starting replaces the record of your last recovery.');
+    await press(button('Start recovery'));
+    expect(state.incident?.log).toHaveLength(1);
+  });
+
+  it('opened by a banner of another store while one is open, asks which is meant', async () => {
+    having(begin, answered);
+    await open({ wish: { via: 'banner', store: 'de' } });
+    await press(button('Turn it to amazon.de'));
+    expect(state.incident?.marketplace).toBe('de');
+    expect(words()).not.toContain('Turn it to');
+  });
+});
+
+describe('the address of the part', () => {
+  it.each([
+    ['#recovery?from=banner&store=jp', { via: 'banner', store: 'jp' }],
+    ['#recovery?from=banner&store=xx', null],
+    ['#recovery?from=mail&store=jp', null],
+    ['#recovery', null],
+    ['', null],
+  ])('%s asks for %o', (hash, wish) => {
+    expect(startWish(hash)).toEqual(wish);
+  });
+});
+
+describe('the first questions', () => {
+  const answer = async () => {
+    await press(find('[data-sign=strange-orders]'));
+    await press(find('[data-sign=newsletters]'));
+    await press(find('input[value=no]'));
+    await press(find('input[value=unsafe]'));
+    await press(button('Yesterday'));
+    await press(button('Show my steps'));
+  };
+
+  it('give the answers, then the steps with the reasons of the plan', async () => {
+    having(begin);
+    await open();
+    await answer();
+    expect(sent).toEqual([
+      {
+        type: 'triage',
+        triage: {
+          signs: ['strange-orders', 'newsletters'],
+          since: new Date(2026, 10, 23).getTime(),
+          signIn: 'no',
+          mailbox: 'unsafe',
+        },
+      },
+    ]);
+    expect(find('section[data-step]')?.dataset.step).toBe('mailbox');
+    expect(find('section[data-step]')?.textContent).toContain(translator('en')('recovery.because.mailbox-unsafe'));
+    expect(focused()).toBe(translator('en')('step.mailbox.title'));
+    expect(row('mail-flood')).not.toBeNull();
+  });
+
+  it('can be skipped, and answered later', async () => {
+    having(begin);
+    await open();
+    await press(button('Skip for now'));
+    expect(sent).toEqual([]);
+    expect(find('section[data-step]')?.dataset.step).toBe('mailbox');
+    await press(find('[data-sign=newsletters]'));
+    await press(button('Change the answers'));
+    expect(row('mail-flood')).not.toBeNull();
+    expect(document.activeElement?.className).toBe('summary');
+  });
+
+  it('take no time ahead of the clock, and an empty one for not known', async () => {
+    having(begin);
+    await open();
+    await type('[type=datetime-local]', '2031-01-01T00:00');
+    await press(button('Show my steps'));
+    expect(sent).toEqual([]);
+    await type('[type=datetime-local]', toField(now));
+    await press(button('Show my steps'));
+    expect(sent).toMatchObject([{ triage: { since: now } }]);
+    expect(fromField('')).toBeNull();
+    expect(fromField('1969-01-01T00:00')).toBeNull();
+    expect(fromField(toField(START))).toBe(START);
+  });
+
+  it('begin with what mails and readings have shown, and never with a suspicious mail', () => {
+    const mail = (event: MailNews['event'], verdict: MailNews['verdict']): Entry => ({
+      kind: 'mail',
+      at: START,
+      mail: { event, verdict, sentAt: START - HOUR, waitHours: null },
+    });
+    const read = (value: 'email-not-found'): Entry => ({
+      kind: 'read',
+      at: START,
+      fact: 'access',
+      value,
+      page: 'sign-in',
+    });
+    const from = (...log: Entry[]) => firstAnswers({ triage: NOTHING_ANSWERED, isAnswered: false, log });
+    expect(from(mail('email-changed', 'unproven'), read('email-not-found'))).toEqual({
+      signs: ['address-mail', 'cannot-sign-in'],
+      since: START - HOUR,
+      signIn: 'no',
+      mailbox: null,
+    });
+    expect(from(mail('account-locked', 'suspicious'))).toEqual(NOTHING_ANSWERED);
+  });
+
+  it('are in place of the rest until they are answered, and never hide a wait', async () => {
+    having(begin, five);
+    await open();
+    expect(find('[data-hold]')?.dataset.status).toBe('running');
+    expect(row('mailbox')).toBeNull();
+  });
+});
+
+describe('a hold', () => {
+  beforeEach(() => having(begin, answered, ...ticked('mailbox', 'contact', 'card-company', 'same-password')));
+
+  it('counts down to its end, and then asks at the top, with the only primary button', async () => {
+    having(five);
+    await open();
+    const time = () => find('.countdown')?.textContent;
+    expect(time()).toBe('in 5 h (today 17:00)');
+    await pass(100 * 60_000);
+    expect(time()).toBe('in 3 h 20 min (today 17:00)');
+    await open({ language: 'ja' });
+    expect(time()).toBe('あと3時間20分（今日17:00）');
+    await open();
+    expect(words()).toContain('Do not open a second case elsewhere while you wait.');
+    await pass(200 * 60_000);
+    expect(find('[data-hold]')?.dataset.status).toBe('due');
+    expect(stands()).toContain('A wait is over by the clock.');
+    expect(primaries()).toEqual(['It is over: I can sign in again']);
+    await press(button('It is over: I can sign in again'));
+    expect(sent).toEqual([{ type: 'answer-hold', id: 0, how: 'over' }]);
+    expect(focused()).toBe(find('.summary')?.textContent);
+    expect(find('section[data-step]')?.dataset.step).toBe('password');
+  });
+
+  it('that is late says what to do then, and is not told as over', async () => {
+    having(five);
+    now += 6 * HOUR;
+    await open();
+    await press(button('Still stopped though the time is over'));
+    expect(stands()).toContain('the account is still stopped');
+    expect(stands()).toContain('Ask the department you spoke to before');
+    expect(find('[data-hold]')?.dataset.status).toBe('late');
+    await press(button('It is over: I can sign in again'));
+    expect(find('[data-part=stands] [data-hold]')).toBeNull();
+    await press(button('Still stopped though the time is over'));
+    expect(find('[data-part=stands] [data-hold]')?.dataset.status).toBe('late');
+  });
+
+  it('entered by mistake goes', async () => {
+    having(five);
+    await open();
+    await press(button('Entered by mistake'));
+    expect(find('[data-part=stands] [data-hold]')).toBeNull();
+    expect(find('[data-hold]')?.dataset.status).toBe('withdrawn');
+  });
+
+  it('is entered with its kind and since when, or with hours of one’s own', async () => {
+    await open();
+    const form = '[data-part=add-hold]';
+    await press(find(`${form} input[value=own]`));
+    await type(`${form} input[type=number]`, '30');
+    await type(`${form} [type=datetime-local]`, toField(START - 2 * HOUR));
+    expect(find(`${form} [role=status]`)?.textContent).toBe('Ends tomorrow 16:00');
+    await press(button('Start the countdown'));
+    expect(sent).toEqual([{ type: 'add-hold', hold: 'own', from: START - 2 * HOUR, hours: 30 }]);
+    expect(find('.countdown')?.textContent).toBe('in 28 h (tomorrow 16:00)');
+    expect(document.activeElement?.className).toBe('summary');
+  });
+
+  it('of working days is shown between two dates', async () => {
+    having({ type: 'add-hold', hold: 'identity-check', from: START, hours: null });
+    await open();
+    expect(find('.countdown')?.textContent).toBe('Ends between 26 Nov and 27 Nov');
+    await open({ language: 'ja' });
+    expect(find('.countdown')?.textContent).toBe('11月26日～11月27日ごろに終わります');
+  });
+
+  it('makes the steps inside wait, without a button', async () => {
+    having(five);
+    await open();
+    expect(row('card')?.querySelector('button')).toBeNull();
+    expect(row('card')?.textContent).toContain('this needs the account open again');
+    expect(row('wait')?.querySelector('button')).toBeNull();
+    expect(find('section[data-step=wait]')?.textContent).toContain('This ends with the wait');
+  });
+
+  it('several are shown by their end, the nearest first', async () => {
+    having({ type: 'add-hold', hold: '3-days', from: START, hours: null }, five);
+    await open();
+    expect(all('[data-part=stands] [data-hold]').map(({ dataset }) => dataset.hold)).toEqual(['1', '0']);
+  });
+
+  it('under a clock that was set back says what follows', async () => {
+    having(five);
+    if (state.incident) state = { ...state, incident: { ...state.incident, clock: now + 2 * HOUR } };
+    await open();
+    expect(find('[data-part=clock]')?.textContent).toContain('may be over up to 2 h earlier than shown here');
+  });
+
+  it('is asked for by the step that waits, while none is entered', async () => {
+    await open();
+    expect(find('section[data-step]')?.dataset.step).toBe('wait');
+    await press(button('Enter the waiting time'));
+    expect(find('#waits details')).toHaveProperty('open', true);
+    expect(focused()).toBe('Amazon named a waiting time');
+  });
+});
+
+describe('a second suspension', () => {
+  beforeEach(() => {
+    having(begin, answered, ...ticked('mailbox', 'contact', 'card-company'), revoked(START, null));
+    now += HOUR;
+    having(...ticked('password', 'sign-out-everywhere', 'two-step', 'card'));
+    now += 6 * HOUR;
+    having(revoked(now - HOUR, 5));
+  });
+
+  it('is told as the known case, and opens again what it undid', async () => {
+    await open();
+    expect(find('[data-part=second]')?.textContent).toContain('By itself it is not a new attack');
+    expect(row('password')?.dataset.done).toBe('false');
+    expect(row('password')?.textContent).toContain('Open again: Amazon’s stop may have undone it');
+    expect(row('mailbox')?.dataset.done).toBe('true');
+    expect(find('.countdown')?.textContent).toBe('in 4 h (today 23:00)');
+  });
+
+  it('wants another look at what was done before the last wait', async () => {
+    now += 5 * HOUR;
+    having({ type: 'answer-hold', id: 0, how: 'over' });
+    await open();
+    const step = () => row('sign-out-everywhere');
+    expect(step()?.dataset.done).toBe('true');
+    expect(step()?.textContent).toContain('Look once more');
+    await press(button('I looked again: still done', 'li[data-step=sign-out-everywhere]'));
+    expect(step()?.textContent).not.toContain('Look once more');
+    expect(document.activeElement).toBe(step()?.querySelector('summary'));
+  });
+
+  it('is not told of one suspension', async () => {
+    state = initialState();
+    having(begin, answered, five);
+    await open();
+    expect(find('[data-part=second]')).toBeNull();
+  });
+});
+
+describe('the steps', () => {
+  it('are in three parts, in the order of the plan, whoever is still in', () => {
+    for (const signIn of ['yes', 'no'] as const) {
+      const plan = planFor({ ...locked, signs: [...SIGN_IDS], signIn }, false);
+      const parts = inParts(plan);
+      expect(parts.map(({ part }) => part)).toEqual(['now', 'inside', 'left']);
+      expect(parts.flatMap(({ steps }) => steps)).toEqual(plan);
+      expect(parts[2]?.steps.map(({ id }) => id)).toEqual(LEFT_BEHIND);
+    }
+  });
+
+  it('are ticked and unticked, with the focus where something new stands', async () => {
+    having(begin, answered);
+    await open();
+    await press(button('Done', 'section[data-step=mailbox]'));
+    expect(find('section[data-step]')?.dataset.step).toBe('contact');
+    expect(focused()).toBe(translator('en')('step.contact.title'));
+    expect(row('mailbox')?.textContent).toContain('Done by your word today at 12:00');
+    await press(button('Not done after all', 'li[data-step=mailbox]'));
+    expect(row('mailbox')?.dataset.done).toBe('false');
+  });
+
+  it('tick themselves when they are read, and say so', async () => {
+    having(begin, answered);
+    state = observe(
+      state,
+      { marketplace: 'jp', page: 'two-step-settings', facts: { twoStep: { value: 'on', signals: ['row'] } } },
+      now,
+    );
+    await open();
+    expect(row('two-step')?.textContent).toContain('Read as done today at 12:00');
+    expect(button('Not done after all', 'li[data-step=two-step]')).toBeUndefined();
+  });
+
+  it('that were said done in the checkup are taken back there', async () => {
+    having(begin, answered, { type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' });
+    await open();
+    expect(row('two-step')?.dataset.done).toBe('true');
+    expect(row('two-step')?.querySelector<HTMLAnchorElement>('a[href="#checkup"]')).not.toBeNull();
+  });
+
+  it('lead to the parts that help', async () => {
+    having(begin, answered, ...ticked('mailbox'));
+    await open();
+    expect(find('section[data-step=contact] a[href="#call-sheet"]')).not.toBeNull();
+    expect(find('a[href="#mail"]')).not.toBeNull();
+    expect(find('a[href="#report"]')).not.toBeNull();
+  });
+});
+
+describe('a note', () => {
+  it('keeps what was said, and when', async () => {
+    having(begin, answered);
+    await open();
+    await type('textarea', '  They call back at nine.  ');
+    await press(button('Keep this note'));
+    expect(sent).toEqual([{ type: 'note', text: 'They call back at nine.', happenedAt: START }]);
+    expect(find('.written')?.textContent).toBe('They call back at nine.');
+    expect(find<HTMLTextAreaElement>('textarea')?.value).toBe('');
+    expect(document.activeElement).toBe(find('textarea'));
+    expect(words()).toContain('Exports leave them out unless you tick them.');
+  });
+
+  it('of nothing is not kept', async () => {
+    having(begin, answered);
+    await open();
+    await type('textarea', '   ');
+    await press(button('Keep this note'));
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('the end', () => {
+  it('with the all-clear stands only when nothing is missing, with its date', async () => {
+    having(begin, answered, ...ticked(...STEP_IDS.filter((id) => id !== 'language')));
+    await open();
+    expect(find('[data-part=all-clear]')).toBeNull();
+    const link = find<HTMLAnchorElement>('[data-part=ending] a');
+    expect(link?.textContent).toBe(translator('en')('step.language.title'));
+    await press(link);
+    expect(document.activeElement).toBe(row('language')?.querySelector('summary'));
+    expect(row('language')?.querySelector('details')?.open).toBe(true);
+    await press(button('Done', 'li[data-step=language]'));
+    expect(find('[data-part=all-clear] h2')?.textContent).toBe('All clear, as of 24 Nov');
+    await press(button('Close with the all-clear'));
+    expect(sent.at(-1)).toEqual({ type: 'end-incident', how: 'all-clear' });
+    expect(stands()).toContain('All clear on 24 Nov.');
+    expect(words()).toContain('Look again on 25 Nov.');
+    expect(focused()).toContain('All clear on');
+  });
+
+  it('without it counts what was not looked at, and can be taken back', async () => {
+    having(begin, answered);
+    const { length } = incidentView(state, now)?.missing ?? [];
+    await open();
+    await press(button(`End it; ${length} not looked at`));
+    expect(stands()).toContain(`Ended by you on 24 Nov; ${length} not looked at.`);
+    await press(button('Take it up again'));
+    expect(find('section[data-step=mailbox]')).not.toBeNull();
+    expect(focused()).toBe(translator('en')('step.mailbox.title'));
+  });
+
+  it('as a false alarm has no looks again', async () => {
+    having(begin, answered);
+    await open();
+    await press(button('It was a false alarm'));
+    expect(stands()).toContain('as a false alarm');
+    expect(words()).not.toContain('Look again on');
+  });
+
+  it('erases, and begins anew, only after asking', async () => {
+    having(begin, answered, { type: 'end-incident', how: 'by-you' });
+    await open();
+    await press(button('Begin a new recovery'));
+    await press(button('Keep as it is'));
+    expect(document.activeElement).toBe(button('Begin a new recovery'));
+    await press(button('Begin a new recovery'));
+    expect(sent).toEqual([]);
+    await press(button('Replace it and begin'));
+    expect(find('[data-part=triage]')).not.toBeNull();
+    await press(button('Skip for now'));
+    await press(button('Erase this recovery'));
+    await press(button('Erase it now'));
+    expect(state.incident).toBeNull();
+    expect(focused()).toBe('I think my account has been taken over');
+  });
+});
+
+describe('a look again', () => {
+  beforeEach(() => {
+    having(begin, answered, { type: 'end-incident', how: 'by-you' });
+    now += DAY;
+    if (state.incident) {
+      const due: Entry = { kind: 'recheck-due', at: now, day: 1 };
+      state = { ...state, incident: { ...state.incident, log: [...state.incident.log, due] } };
+    }
+  });
+
+  it('says where to look, and takes that nothing was strange', async () => {
+    await open();
+    expect(find('[data-part=recheck]')?.textContent).toContain('A day has passed: look again');
+    expect(all('[data-part=recheck] a').length).toBeGreaterThan(4);
+    await press(button('I looked: nothing strange'));
+    expect(sent).toEqual([{ type: 'rechecked', day: 1 }]);
+    expect(find('[data-part=recheck]')).toBeNull();
+    expect(words()).toContain('Look again on 1 Dec.');
+    expect(document.activeElement?.className).toBe('summary');
+  });
+
+  it('takes the recovery up again when something is wrong', async () => {
+    await open({ compact: true });
+    await press(button('Something is wrong: take it up again'));
+    expect(incidentView(state, now)?.closing).toBeNull();
+  });
+});
+
+describe('in the popup', () => {
+  it('is where we stand and the next step, with ways to the parts in a tab of their own', async () => {
+    having(begin, answered, five);
+    await open({ compact: true });
+    expect(find('.countdown')?.textContent).toBe('in 5 h (today 17:00)');
+    expect(find('section[data-step]')?.dataset.step).toBe('mailbox');
+    expect(all('li[data-step], textarea')).toEqual([]);
+    const parts = all('a[href^="options.html"]') as HTMLAnchorElement[];
+    expect(parts.map((link) => link.getAttribute('href'))).toEqual(
+      expect.arrayContaining(['options.html#recovery', 'options.html#mail', 'options.html#call-sheet']),
+    );
+    expect(parts.every(({ target }) => target === '_blank')).toBe(true);
+  });
+
+  it('asks alone for what is due', async () => {
+    having(begin, answered, five);
+    now += 6 * HOUR;
+    await open({ compact: true });
+    expect(primaries()).toEqual(['It is over: I can sign in again']);
+    expect(find('section[data-step]')).toBeNull();
+  });
+
+  it('leads to the first questions, and does not keep the next step back for them', async () => {
+    await open({ compact: true });
+    await press(button('Start recovery'));
+    expect(find('section[data-step]')?.dataset.step).toBe('mailbox');
+    expect(words()).toContain('Answer four short questions');
+  });
+});

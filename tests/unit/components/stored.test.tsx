@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Client } from '../../../components/client.ts';
+import { type Face, FaceProvider } from '../../../components/face.ts';
+import { Stored } from '../../../components/stored.tsx';
+import { everythingStored } from '../../../utils/app/stored.ts';
+import type { Language } from '../../../utils/i18n.ts';
+import { CALL_SHEET_FIELDS } from '../../../utils/recovery/call-sheet.ts';
+import { exportText, LEFT_OUT, readDocument } from '../../../utils/state/document.ts';
+import type { Entry } from '../../../utils/state/incident-schema.ts';
+import { initialState, type State } from '../../../utils/state/schema.ts';
+import { translator } from '../../../utils/translator.ts';
+
+const T0 = new Date(2026, 10, 22, 21, 5).getTime();
+const NOW = T0 + 3_600_000;
+const saved = vi.hoisted(() => [] as string[]);
+vi.mock('../../../components/save-file.ts', () => ({ saveFile: (_: string, text: string) => saved.push(text) }));
+
+const LOG: Entry[] = [
+  { kind: 'opened', at: T0, via: 'mail' },
+  {
+    kind: 'mail',
+    at: T0,
+    mail: { event: 'email-changed', verdict: 'unproven', sentAt: T0 - 600_000, waitHours: null },
+  },
+  { kind: 'note', at: T0 + 1, happenedAt: T0 - 60_000, text: 'Spoke to <b>Ann</b>' },
+  { kind: 'note', at: T0 + 2, happenedAt: T0, text: 'second' },
+];
+const SHEET = Object.fromEntries(CALL_SHEET_FIELDS.map((field) => [field, `of ${field}`]));
+const having = (
+  callSheet: State['incident'] extends infer I ? (I extends { callSheet: infer C } ? C : never) : never,
+) => ({
+  ...initialState(),
+  incident: { marketplace: 'jp' as const, log: LOG, callSheet, clock: NOW },
+});
+
+const show = (state: State, language: Language = 'en') =>
+  act(async () => {
+    const face: Face = {
+      t: translator(language),
+      language,
+      now: NOW,
+      canWrite: true,
+      say: () => undefined,
+      send: async () => true,
+    };
+    const client = {
+      hasBackup: async () => false,
+      exportDocument: async (own?: boolean) => exportText({ kind: 'ok', state }, own),
+    } as unknown as Client;
+    render(
+      <FaceProvider value={face}>
+        <Stored client={client} state={state} />
+      </FaceProvider>,
+      document.body,
+    );
+  });
+const words = () => document.body.textContent ?? '';
+const press = (target: HTMLElement | null | undefined) =>
+  act(async () => {
+    if (!target) throw new Error('nothing to press');
+    target.click();
+  });
+const exportButton = () =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Export to a file');
+
+beforeEach(() => {
+  saved.length = 0;
+});
+afterEach(() => render(null, document.body));
+
+describe('what is stored of a recovery', () => {
+  it('is all of it: store, clock, each line of the log, and the call sheet', async () => {
+    await show(having(SHEET));
+    expect(words()).toContain('Recovery for amazon.co.jp; the clock of this computer last showed 22 Nov 2026, 22:05');
+    const lines = [...document.querySelectorAll('[data-part=log] > li')].map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      '22 Nov 2026, 21:05Done: recovery started from a mail',
+      '22 Nov 2026, 21:05Seen: mail: e-mail address changed; sender not proven of 22 Nov 2026, 20:55',
+      '22 Nov 2026, 21:05Said: note of 22 Nov 2026, 21:04Spoke to <b>Ann</b>',
+      '22 Nov 2026, 21:05Said: note of 22 Nov 2026, 21:05second',
+    ]);
+    for (const field of CALL_SHEET_FIELDS) expect(words()).toContain(`of ${field}`);
+  });
+
+  it('is nothing where there was none', async () => {
+    await show(initialState());
+    expect(document.querySelector('[data-part=log]')).toBeNull();
+    expect(document.querySelector('input[type=checkbox]')).toBeNull();
+  });
+
+  it('changes as data with every part of it', () => {
+    const base = having(SHEET);
+    const list = (change: Partial<NonNullable<State['incident']>>) =>
+      JSON.stringify(everythingStored({ ...base, incident: { ...base.incident, ...change } }));
+    const before = list({});
+    expect(list({ marketplace: 'de' })).not.toBe(before);
+    expect(list({ clock: NOW + 1 })).not.toBe(before);
+    expect(list({ callSheet: null })).not.toBe(before);
+    expect(list({ callSheet: {} })).not.toBe(list({ callSheet: null }));
+    expect(list({ log: LOG.slice(1) })).not.toBe(before);
+  });
+});
+
+describe('an export', () => {
+  const incidentIn = (text: string) => (JSON.parse(text) as State).incident;
+
+  it('leaves out what the person wrote unless it is ticked', async () => {
+    await show(having(SHEET));
+    await press(exportButton());
+    expect(saved[0]).not.toMatch(/Ann|second|of caseNumber/);
+    expect(incidentIn(saved[0] ?? '')?.log.map((entry) => entry.kind === 'note' && entry.text)).toEqual([
+      false,
+      false,
+      LEFT_OUT,
+      LEFT_OUT,
+    ]);
+    await press(document.querySelector<HTMLElement>('input[type=checkbox]'));
+    await press(exportButton());
+    expect(incidentIn(saved[1] ?? '')).toEqual(having(SHEET).incident);
+  });
+
+  it.each([false, true])('comes back whole, with what the person wrote: %s', (own) => {
+    const state = having(SHEET);
+    const back = readDocument(JSON.parse(exportText({ kind: 'ok', state }, own)));
+    expect(back.kind).toBe('ok');
+    const again = back.kind === 'ok' ? back.state : null;
+    expect(again?.incident?.log.length).toBe(LOG.length);
+    expect(again?.incident?.callSheet).toEqual(own ? SHEET : null);
+  });
+
+  it.each([
+    ['en', '(left out)'],
+    ['ja', '（省略）'],
+  ] as const)('that was read in again says in %s that a note was left out', async (language, mark) => {
+    const back = readDocument(JSON.parse(exportText({ kind: 'ok', state: having(null) })));
+    if (back.kind === 'ok') await show(back.state, language);
+    expect(document.querySelector('[data-part=log]')?.textContent).toContain(mark);
+  });
+
+  it('of a document that cannot be read is that document', () => {
+    const raw = { version: 1, facts: 'lost' };
+    expect(JSON.parse(exportText({ kind: 'broken', raw }))).toEqual(raw);
+  });
+});

@@ -1,0 +1,68 @@
+import { applyCommand, type Change, observe } from '../../../utils/app/apply.ts';
+import { noteClock } from '../../../utils/app/incident.ts';
+import { type IncidentView, incidentView } from '../../../utils/app/incident-view.ts';
+import { FACT_PAGE, type FactId, type FactValue } from '../../../utils/facts.ts';
+import type { PageId } from '../../../utils/pages/table.ts';
+import type { StepState } from '../../../utils/recovery/incident.ts';
+import type { StepId } from '../../../utils/recovery/steps.ts';
+import { settle } from '../../../utils/reminders/plan.ts';
+import type { MailNews } from '../../../utils/state/incident-schema.ts';
+import { initialState, type State } from '../../../utils/state/schema.ts';
+import { T0 } from '../state/arbitraries.ts';
+
+/* The life of an incident, told in short. Times in milliseconds from `T0`. */
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** What happens, and when: what the person does, or what is read of the account; `settle` is an alarm or a start. */
+export type Happening = [at: number, what: Change | { fact: FactId; value: FactValue; page?: PageId } | 'settle'];
+
+export const OPEN: Change = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null };
+export const tick = (step: StepId, done = true): Change => ({ type: 'tick', step, done });
+export const read = (fact: FactId, value: FactValue, page: PageId = FACT_PAGE[fact]) => ({ fact, value, page });
+export const say = (fact: FactId, value: FactValue): Change => ({ type: 'say', marketplace: 'jp', fact, value });
+export const over = (id: number): Change => ({ type: 'answer-hold', id, how: 'over' });
+export const late = (id: number): Change => ({ type: 'answer-hold', id, how: 'late' });
+export const withdraw = (id: number): Change => ({ type: 'answer-hold', id, how: 'withdrawn' });
+export const hold = (kind: '2-hours' | '5-hours' | '24-hours' | '3-days' | 'identity-check', from: number): Change => ({
+  type: 'add-hold',
+  hold: kind,
+  from: T0 + from,
+  hours: null,
+});
+export const news = (event: MailNews['event'], sentAt: number | null, waitHours: number | null = null): MailNews => ({
+  event,
+  verdict: 'authenticated',
+  sentAt: sentAt === null ? null : T0 + sentAt,
+  waitHours,
+});
+export const mail = (...args: Parameters<typeof news>): Change => ({ type: 'add-mail', mail: news(...args) });
+
+/** The document after these things happened, one after the other. */
+export function lived(happenings: readonly Happening[], from: State = initialState()): State {
+  return happenings.reduce((before, [time, what]) => {
+    const now = T0 + time;
+    if (what === 'settle') return settle(before, now).state;
+    const state = noteClock(before, now);
+    if ('type' in what) return applyCommand(state, what, now);
+    const { fact, value, page = FACT_PAGE[fact] } = what;
+    return observe(state, { marketplace: 'jp', page, facts: { [fact]: { value, signals: [] } } }, now);
+  }, from);
+}
+
+/** An incident that was opened at `T0`, and what happened to it. */
+export const opened = (...happenings: Happening[]): State => lived([[0, OPEN], ...happenings]);
+
+export const viewAt = (state: State, time: number): IncidentView => incidentView(state, T0 + time) as IncidentView;
+
+export const stepAt = (state: State, id: StepId, time: number): StepState =>
+  viewAt(state, time).steps.find((step) => step.id === id) as StepState;
+
+/** How a step was done, as "word" or "read", "word?" if it wants another look, "open", or "undone". */
+export function stands(state: State, id: StepId, time: number): string {
+  const { done, wasUndone } = stepAt(state, id, time);
+  if (!done) return wasUndone ? 'undone' : 'open';
+  return done.by + (done.isBeforeLastHold ? '?' : '');
+}

@@ -1,0 +1,5 @@
+/**
+ * How well a thing is known: A a capture, official text or three sources, B two, C one, D inferred or copied text,
+ * E general knowledge that no source confirms. What is D or E is never shown as a fact.
+ */
+export type Confidence = 'A' | 'B' | 'C' | 'D' | 'E';

@@ -1,0 +1,78 @@
+import type { FactId, FactValue } from '../facts.ts';
+import type { Entry, EntryKind, EntryOf } from '../state/incident-schema.ts';
+
+/*
+ * The order of things in an incident's log. Entries stand in the order in which they were noted; each may tell of
+ * something earlier (a mail of last night), and this computer's clock may have been set back between two of them. So
+ * every thing gets a moment, and what came after what is asked of moments alone. Times are milliseconds.
+ */
+
+/** A point in the order of things: behind how many entries it lies, and when it was. */
+export interface Moment {
+  /** Between two entries a whole number, the same for everything there; of an entry itself its index and a half. */
+  place: number;
+  at: number;
+}
+
+/** An entry of the log with its moment. `at` never lies ahead of a later entry's, nor of the clock. */
+export interface Noted<K extends EntryKind = EntryKind> extends Moment {
+  index: number;
+  entry: EntryOf<K>;
+}
+
+/** Orders moments, the earlier first. */
+export const byMoment = (a: Moment, b: Moment): number => a.place - b.place || a.at - b.at;
+
+export const isAfter = (a: Moment, b: Moment): boolean => byMoment(a, b) > 0;
+
+export const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+
+/** The latest of some moments. */
+export const latestOf = (moments: readonly Moment[]): Moment | undefined => last([...moments].sort(byMoment));
+
+/** The entries with their moments. Where the clock was set back, the times before that are brought down to it. */
+export function inOrder(log: readonly Entry[], now: number): Noted[] {
+  const noted: Noted[] = [];
+  let at = now;
+  for (let index = log.length - 1; index >= 0; index--) {
+    const entry = log[index] as Entry;
+    at = Math.min(at, entry.at);
+    noted.push({ index, entry, at, place: index + 0.5 });
+  }
+  return noted.reverse();
+}
+
+export const ofKind = <K extends EntryKind>(log: readonly Noted[], ...kinds: K[]): Noted<K>[] =>
+  log.filter(({ entry }) => kinds.includes(entry.kind as K)) as unknown as Noted<K>[];
+
+/** The moment of something that happened at `at` and is told by an entry: behind whatever was noted by then. */
+export function momentOf(
+  log: readonly Noted[],
+  at: number,
+  { index, at: notedAt }: Pick<Noted, 'index' | 'at'>,
+): Moment {
+  const next = log.findIndex((noted) => noted.at > at);
+  return { place: next === -1 ? index : Math.min(next, index), at: Math.min(at, notedAt) };
+}
+
+/** The moment when the clock comes to `at`: before whatever was noted from then on. */
+export function clockMoment(log: readonly Noted[], at: number): Moment {
+  const next = log.findIndex((noted) => noted.at >= at);
+  return { place: next === -1 ? log.length : next, at };
+}
+
+/** Merely meeting a sign-in page or a code prompt says nothing about whether the account is open to the person. */
+export const PASSING: readonly FactValue[] = ['signed-out', 'challenge'];
+
+/**
+ * What was read or said of a fact, of the store the incident is about now. A word that was taken back was not said;
+ * `unknown` is the person's "could not tell".
+ */
+export function statementsOf(log: readonly Noted[], fact: FactId): Noted<'read' | 'said'>[] {
+  const moved = log.findLastIndex(({ entry }) => entry.kind === 'moved');
+  const unsaid = log.findLastIndex(({ entry }) => entry.kind === 'unsaid' && entry.fact === fact);
+  return ofKind(log, 'read', 'said').filter(
+    ({ entry, index }) =>
+      entry.fact === fact && index > moved && (entry.kind === 'read' ? !PASSING.includes(entry.value) : index > unsaid),
+  );
+}

@@ -1,0 +1,71 @@
+import { formatISO } from 'date-fns/formatISO';
+import { storeName } from '../marketplaces.ts';
+import type { Entry } from '../state/incident-schema.ts';
+import type { Report } from './report.ts';
+import type { Triage } from './triage.ts';
+
+/* A report for programs: fixed names, and every time as ISO 8601 with its zone. */
+
+export const REPORT_SCHEMA = 'mamori-incident-report';
+export const REPORT_VERSION = 1;
+
+/** An instant as ISO 8601 in the zone of this computer. */
+const iso = (at: number): string => formatISO(at);
+const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
+
+const answersJson = ({ since, ...others }: Triage) => ({ ...others, since: isoOrNull(since) });
+
+/** An entry with fixed names and its times as ISO; when it happened and was noted stand beside it. */
+function entryJson(entry: Entry): Record<string, unknown> {
+  const { at: _, ...rest } = entry;
+  switch (rest.kind) {
+    case 'answered':
+      return { kind: rest.kind, answers: answersJson(rest.triage) };
+    case 'mail':
+      return { kind: rest.kind, ...rest.mail, sentAt: isoOrNull(rest.mail.sentAt) };
+    case 'hold': {
+      const { from, earliest, latest, ...hold } = rest;
+      return { ...hold, from: iso(from), earliest: iso(earliest), latest: iso(latest) };
+    }
+    case 'note':
+      return { kind: rest.kind, text: rest.text };
+    case 'clock-set-back':
+      return { kind: rest.kind, was: iso(rest.was) };
+    default:
+      return rest;
+  }
+}
+
+/** The report as JSON, in fixed names. */
+export function reportJson(report: Report): string {
+  const { asOf, openedAt, store, answers, holds, timeline, ended, own, notesLeftOut, callSheet, ...rest } = report;
+  const document = {
+    schema: REPORT_SCHEMA,
+    version: REPORT_VERSION,
+    asOf: iso(asOf),
+    timeZone: rest.timeZone,
+    store: storeName(store),
+    openedAt: iso(openedAt),
+    answers: answersJson(answers),
+    suspensions: rest.suspensions,
+    holds: holds.map(({ from, earliest, latest, ...hold }) => ({
+      ...hold,
+      from: iso(from),
+      earliest: iso(earliest),
+      latest: iso(latest),
+    })),
+    timeline: timeline.map(({ happenedAt: at, notedAt, category, entry }) => ({
+      happenedAt: iso(at),
+      notedAt: iso(notedAt ?? entry.at),
+      category,
+      ...entryJson(entry),
+    })),
+    ended: ended && { ...ended, at: iso(ended.at) },
+    notKnown: rest.unknown,
+    notLookedAt: rest.notLookedAt,
+    ownWords: own,
+    notesLeftOut,
+    callSheet,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,79 @@
+import type { Key, Translate } from '../i18n.ts';
+import { type MarketplaceId, storeName } from '../marketplaces.ts';
+import type { Entry } from '../state/incident-schema.ts';
+import type { Report, ReportHold } from './report.ts';
+
+/* A report in sentences, the same for the page and for the Markdown. */
+
+/** Those it is for, and what each of them asks to see; sentences: `report.need.<recipient>.<id>`. */
+export const NEEDS = {
+  police: ['id', 'mails', 'statement', 'orders', 'timeline', 'seal'],
+  card: ['card', 'charges', 'amazon', 'police'],
+  consumer: ['timeline', 'orders', 'answers', 'wish'],
+} as const;
+export type Recipient = keyof typeof NEEDS;
+export const RECIPIENTS = Object.keys(NEEDS) as Recipient[];
+
+/** What is written in by hand: nothing of it is kept by Mamori. */
+export const ROOM = {
+  police: ['orders', 'sums', 'case'],
+  card: ['orders', 'sums', 'case'],
+  consumer: ['orders', 'case'],
+} as const satisfies Record<Recipient, readonly string[]>;
+
+/** What somebody asks to see, as keys of the sentences. A seal is a thing of Japan. */
+export const needsOf = (recipient: Recipient, store: MarketplaceId): Key[] =>
+  NEEDS[recipient]
+    .filter((need) => need !== 'seal' || store === 'jp')
+    .map((need) => `report.need.${recipient}.${need}` as Key);
+
+/** What puts a report in words. */
+export interface ReportWords {
+  t: Translate;
+  /** An entry without the word of its category; of a note, only that it is one. */
+  entry: (entry: Entry) => string;
+  /** The text of a note, or that it was left out before. */
+  note: (text: string) => string;
+  /** Several things in one sentence. */
+  listed: (words: readonly string[]) => string;
+  /** A moment, with its date, year and time of day. */
+  stamp: (at: number) => string;
+}
+
+/** "Store: amazon.co.jp", 「ストア：amazon.co.jp」. */
+export const labelled = (label: string, value: string, t: Translate): string =>
+  t('entry.line', { as: label, what: value });
+
+/** The facts at the head of a report: label and value. */
+export function headLines(report: Report, { t, entry, stamp }: ReportWords): [label: string, value: string][] {
+  const { store, openedAt, answers, suspensions, ended } = report;
+  return [
+    [t('report.head.store'), storeName(store)],
+    [t('report.head.since'), answers.since === null ? t('report.notSaid') : stamp(answers.since)],
+    [t('report.head.opened'), stamp(openedAt)],
+    [t('report.head.suspensions'), suspensions > 0 ? t('report.times', { count: suspensions }) : t('report.noStop')],
+    [
+      t('report.head.ended'),
+      ended ? labelled(stamp(ended.at), entry({ kind: 'ended', ...ended }), t) : t('report.stillOpen'),
+    ],
+  ];
+}
+
+/** One wait in words: what it is, from when to when, and how it stands. */
+export function holdLine({ kind, status, suspension: _, ...hold }: ReportHold, words: ReportWords): string {
+  const what = words.entry({ kind: 'hold', at: hold.from, hold: kind, ...hold });
+  return words.t('report.hold', { what, status: words.t(`report.status.${status}`) });
+}
+
+/** Everything that is not known, in words. */
+export function unknownLines({ unknown, notLookedAt }: Report, { t, listed }: ReportWords): string[] {
+  const steps = listed(notLookedAt.map((step) => t(`step.${step}.title` as Key)));
+  return [
+    ...unknown.map((id) => t(`report.unknown.${id}`)),
+    ...(notLookedAt.length > 0 ? [t('report.notLookedAt', { count: notLookedAt.length, steps })] : []),
+  ];
+}
+
+/** What was left out, in words; empty when nothing was. */
+export const leftOutLine = ({ leavesOut }: Report, { t }: ReportWords): string =>
+  leavesOut ? t('report.leftOut') : '';
