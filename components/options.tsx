@@ -120,8 +120,8 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
         )}
         {part === 'recovery' && <Recovery incident={incident} store={store} wish={wish} />}
         {part === 'mail' && <MailCheck incident={incident} store={store} />}
-        {part === 'call-sheet' && <CallSheet incident={incident} />}
-        {part === 'report' && <Report incident={incident} />}
+        {part === 'call-sheet' && <CallSheet incident={incident} store={store} />}
+        {part === 'report' && <Report incident={incident} store={store} />}
         {part === 'two-step' && (
           <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />
         )}

@@ -30,6 +30,8 @@ export interface Observation {
   marketplace: MarketplaceId;
   page: PageId;
   facts: Facts;
+  /** When the page that was read was loaded, in milliseconds since 1970; absent: just now. */
+  loadedAt?: number;
 }
 
 /** The page whose reading decides a fact, and the page to open to see for oneself. `access` has no page of its own. */

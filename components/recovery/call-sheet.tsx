@@ -9,7 +9,6 @@ import {
 } from '../../utils/recovery/call-sheet.ts';
 import { Confirm } from '../confirm.tsx';
 import { useFace } from '../face.ts';
-import { guessStore } from '../guess-store.ts';
 import { ReachAmazon } from './contacts.tsx';
 import { useKeptSheet } from './kept-sheet.ts';
 
@@ -148,8 +147,8 @@ function Keep({ canKeep, isKept, onKeep, onErase }: KeepProps) {
 interface Props {
   /** Null when there is none. */
   incident: IncidentView | null;
-  /** The store to call where there is no incident; a guess if absent. */
-  store?: MarketplaceId;
+  /** The store to call where there is no incident. */
+  store: MarketplaceId;
 }
 
 /**
@@ -160,7 +159,7 @@ export function CallSheet({ incident, store }: Props) {
   const { t, say } = useFace();
   const { sheet, isKept, canKeep, write, keep, erase } = useKeptSheet(incident);
   const first = useRef<HTMLHeadingElement>(null);
-  const called = incident?.marketplace ?? store ?? guessStore(navigator.language);
+  const called = incident?.marketplace ?? store;
   const fields = (list: readonly CallSheetField[]) => (
     <>
       <div class="stack no-print">

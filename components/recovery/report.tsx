@@ -17,7 +17,6 @@ import {
   unknownLines,
 } from '../../utils/recovery/report-words.ts';
 import { useFace } from '../face.ts';
-import { guessStore } from '../guess-store.ts';
 import { saveFile } from '../save-file.ts';
 import { Contacts } from './contacts.tsx';
 import { entryLine, entryWords, listed, noteWords, stamp } from './entry-words.ts';
@@ -166,15 +165,15 @@ function Record({ report, words }: { report: ReportData; words: ReportWords }) {
 interface Props {
   /** Null when there is none. */
   incident: IncidentView | null;
-  /** Whose country's places are shown first where there is no incident; a guess if absent. */
-  store?: MarketplaceId;
+  /** Whose country's places are shown first where there is no incident. */
+  store: MarketplaceId;
 }
 
 /** The report for police, card company and consumer centre, and where to take it. */
 export function Report({ incident, store }: Props) {
   const { t, language, now, say } = useFace();
   const [own, setOwn] = useState(false);
-  const country = incident?.marketplace ?? store ?? guessStore(navigator.language);
+  const country = incident?.marketplace ?? store;
   if (!incident) {
     return (
       <div class="stack">

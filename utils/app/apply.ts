@@ -21,6 +21,7 @@ import {
   answerRecheck,
   answerTriage,
   endIncident,
+  isFromBefore,
   keepCallSheet,
   noteReadings,
   noteWord,
@@ -97,7 +98,8 @@ export function observe(state: State, observation: Observation, now: number): St
     settings: { ...state.settings, marketplace: state.settings.marketplace ?? marketplace },
   };
   const read = FACT_IDS.reduce((next, fact) => observeFact(next, observation, fact, now), seen);
-  const noted = noteReadings(factsOf(state, marketplace), read, marketplace, now);
+  const isOfOldPage = isFromBefore(state, observation.loadedAt ?? now, now);
+  const noted = isOfOldPage ? read : noteReadings(factsOf(state, marketplace), read, marketplace, now);
   return forgetSettled(forgetWhenOff(noted, marketplace, now), marketplace, now);
 }
 

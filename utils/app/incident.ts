@@ -6,7 +6,7 @@ import { incidentState, isAllClear } from '../recovery/incident.ts';
 import { inOrder, PASSING } from '../recovery/log.ts';
 import { RECHECK_DAYS, type RecheckDay } from '../recovery/rechecks.ts';
 import type { StepId } from '../recovery/steps.ts';
-import { type Hold, holdsOf, isBelieved, SAME_ACT } from '../recovery/stops.ts';
+import { type Hold, holdsOf, isBelieved, mailMoment, SAME_ACT } from '../recovery/stops.ts';
 import type { Triage } from '../recovery/triage.ts';
 import {
   type Ending,
@@ -203,6 +203,29 @@ export const reopenIncident = (state: State, now: number): State =>
 
 export const answerRecheck = (state: State, day: RecheckDay, now: number): State =>
   recheckDue(state)?.day === day ? noticed(state, LOG_KEPT, { kind: 'rechecked', at: now, day }) : state;
+
+/** The times that an entry tells of after which a page has to be loaded anew. */
+function turnsOf(entry: Entry, now: number): number[] {
+  switch (entry.kind) {
+    case 'opened':
+    case 'reopened':
+    case 'hold-said':
+      return [entry.at];
+    case 'mail':
+      return [mailMoment(entry)];
+    case 'hold':
+      return [entry.from, entry.latest].filter((at) => at <= now);
+    default:
+      return [];
+  }
+}
+
+/**
+ * Whether a page was loaded before the incident took its last turn: it began, or a hold or a mail of Amazon's came, or
+ * a hold ended. Shown again in its tab, such a page still says what was true before.
+ */
+export const isFromBefore = ({ incident }: State, loadedAt: number, now: number): boolean =>
+  (incident?.log ?? []).some((entry) => turnsOf(entry, now).some((at) => at <= now && loadedAt < at));
 
 /** After this long the same reading is noted again. */
 const READ_AGAIN = DAY;

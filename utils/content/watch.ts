@@ -51,7 +51,13 @@ export function watch({ document, pages, reader, tell, isAlive, show, leave }: S
 
   /** A report that nobody answers is made again at the next reading, and after the last one for a while. */
   async function report({ marketplace, page }: KnownPage, atEnd: boolean, place?: Element | null): Promise<void> {
-    const message = { type: 'observed', marketplace, page, facts: view.report(atEnd) } as const;
+    const message = {
+      type: 'observed',
+      marketplace,
+      page,
+      facts: view.report(atEnd),
+      loadedAt: performance.timeOrigin,
+    } as const;
     const text = JSON.stringify(message);
     if (text === told) return;
     told = text;
@@ -96,7 +102,7 @@ export function watch({ document, pages, reader, tell, isAlive, show, leave }: S
     stop: () => clearTimeout(timer),
     status: () => {
       const page = known();
-      return page && { marketplace: page.marketplace, page: page.page, unread: view.isUnread() };
+      return page && { ...page, unread: view.isUnread() };
     },
   };
 }

@@ -38,8 +38,9 @@ export async function parseMail(input: Uint8Array | string): Promise<Mail> {
   const head = headOf(bytes);
   if (head === null) return bodyAlone(decodeText(bytes));
   const mail = await readSource(bounded(bytes), head.length);
-  // A source copied out of a page was decoded on the way, whatever charset it names.
-  const copied = typeof input === 'string' && /\P{ASCII}/u.test(input) ? `\n${input.slice(0, TEXT_LIMIT)}` : '';
+  // A source copied out of a page was decoded on the way, whatever charset or encoding it names.
+  const wasDecoded = typeof input === 'string' && (/\P{ASCII}/u.test(input) || mail.text.includes('\uFFFD'));
+  const copied = wasDecoded ? `\n${input.slice(0, TEXT_LIMIT)}` : '';
   return { ...mail, text: mail.text + copied };
 }
 

@@ -21,6 +21,8 @@ export type ContentMessage =
       marketplace: MarketplaceId;
       page: PageId;
       facts: Facts;
+      /** When the page was loaded: one that is shown again later tells of that time. Milliseconds since 1970. */
+      loadedAt: number;
     }
   | { type: 'dismissed'; finding: BannerId; how: Dismissal }
   /** The words to read payment rows with, so that the script on those pages need not carry them. */

@@ -61,9 +61,9 @@ export function createRouter(own: { id: string; origin: string }, handlers: Hand
   const hear = (said: ContentMessage, { page: on, tab }: ContentSender): Promise<Reply> | undefined => {
     switch (said.type) {
       case 'observed': {
-        const { marketplace, page, facts } = said;
+        const { marketplace, page, facts, loadedAt } = said;
         if (marketplace !== on.marketplace || page !== on.page) return undefined;
-        return handlers.observed({ marketplace, page, facts }, tab, on.path);
+        return handlers.observed({ marketplace, page, facts, loadedAt }, tab, on.path);
       }
       case 'dismissed':
         return bannerBelongs(said.finding, on.page) ? handlers.dismissed(on, said.finding, said.how, tab) : undefined;

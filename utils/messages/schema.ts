@@ -42,6 +42,7 @@ export const contentMessage = z.discriminatedUnion('type', [
     facts: z.strictObject(
       Object.fromEntries(FACT_IDS.map((id) => [id, z.exactOptional(reading(id))])) as unknown as Readings,
     ),
+    loadedAt: z.number().check(z.gte(0), z.lte(8.64e15)),
   }),
   z.strictObject({
     type: z.literal('dismissed'),
@@ -109,6 +110,6 @@ export interface CommandMessage {
   command: Command;
 }
 
-/** What the content script of a tab answers. */
-export const tabStatus = z.strictObject({ marketplace, page, unread: z.boolean() });
+/** What the content script of a tab answers; more than this is left aside. */
+export const tabStatus = z.object({ marketplace, page, unread: z.boolean() });
 export const tabSkeleton = z.strictObject({ skeleton: z.string().check(z.maxLength(1_000_000)) });

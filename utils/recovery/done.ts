@@ -29,7 +29,7 @@ function tickOf(log: readonly Noted[], step: StepId): { tick: Moment | null; unt
 }
 
 /**
- * The statements that call the step's fact fine and that nothing later refutes, and the last that does not. That the
+ * The statements that call the step's fact fine, those apart that a later one refutes, and the last that does not. That the
  * account is open speaks for a new password only where the old one had been void, or the person shut out.
  */
 function statementsFor(log: readonly Noted[], step: StepId, fact: FactId, stops: Stops) {
@@ -39,10 +39,13 @@ function statementsFor(log: readonly Noted[], step: StepId, fact: FactId, stops:
   const gone = step === 'password' ? all.find(({ entry }) => entry.value === 'email-not-found') : undefined;
   const counts = (moment: Moment) =>
     step !== 'password' || stops.cameAfterReset(moment) || (gone !== undefined && isAfter(moment, gone));
-  const fine = all.filter(
-    (statement) => isFine(statement) && (!other || isAfter(statement, other)) && counts(statement),
-  );
-  return { fine, bad: other?.entry.value === 'unknown' ? undefined : other };
+  const isRefuted = (moment: Moment) => other !== undefined && !isAfter(moment, other);
+  const called = all.filter((statement) => isFine(statement) && counts(statement));
+  return {
+    fine: called.filter((statement) => !isRefuted(statement)),
+    refuted: called.filter(isRefuted),
+    bad: other?.entry.value === 'unknown' ? undefined : other,
+  };
 }
 
 /** How a step was done, as far as suspensions have left it so; and whether one undid it. */
@@ -50,7 +53,9 @@ export function doneOf(step: StepId, log: readonly Noted[], stops: Stops): { don
   const { fact } = stepRule(step);
   if (step === 'wait' && stops.isHeld) return { done: null, wasUndone: false };
   const { tick, unticked } = tickOf(log, step);
-  const { fine, bad } = fact ? statementsFor(log, step, fact, stops) : { fine: [], bad: undefined };
+  const { fine, refuted, bad } = fact
+    ? statementsFor(log, step, fact, stops)
+    : { fine: [], refuted: [], bad: undefined };
 
   const signs: Sign[] = [];
   if (step === 'wait' && stops.lastEnd) signs.push({ ...stops.lastEnd, by: stops.lastEnd.isSaid ? 'word' : 'clock' });
@@ -72,5 +77,7 @@ export function doneOf(step: StepId, log: readonly Noted[], stops: Stops): { don
     .filter(({ by, isBeforeLastHold }) => by !== 'read' || !isBeforeLastHold);
   // The newest: where any was after the last hold, that one was.
   const done = all[0] ?? null;
-  return { done, wasUndone: done === null && signs.length > standing.length };
+  // A page that says the account is locked refutes that it was open, and is a suspension at the same time.
+  const wasUndone = signs.length > standing.length || refuted.some((moment) => !stops.stands(step, moment));
+  return { done, wasUndone: done === null && wasUndone };
 }

@@ -126,7 +126,7 @@ describe('open tabs', () => {
 
   it('are not believed when they answer something else', async () => {
     tabs = [prime];
-    for (const odd of [null, 'yes', { ...status, page: 'x' }, { ...status, html: '' }]) {
+    for (const odd of [null, 'yes', { ...status, page: 'x' }, { ...status, unread: '' }]) {
       answers = { 1: odd };
       expect(await client.openTabsStatus()).toEqual([]);
     }

@@ -57,7 +57,7 @@ describe('reading a page for a short, bounded time', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(around.reader).toHaveBeenCalledTimes(READ_AT.length);
     expect(said(around)).toEqual([undefined, 'unknown']);
-    expect(page.status()).toEqual({ marketplace: 'us', page: 'wallet', unread: true });
+    expect(page.status()).toMatchObject({ marketplace: 'us', page: 'wallet', unread: true });
   });
 
   it('ends early where reading on would bring nothing more, with what stays unknown', async () => {

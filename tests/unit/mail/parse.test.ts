@@ -82,6 +82,14 @@ describe('encodings', () => {
     expect((await check(written({ from: '\ufffdAmazon <a@example.net>' }))).sender.verdict).toBe('suspicious');
   });
 
+  test('a source whose words were decoded on the way is read though it says base64', async () => {
+    const words = 'Per your request, we have successfully changed your password.';
+    const mail = await parseMail(
+      `From: a@amazon.com\nSubject: Hi\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${words}\n`,
+    );
+    expect(mail.text).toContain(words);
+  });
+
   test('a source that was copied as text is read though it names another charset', async () => {
     const read = await checkMail(`${head('text/plain; charset=Shift_JIS')}パスワードを変更しました`);
     expect(read.event).toBe('password-changed');

@@ -45,6 +45,7 @@ const observed: ContentMessage = {
   marketplace: 'jp',
   page: 'prime',
   facts: { primePayment: { value: 'none', signals: ['label-value'] } },
+  loadedAt: 1793534400000,
 };
 const dismissed: ContentMessage = { type: 'dismissed', finding: 'prime-payment-none', how: 'week' };
 const command = (body: unknown, id = '0b0e7a52-6c39-4a0a-9a39-6f1d2a4b8c01') => ({
@@ -58,8 +59,8 @@ const popup: Sender = { id: ID, url: `${ORIGIN}popup.html` };
 describe('what is heard', () => {
   it('an observation of the page that the sender is on', async () => {
     expect(await route(observed, content())).toEqual({ banner: null });
-    const { marketplace, page, facts } = observed;
-    expect(heard).toEqual([['observed', { marketplace, page, facts }, { id: 7, private: false }, '/gp/primecentral']]);
+    const { type: _, ...observation } = observed;
+    expect(heard).toEqual([['observed', observation, { id: 7, private: false }, '/gp/primecentral']]);
   });
   it('one from a private window, marked so', async () => {
     await route(observed, content({ tab: { id: 7, incognito: true } }));

@@ -271,6 +271,39 @@ describe('a suspension', () => {
   });
 });
 
+describe('a page that is shown again in its tab', () => {
+  const shown = (time: number, loadedAt: number): Happening => [time, { ...read('twoStep', 'on'), loadedAt }];
+
+  it('ticks only if it was loaded after the incident began and after the last hold', () => {
+    const held: Happening[] = [[MINUTE, hold('2-hours', 0)]];
+    expect(stands(opened(shown(HOUR, -1)), 'two-step', HOUR)).toBe('open');
+    expect(stands(opened(shown(HOUR, 1)), 'two-step', HOUR)).toBe('read');
+    expect(stands(opened(...held, shown(3 * HOUR, HOUR)), 'two-step', 3 * HOUR)).toBe('open');
+    expect(stands(opened(...held, shown(3 * HOUR, 2 * HOUR)), 'two-step', 3 * HOUR)).toBe('read');
+    const early: Happening[] = [...held, [HOUR, over(0)]];
+    expect(stands(opened(...early, shown(90 * MINUTE, MINUTE)), 'two-step', 90 * MINUTE)).toBe('open');
+    expect(stands(opened(...early, shown(90 * MINUTE, HOUR)), 'two-step', 90 * MINUTE)).toBe('read');
+  });
+
+  it('from before a mail of Amazon, says nothing after it', () => {
+    const state = opened([3 * HOUR, mail('access-revoked', HOUR)], shown(4 * HOUR, MINUTE));
+    expect(stands(state, 'two-step', 4 * HOUR)).toBe('open');
+    expect(stands(lived([shown(5 * HOUR, 2 * HOUR)], state), 'two-step', 5 * HOUR)).toBe('read');
+  });
+
+  it('and says that the account is locked, is no second suspension', () => {
+    const [old, fresh] = [HOUR, 3 * HOUR].map(
+      (loadedAt): Happening => [4 * HOUR, { ...read('access', 'locked', 'account-status'), loadedAt }],
+    ) as [Happening, Happening];
+    const before: Happening[] = [
+      [MINUTE, hold('2-hours', 0)],
+      [150 * MINUTE, read('access', 'ok', 'wallet')],
+    ];
+    expect(suspensions(...before, old)).toBe(1);
+    expect(suspensions(...before, fresh)).toBe(2);
+  });
+});
+
 describe('a page that says the account is locked', () => {
   const locked = (time: number): Happening => [time, read('access', 'locked', 'account-status')];
   const ok = (time: number): Happening => [time, read('access', 'ok', 'wallet')];
@@ -288,6 +321,7 @@ describe('a page that says the account is locked', () => {
     const state = opened(locked(1), ok(HOUR), [HOUR, tick('card')], locked(9 * HOUR));
     expect(viewAt(state, 10 * HOUR).suspensions).toBe(2);
     expect(stands(state, 'card', 10 * HOUR)).toBe('undone');
+    expect(stands(state, 'password', 10 * HOUR)).toBe('undone');
     expect(viewAt(lived([ok(15 * HOUR)], state), 16 * HOUR).suspensions).toBe(2);
   });
 

@@ -17,7 +17,10 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /** What happens, and when: what the person does, or what is read of the account; `settle` is an alarm or a start. */
-export type Happening = [at: number, what: Change | { fact: FactId; value: FactValue; page?: PageId } | 'settle'];
+export type Happening = [
+  at: number,
+  what: Change | { fact: FactId; value: FactValue; page?: PageId; loadedAt?: number } | 'settle',
+];
 
 export const OPEN: Change = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null };
 export const tick = (step: StepId, done = true): Change => ({ type: 'tick', step, done });
@@ -47,8 +50,9 @@ export function lived(happenings: readonly Happening[], from: State = initialSta
     if (what === 'settle') return settle(before, now).state;
     const state = noteClock(before, now);
     if ('type' in what) return applyCommand(state, what, now);
-    const { fact, value, page = FACT_PAGE[fact] } = what;
-    return observe(state, { marketplace: 'jp', page, facts: { [fact]: { value, signals: [] } } }, now);
+    const { fact, value, page = FACT_PAGE[fact], loadedAt = time } = what;
+    const facts = { [fact]: { value, signals: [] } };
+    return observe(state, { marketplace: 'jp', page, facts, loadedAt: T0 + loadedAt }, now);
   }, from);
 }
 
