@@ -22,14 +22,14 @@ function ClockNotice({ clock }: { clock: ClockSetBack }) {
 }
 
 /** The known case that frightens people who thought they were through: said as such, and not as a new attack. */
-function SecondStop({ compact }: { compact: boolean }) {
+function SecondStop({ isUndone }: { isUndone: boolean }) {
   const { t } = useFace();
   return (
     <section class="notice" data-part="second">
       <StateMark state="unknown" />
       <h2>{t('recovery.second')}</h2>
       <p>{t('recovery.secondWhy')}</p>
-      {!compact && <p>{t('recovery.secondThen')}</p>}
+      {isUndone && <p>{t('recovery.secondThen')}</p>}
     </section>
   );
 }
@@ -97,7 +97,7 @@ export function Stands({ incident, compact = false, asks = false, heading, onAns
         </ul>
       )}
       {clockSetBack && shown.length + due.length > 0 && <ClockNotice clock={clockSetBack} />}
-      {!closing && suspensions >= 2 && <SecondStop compact={compact} />}
+      {!closing && suspensions >= 2 && <SecondStop isUndone={!compact && steps.some(({ wasUndone }) => wasUndone)} />}
       {!closing && isHeld && <WhileHeld compact={compact} isSecond={suspensions >= 2} />}
     </section>
   );

@@ -9,7 +9,7 @@ import { readDocument, stateOf } from '../state/document.ts';
 import { type Repository, StateError } from '../state/repository.ts';
 import { initialState, type State } from '../state/schema.ts';
 import { translator } from '../translator.ts';
-import { applyCommand, observe, once } from './apply.ts';
+import { applyCommand, type Change, observe, once } from './apply.ts';
 import { bannerView } from './banner-view.ts';
 import { standing } from './decide.ts';
 import { isOpen, noteClock } from './incident.ts';
@@ -36,6 +36,12 @@ export interface World {
 }
 
 const NO_BANNER: ContentReply = { banner: null };
+
+/** Whether what the person wrote is to be gone after it: then the copy from before an import must not hold it, either. */
+const forgetsWords = (command: Change): boolean =>
+  command.type === 'end-incident' ||
+  command.type === 'erase-incident' ||
+  (command.type === 'keep-call-sheet' && command.sheet === null);
 
 /** The application: what is done about each message that the router lets through. */
 export function createService(world: World): Handlers {
@@ -94,6 +100,7 @@ export function createService(world: World): Handlers {
       return { ok: true };
     }
     await mutate((state) => once(state, id, (s) => applyCommand(s, command, now())));
+    if (forgetsWords(command)) await repository.forgetBackup();
     return { ok: true };
   };
 

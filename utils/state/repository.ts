@@ -37,6 +37,8 @@ export interface Repository {
    * readable; returning the same object writes nothing.
    */
   replace(make: (old: State | null) => State): Promise<State>;
+  /** Removes the backup alone. */
+  forgetBackup(): Promise<void>;
   /** Removes the document and its backup. */
   erase(): Promise<void>;
 }
@@ -64,6 +66,15 @@ export function createRepository(storage: StoragePort, lock: Lock, read = readDo
     return checked;
   };
 
+  const remove = (...keys: string[]): Promise<void> =>
+    lock(async () => {
+      try {
+        await storage.remove(keys);
+      } catch (error) {
+        throw new StateError('storage-failed', error);
+      }
+    });
+
   return {
     load: async () => read(await get()),
 
@@ -88,13 +99,7 @@ export function createRepository(storage: StoragePort, lock: Lock, read = readDo
         return next === old ? next : write(next, raw);
       }),
 
-    erase: () =>
-      lock(async () => {
-        try {
-          await storage.remove([STATE_KEY, BACKUP_KEY]);
-        } catch (error) {
-          throw new StateError('storage-failed', error);
-        }
-      }),
+    forgetBackup: () => remove(BACKUP_KEY),
+    erase: () => remove(STATE_KEY, BACKUP_KEY),
   };
 }

@@ -204,6 +204,19 @@ describe('a command', () => {
     expect(local.data).toEqual({});
   });
 
+  it.each([
+    { type: 'keep-call-sheet', sheet: null },
+    { type: 'end-incident', how: 'by-you' },
+    { type: 'erase-incident' },
+  ])('$type leaves no call sheet in the copy from before an import, either', async (forgetting) => {
+    const service = start();
+    await service.command(command({ type: 'open-incident', marketplace: 'jp', via: 'button', mail: null }));
+    await service.command(command({ type: 'keep-call-sheet', sheet: { accountName: 'Aoi' } }));
+    await service.command(command({ type: 'import', document: stored() }));
+    expect(JSON.stringify(local.data[BACKUP_KEY])).toContain('Aoi');
+    expect(await service.command(command(forgetting))).toEqual({ ok: true });
+    expect(JSON.stringify(local.data)).not.toContain('Aoi');
+  });
   it('to erase leaves nothing', async () => {
     const service = start();
     await service.observed(prime('none'), TAB, PATH);
