@@ -168,7 +168,7 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
       const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
       await world.seesBanner(page, 'two-step-off');
       const desk = await world.desk();
-      expect(await desk.badge()).toBe('1');
+      await until('the badge to be right', async () => (await desk.badge()) === '1');
 
       const words = world.words('two-step-off');
       await world.driver.clickBanner(page, words.later);

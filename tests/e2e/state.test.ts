@@ -112,7 +112,7 @@ describe.each(BROWSER_NAMES)('what is kept in %s', (browserName) => {
     expect(await world.state()).toEqual(before);
     const desk = await world.desk();
     await until('the alarm to be back', async () => (await desk.alarms())[0] === alarms[0]);
-    expect(await desk.badge()).toBe('1');
+    await until('the badge to be right', async () => (await desk.badge()) === '1');
     // Chromium is given the unpacked extension anew at each start, and takes that for an installation.
     if (browserName === 'firefox') expect(await welcomes()).toEqual([]);
   });
