@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import en from './locales/en.json' with { type: 'json' };
 import ja from './locales/ja.json' with { type: 'json' };
-import { manifest } from './utils/manifest.ts';
+import { manifest } from './utils/shell/manifest.ts';
 
 /** The texts that the browser itself shows, in its own format; `__MSG_name__` and so on in the manifest. */
 const BROWSER_TEXTS = { en: en.manifest, ja: ja.manifest };

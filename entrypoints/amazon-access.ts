@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { recoverButton } from '../utils/content/recover.ts';
-import { run } from '../utils/content/run.ts';
-import { ACCESS_PAGES } from '../utils/pages/families.ts';
-import { readAccess } from '../utils/pages/readers/access.ts';
+import { ACCESS_PAGES } from '../utils/amazon/families.ts';
+import { recoverButton } from '../utils/page/recover.ts';
+import { run } from '../utils/page/run.ts';
+import { readAccess } from '../utils/reading/readers/access.ts';
 
 export default defineUnlistedScript(() => run(ACCESS_PAGES, async () => readAccess, recoverButton));

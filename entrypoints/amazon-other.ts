@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { run } from '../utils/content/run.ts';
-import { OTHER_PAGES } from '../utils/pages/families.ts';
+import { OTHER_PAGES } from '../utils/amazon/families.ts';
+import { run } from '../utils/page/run.ts';
 
 export default defineUnlistedScript(() => run(OTHER_PAGES, async () => () => ({ facts: {} })));

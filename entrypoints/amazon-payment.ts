@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { run } from '../utils/content/run.ts';
-import { tell } from '../utils/content/runtime.ts';
-import { PAYMENT_PAGES } from '../utils/pages/families.ts';
-import { paymentReader } from '../utils/pages/readers/payment.ts';
-import type { Reader } from '../utils/pages/reading.ts';
+import { PAYMENT_PAGES } from '../utils/amazon/families.ts';
+import { run } from '../utils/page/run.ts';
+import { tell } from '../utils/page/runtime.ts';
+import { paymentReader } from '../utils/reading/readers/payment.ts';
+import type { Reader } from '../utils/reading/reading.ts';
 
 export default defineUnlistedScript(() => {
   let reader: Reader | undefined;

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { run } from '../utils/content/run.ts';
-import { STORED_PAGES } from '../utils/pages/families.ts';
-import { readStored } from '../utils/pages/readers/stored.ts';
+import { STORED_PAGES } from '../utils/amazon/families.ts';
+import { run } from '../utils/page/run.ts';
+import { readStored } from '../utils/reading/readers/stored.ts';
 
 export default defineUnlistedScript(() => run(STORED_PAGES, async () => readStored));

@@ -1,6 +1,6 @@
 /**
- * Makes what is drawn from its sources: components/icon-shapes.ts from the icon set, and the toolbar's pictures from
- * components/mamori.svg with the installed Chromium. Run it after changing a source: `npx node scripts/icons.ts`.
+ * Makes what is drawn from its sources: components/ui/icon-shapes.ts from the icon set, and the toolbar's pictures from
+ * components/ui/mamori.svg with the installed Chromium. Run it after changing a source: `npx node scripts/icons.ts`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -22,7 +22,7 @@ const USED = [
 
 const SIZES = [16, 32, 48, 128];
 
-/** The source of components/icon-shapes.ts. The outline comes first, so that it can be filled behind its mark. */
+/** The source of components/ui/icon-shapes.ts. The outline comes first, so that it can be filled behind its mark. */
 export async function shapesSource(): Promise<string> {
   const path = createRequire(import.meta.url).resolve('lucide-static/icon-nodes.json');
   const nodes: Record<string, Node[]> = JSON.parse(await readFile(path, 'utf8'));
@@ -43,7 +43,7 @@ export async function shapesSource(): Promise<string> {
 }
 
 async function drawToolbarIcons(): Promise<void> {
-  const svg = await readFile(new URL('../components/mamori.svg', import.meta.url), 'utf8');
+  const svg = await readFile(new URL('../components/ui/mamori.svg', import.meta.url), 'utf8');
   const { chromium } = ensureBrowsers(['chromium']);
   const browser = await launch({ executablePath: chromium, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   try {
@@ -60,6 +60,6 @@ async function drawToolbarIcons(): Promise<void> {
 }
 
 if (import.meta.main) {
-  await writeFile(new URL('../components/icon-shapes.ts', import.meta.url), await shapesSource());
+  await writeFile(new URL('../components/ui/icon-shapes.ts', import.meta.url), await shapesSource());
   await drawToolbarIcons();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { translator } from '../utils/base/translator.ts';
 import { checkMail, type MailCheck } from '../utils/mail/check.ts';
 import type { Reason } from '../utils/mail/sender.ts';
-import { translator } from '../utils/translator.ts';
 
 const t = translator('en');
 

@@ -1,6 +1,6 @@
 import type { MailLink } from '../../utils/mail/links.ts';
-import { useFace } from '../face.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
+import { useFace } from '../ui/face.ts';
 
 /** How many are shown at once. */
 const SHOWN = 6;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
-import { useFace } from '../face.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
 import { MailField } from './mail-field.tsx';
 import { type MailRead, readMail } from './read-mail.ts';
 import { Result } from './result.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useFace } from '../face.ts';
-import { StateMark } from '../state-mark.tsx';
+import { useFace } from '../ui/face.ts';
+import { StateMark } from '../ui/state-mark.tsx';
 import type { Refusal } from './read-mail.ts';
 
 /**

@@ -1,20 +1,16 @@
-import type { IncidentView } from '../../utils/app/incident-view.ts';
 import type { MailCheck } from '../../utils/mail/check.ts';
-import { holdEnds, holdOfHours, LONGEST_OWN } from '../../utils/recovery/holds.ts';
-import type { MailNews } from '../../utils/state/incident-schema.ts';
-
-/** The latest instant of a `Date`. */
-const END_OF_TIME = 8.64e15;
+import { holdEnds, holdOfHours } from '../../utils/recovery/holds.ts';
+import { mailMoment } from '../../utils/recovery/incident.ts';
+import { type MailNews, ownHours, time } from '../../utils/recovery/schema.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
 
 /** What the recovery keeps of a mail: nothing that was written by anybody. */
 export function newsOf({ event, sender, sentAt, waitHours }: MailCheck): MailNews {
-  const isTime = sentAt !== null && Number.isInteger(sentAt) && sentAt >= 0 && sentAt <= END_OF_TIME;
-  const isWait = waitHours !== null && Number.isInteger(waitHours) && waitHours >= 1 && waitHours <= LONGEST_OWN;
   return {
     event,
     verdict: sender.verdict,
-    sentAt: isTime ? sentAt : null,
-    waitHours: isWait ? waitHours : null,
+    sentAt: time.safeParse(sentAt).data ?? null,
+    waitHours: ownHours.safeParse(waitHours).data ?? null,
   };
 }
 
@@ -24,7 +20,7 @@ export function newsOf({ event, sender, sentAt, waitHours }: MailCheck): MailNew
  */
 export function waitEnd({ sentAt, waitHours }: Pick<MailNews, 'sentAt' | 'waitHours'>, now: number): number | null {
   if (waitHours === null) return null;
-  return holdEnds(holdOfHours(waitHours), Math.min(sentAt ?? now, now), waitHours).latest;
+  return holdEnds(holdOfHours(waitHours), mailMoment({ at: now, mail: { sentAt } }), waitHours).latest;
 }
 
 /** When the same mail was added to the log, or null. Mails without a date cannot be told apart. */

@@ -1,7 +1,5 @@
 import type { MailCheck } from '../../utils/mail/check.ts';
-
-/** The largest file that is read, in bytes. */
-const SIZE_LIMIT = 64 * 1024 * 1024;
+import { SIZE_LIMIT } from '../../utils/mail/size-limit.ts';
 
 /** Why a mail was not read. Each has a sentence in the locales: `mail.error.<why>`. */
 export type Refusal = 'empty' | 'too-large' | 'unreadable' | 'file' | 'failed';

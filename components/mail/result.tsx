@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { MailCheck } from '../../utils/mail/check.ts';
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
-import type { MailNews } from '../../utils/state/incident-schema.ts';
-import { useFace } from '../face.ts';
-import { storeLabel } from '../place.ts';
-import { duration, moment } from '../when.ts';
+import { HOUR } from '../../utils/recovery/holds.ts';
+import type { MailNews } from '../../utils/recovery/schema.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
+import { storeLabel } from '../ui/place.ts';
+import { duration, moment } from '../ui/when.ts';
 import { Links } from './links.tsx';
 import { newsOf, waitEnd } from './news.ts';
 import { Sender } from './sender.tsx';
@@ -39,8 +40,6 @@ function Report({ event, verdict }: Pick<MailNews, 'event' | 'verdict'>) {
     </section>
   );
 }
-
-const HOUR = 3_600_000;
 
 function useWaitWords({ sentAt, waitHours }: MailNews): string {
   const { t, now, language } = useFace();

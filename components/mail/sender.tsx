@@ -1,6 +1,6 @@
 import type { ReasonId, Sender as SenderFound } from '../../utils/mail/sender.ts';
-import { useFace } from '../face.ts';
-import { StateMark } from '../state-mark.tsx';
+import { useFace } from '../ui/face.ts';
+import { StateMark } from '../ui/state-mark.tsx';
 import { reasonWords } from './words.ts';
 
 const MARK = { authenticated: 'fine', suspicious: 'urgent', unproven: 'unknown', relay: 'unknown' } as const;

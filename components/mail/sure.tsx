@@ -1,7 +1,7 @@
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
-import { linkTo } from '../../utils/pages/links.ts';
-import { useFace } from '../face.ts';
-import { Outward } from '../outward.tsx';
+import { linkTo } from '../../utils/amazon/links.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { useFace } from '../ui/face.ts';
+import { Outward } from '../ui/outward.tsx';
 
 interface Props {
   /** Where to look. */

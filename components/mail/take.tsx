@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import { type MarketplaceId, storeName } from '../../utils/marketplaces.ts';
-import type { MailNews } from '../../utils/state/incident-schema.ts';
-import { Confirm } from '../confirm.tsx';
-import { useFace } from '../face.ts';
-import { moment, when } from '../when.ts';
+import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import type { MailNews } from '../../utils/recovery/schema.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { Confirm } from '../ui/confirm.tsx';
+import { useFace } from '../ui/face.ts';
+import { moment, when } from '../ui/when.ts';
 import { addedAt, waitEnd } from './news.ts';
 
 /** What was done with the mail: the news, and when the wait that was added ends. */

@@ -1,5 +1,5 @@
-import { useFace } from '../face.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
+import { useFace } from '../ui/face.ts';
 
 const WAYS = ['gmail', 'outlook', 'yahoo-japan', 'icloud', 'phone', 'words'] as const;
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../../utils/i18n.ts';
+import type { Translate } from '../../utils/base/i18n.ts';
 import type { Reason } from '../../utils/mail/sender.ts';
 
 /** One thing that was found about the sender, as a sentence. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { HOLD_KINDS, type HoldKind, holdEnds, LONGEST_OWN } from '../../utils/recovery/holds.ts';
-import { useFace } from '../face.ts';
-import { day, moment } from '../when.ts';
+import { useFace } from '../ui/face.ts';
+import { day, moment } from '../ui/when.ts';
 import { Choice } from './choice.tsx';
 import { WhenField } from './when-field.tsx';
 

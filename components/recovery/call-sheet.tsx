@@ -1,14 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import { type MarketplaceId, storeName } from '../../utils/marketplaces.ts';
+import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import {
   CALL_SHEET_FIELDS,
   type CallSheetField,
   FIELD_LENGTH,
   type CallSheet as Sheet,
 } from '../../utils/recovery/call-sheet.ts';
-import { Confirm } from '../confirm.tsx';
-import { useFace } from '../face.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { Confirm } from '../ui/confirm.tsx';
+import { useFace } from '../ui/face.ts';
 import { ReachAmazon } from './contacts.tsx';
 import { useKeptSheet } from './kept-sheet.ts';
 

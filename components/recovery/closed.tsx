@@ -1,7 +1,7 @@
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import { useFace } from '../face.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
 import { useArrival } from '../two-step/use-arrival.ts';
+import { useFace } from '../ui/face.ts';
 import { AskFirst, Erase } from './erase.tsx';
 import { Notes } from './notes.tsx';
 import { PartLink } from './part-link.tsx';

@@ -1,5 +1,5 @@
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import { useFace } from '../face.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
 import { NextStep, nextStep } from './next-step.tsx';
 import { PartLink } from './part-link.tsx';
 import { Stands, useStanding } from './stands.tsx';

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { INTL_LOCALE, type Language } from '../../utils/i18n.ts';
-import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/marketplaces.ts';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { INTL_LOCALE, type Language } from '../../utils/base/i18n.ts';
 import { amazonContact, type ShownPlace, shownPlaces, yearOf } from '../../utils/recovery/contacts.ts';
 import { CONTACTS_AS_OF, type Known } from '../../utils/recovery/contacts-table.ts';
-import { useFace } from '../face.ts';
-import { Outward } from '../outward.tsx';
+import { useFace } from '../ui/face.ts';
+import { Outward } from '../ui/outward.tsx';
 
 /** "November 2026", 「2026年11月」. @param month `2026-11` */
 const monthWords = (month: string, language: Language): string =>

@@ -1,10 +1,10 @@
-import type { IncidentView } from '../../utils/app/incident-view.ts';
 import { stepRule } from '../../utils/recovery/steps.ts';
-import { useFace } from '../face.ts';
-import { StateMark } from '../state-mark.tsx';
+import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
 import { useArrival } from '../two-step/use-arrival.ts';
-import { day } from '../when.ts';
+import { useFace } from '../ui/face.ts';
+import { StateMark } from '../ui/state-mark.tsx';
+import { day } from '../ui/when.ts';
 import { Erase } from './erase.tsx';
 import { unfold } from './unfold.ts';
 

@@ -1,11 +1,12 @@
-import type { FactId, FactValue } from '../../utils/facts.ts';
-import { INTL_LOCALE, type Key, type Language, type Translate } from '../../utils/i18n.ts';
-import { storeName } from '../../utils/marketplaces.ts';
+import type { FactId, FactValue } from '../../utils/amazon/facts.ts';
+import { storeName } from '../../utils/amazon/marketplaces.ts';
+import { INTL_LOCALE, type Key, type Language, type Translate } from '../../utils/base/i18n.ts';
+import { HOUR } from '../../utils/recovery/holds.ts';
 import { categoryOf } from '../../utils/recovery/report.ts';
+import type { Entry, EntryOf, MailNews } from '../../utils/recovery/schema.ts';
 import type { Triage } from '../../utils/recovery/triage.ts';
 import { LEFT_OUT } from '../../utils/state/document.ts';
-import type { Entry, EntryOf, MailNews } from '../../utils/state/incident-schema.ts';
-import { valueWords } from '../place.ts';
+import { valueWords } from '../ui/place.ts';
 
 /* The log of an incident in words, for the report, the page of what is stored, and whoever else shows it. */
 
@@ -25,8 +26,6 @@ export const stamp = (at: number, language: Language): string =>
 /** Several things in one sentence. */
 export const listed = (words: readonly string[], language: Language): string =>
   words.join(language === 'ja' ? '、' : '; ');
-
-const HOUR = 3_600_000;
 
 function answersWords({ signs, signIn, mailbox, since }: Triage, { t, language }: Tongue): string {
   const words = [

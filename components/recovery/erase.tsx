@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { Confirm } from '../confirm.tsx';
-import { useFace } from '../face.ts';
+import { Confirm } from '../ui/confirm.tsx';
+import { useFace } from '../ui/face.ts';
 
 interface AskFirstProps {
   /** The button that asks, and the one that does it. */

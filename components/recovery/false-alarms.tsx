@@ -1,5 +1,5 @@
-import { useFace } from '../face.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
+import { useFace } from '../ui/face.ts';
 
 /** What looks like a takeover and often is none: each with what tells it apart. */
 export function FalseAlarms() {

@@ -1,8 +1,8 @@
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import type { FactValue } from '../../utils/facts.ts';
+import type { FactValue } from '../../utils/amazon/facts.ts';
 import type { MailEvent } from '../../utils/mail/events-table.ts';
+import type { Entry } from '../../utils/recovery/schema.ts';
 import type { Sign, Triage } from '../../utils/recovery/triage.ts';
-import type { Entry } from '../../utils/state/incident-schema.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
 
 const OF_MAIL: { readonly [E in MailEvent]?: Sign } = {
   'email-changed': 'address-mail',

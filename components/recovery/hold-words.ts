@@ -1,6 +1,6 @@
-import type { HoldView } from '../../utils/app/incident-view.ts';
-import type { Face } from '../face.ts';
-import { day, duration, moment } from '../when.ts';
+import type { HoldView } from '../../utils/recovery/view.ts';
+import type { Face } from '../ui/face.ts';
+import { day, duration, moment } from '../ui/when.ts';
 
 /** "5 hours", "Identity check, 2 to 3 working days", or the length of a wait of one's own. */
 export const holdName = ({ kind, from, latest }: HoldView, { t, language }: Face): string =>

@@ -1,7 +1,7 @@
-import type { HoldView } from '../../utils/app/incident-view.ts';
-import type { HoldAnswer } from '../../utils/state/incident-schema.ts';
-import { useFace } from '../face.ts';
-import { moment } from '../when.ts';
+import type { HoldAnswer } from '../../utils/recovery/schema.ts';
+import type { HoldView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
+import { moment } from '../ui/when.ts';
 import { holdEndWords, holdName } from './hold-words.ts';
 import { PartLink } from './part-link.tsx';
 

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/marketplaces.ts';
-import { linkTo } from '../../utils/pages/links.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { planFor } from '../../utils/recovery/plan.ts';
 import { stepLink } from '../../utils/recovery/steps.ts';
 import { NOTHING_ANSWERED, SIGN_IDS } from '../../utils/recovery/triage.ts';
-import { useFace } from '../face.ts';
-import { Outward } from '../outward.tsx';
-import { StoreSelect } from '../store-picker.tsx';
 import { useArrival } from '../two-step/use-arrival.ts';
+import { useFace } from '../ui/face.ts';
+import { Outward } from '../ui/outward.tsx';
+import { StoreSelect } from '../ui/store-picker.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
 import { PartLink } from './part-link.tsx';
 import type { StartWish } from './start-wish.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
 import type { CallSheet, CallSheetField } from '../../utils/recovery/call-sheet.ts';
-import { useFace } from '../face.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
 
 /** How long nothing is written before it is kept, in milliseconds. */
 const PAUSE = 500;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { IncidentView, StepView } from '../../utils/app/incident-view.ts';
-import { useFace } from '../face.ts';
+import type { IncidentView, StepView } from '../../utils/recovery/view.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
 import { useArrival } from '../two-step/use-arrival.ts';
+import { useFace } from '../ui/face.ts';
 import { DoneLooks, StepHelp, StepLink, StepWhy } from './step-text.tsx';
 import { unfold } from './unfold.ts';
 

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import { NOTE_LENGTH } from '../../utils/state/incident-schema.ts';
-import { useFace } from '../face.ts';
-import { moment } from '../when.ts';
+import { NOTE_LENGTH } from '../../utils/recovery/schema.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
+import { moment } from '../ui/when.ts';
 import { WhenField } from './when-field.tsx';
 
 /** What the person writes down: what was said, and when; with what was written so far. */

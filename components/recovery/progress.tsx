@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/marketplaces.ts';
-import { linkTo } from '../../utils/pages/links.ts';
-import { useFace } from '../face.ts';
-import { Outward } from '../outward.tsx';
-import { StoreSelect } from '../store-picker.tsx';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
+import { useFace } from '../ui/face.ts';
+import { Outward } from '../ui/outward.tsx';
+import { StoreSelect } from '../ui/store-picker.tsx';
 import { AllClear, Ending } from './ending.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
 import { NextStep, nextStep } from './next-step.tsx';

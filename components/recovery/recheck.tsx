@@ -1,9 +1,9 @@
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import { type LinkId, linkTo } from '../../utils/pages/links.ts';
+import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { RecheckDay } from '../../utils/recovery/rechecks.ts';
-import { useFace } from '../face.ts';
-import { Outward } from '../outward.tsx';
-import { day } from '../when.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
+import { Outward } from '../ui/outward.tsx';
+import { day } from '../ui/when.ts';
 
 /** Where whoever comes back leaves something first. */
 const PLACES = [

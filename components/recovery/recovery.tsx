@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
-import { useFace } from '../face.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
 import { Closed } from './closed.tsx';
 import { Compact } from './compact.tsx';
 import { Invitation } from './invitation.tsx';

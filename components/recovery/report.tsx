@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
 import { type Report as ReportData, reportOf, type TimelineLine } from '../../utils/recovery/report.ts';
 import { reportJson } from '../../utils/recovery/report-json.ts';
@@ -16,8 +15,9 @@ import {
   ROOM,
   unknownLines,
 } from '../../utils/recovery/report-words.ts';
-import { useFace } from '../face.ts';
-import { saveFile } from '../save-file.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { Contacts } from './contacts.tsx';
 import { entryLine, entryWords, listed, noteWords, stamp } from './entry-words.ts';
 

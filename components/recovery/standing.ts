@@ -1,6 +1,6 @@
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import type { Face } from '../face.ts';
-import { day } from '../when.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import type { Face } from '../ui/face.ts';
+import { day } from '../ui/when.ts';
 
 /**
  * The true sentence about a recovery: how it ended, what is due, what runs, or how far it has come.

@@ -1,11 +1,11 @@
 import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ClockSetBack, HoldView, IncidentView } from '../../utils/app/incident-view.ts';
-import { storeName } from '../../utils/marketplaces.ts';
-import { useFace } from '../face.ts';
-import { StateMark } from '../state-mark.tsx';
+import { storeName } from '../../utils/amazon/marketplaces.ts';
+import type { ClockSetBack, HoldView, IncidentView } from '../../utils/recovery/view.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
-import { duration, when } from '../when.ts';
+import { useFace } from '../ui/face.ts';
+import { StateMark } from '../ui/state-mark.tsx';
+import { duration, when } from '../ui/when.ts';
 import { DueHold, HoldRow } from './hold.tsx';
 import { PartLink } from './part-link.tsx';
 import { standing } from './standing.ts';

@@ -1,4 +1,4 @@
-import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/marketplaces.ts';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 
 /** What the address of the recovery part may carry: that a banner's button was pressed, and on which store. */
 export interface StartWish {

@@ -1,6 +1,6 @@
-import type { IncidentView } from '../../utils/app/incident-view.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
-import { useFace } from '../face.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
 import { inParts } from './step-parts.ts';
 import { StepRow } from './step-row.tsx';
 

@@ -1,5 +1,5 @@
-import type { StepView } from '../../utils/app/incident-view.ts';
 import { LEFT_BEHIND, type StepId, stepRule } from '../../utils/recovery/steps.ts';
+import type { StepView } from '../../utils/recovery/view.ts';
 
 export const STEP_PARTS = ['now', 'inside', 'left'] as const;
 export type StepPart = (typeof STEP_PARTS)[number];

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { StepView } from '../../utils/app/incident-view.ts';
 import { type StepId, stepRule } from '../../utils/recovery/steps.ts';
-import { type Face, useFace } from '../face.ts';
-import { Icon } from '../icon.tsx';
-import { StateMark } from '../state-mark.tsx';
-import { when } from '../when.ts';
+import type { StepView } from '../../utils/recovery/view.ts';
+import { type Face, useFace } from '../ui/face.ts';
+import { Icon } from '../ui/icon.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
+import { when } from '../ui/when.ts';
 import { DoneLooks, StepHelp, StepLink, StepWhy } from './step-text.tsx';
 
 const DONE_BY = { word: 'recovery.byWord', read: 'recovery.byRead', clock: 'recovery.byClock' } as const;

@@ -1,6 +1,6 @@
-import type { StepView } from '../../utils/app/incident-view.ts';
-import { useFace } from '../face.ts';
-import { Outward } from '../outward.tsx';
+import type { StepView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
+import { Outward } from '../ui/outward.tsx';
 import { PartLink } from './part-link.tsx';
 
 /** Parts of Mamori that help with a step, and what their link says. */

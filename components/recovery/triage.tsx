@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
 import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS, type Sign, type Triage } from '../../utils/recovery/triage.ts';
-import { useFace } from '../face.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
+import { useFace } from '../ui/face.ts';
 import { Choice } from './choice.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
 import { firstAnswers } from './first-answers.ts';

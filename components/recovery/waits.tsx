@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { IncidentView } from '../../utils/app/incident-view.ts';
-import { useFace } from '../face.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
+import { useFace } from '../ui/face.ts';
 import { AddHold } from './add-hold.tsx';
 import { PastHold } from './hold.tsx';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useFace } from '../face.ts';
+import { useFace } from '../ui/face.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -1,6 +1,6 @@
-import type { TwoStepView } from '../../utils/app/two-step-view.ts';
 import { REASONS, type ReasonId, type ReasonKind } from '../../utils/two-step/reasons.ts';
-import { useFace } from '../face.ts';
+import type { TwoStepView } from '../../utils/two-step/view.ts';
+import { useFace } from '../ui/face.ts';
 import { Pair } from './pair.tsx';
 import { Unfolding } from './unfolding.tsx';
 import { useArrival } from './use-arrival.ts';

@@ -1,9 +1,9 @@
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
-import { linkTo } from '../../utils/pages/links.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { ADVICE, type AdviceId } from '../../utils/two-step/sources.ts';
-import { useFace } from '../face.ts';
-import { Outward } from '../outward.tsx';
-import { when } from '../when.ts';
+import { useFace } from '../ui/face.ts';
+import { Outward } from '../ui/outward.tsx';
+import { when } from '../ui/when.ts';
 import { Unfolding } from './unfolding.tsx';
 import { useArrival } from './use-arrival.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Plan, Way } from '../../utils/two-step/ways.ts';
-import { useFace } from '../face.ts';
+import { useFace } from '../ui/face.ts';
 
 interface Props {
   plan: Plan;

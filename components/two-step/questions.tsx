@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type Answers, QUESTIONS, type Question } from '../../utils/two-step/answers.ts';
-import { useFace } from '../face.ts';
+import { useFace } from '../ui/face.ts';
 import { useArrival } from './use-arrival.ts';
 
 const NO_TO_ALL = Object.fromEntries(QUESTIONS.map((question) => [question, false])) as Answers;

@@ -1,10 +1,10 @@
-import { type MarketplaceId, storeName } from '../../utils/marketplaces.ts';
+import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import type { Answers } from '../../utils/two-step/answers.ts';
 import type { ReasonId } from '../../utils/two-step/reasons.ts';
 import type { Plan } from '../../utils/two-step/ways.ts';
 import { whatIf } from '../../utils/two-step/what-if.ts';
-import { useFace } from '../face.ts';
-import { day } from '../when.ts';
+import { useFace } from '../ui/face.ts';
+import { day } from '../ui/when.ts';
 import { Reasons } from './answer.tsx';
 import { Pair } from './pair.tsx';
 import { fateWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../ui/icon.tsx';
 
 /** Something that is read by whoever wants to know more. */
 export const Unfolding = ({ title, children }: { title: ComponentChildren; children: ComponentChildren }) => (

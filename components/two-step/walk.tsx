@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
-import type { TwoStepView } from '../../utils/app/two-step-view.ts';
-import { type MarketplaceId, storeName } from '../../utils/marketplaces.ts';
-import { linkTo } from '../../utils/pages/links.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { isAfterwards, WALK_STEPS, type WalkStep } from '../../utils/two-step/steps.ts';
+import type { TwoStepView } from '../../utils/two-step/view.ts';
 import type { Progress } from '../../utils/two-step/walk.ts';
-import { useFace } from '../face.ts';
-import { Icon } from '../icon.tsx';
-import { Outward } from '../outward.tsx';
-import { StateMark } from '../state-mark.tsx';
+import { useFace } from '../ui/face.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Outward } from '../ui/outward.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
 import { useArrival } from './use-arrival.ts';
 
 /** What is to be known of a step beyond its name. */

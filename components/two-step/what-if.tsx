@@ -1,7 +1,7 @@
 import type { Answers } from '../../utils/two-step/answers.ts';
 import type { Plan } from '../../utils/two-step/ways.ts';
 import { whatIf } from '../../utils/two-step/what-if.ts';
-import { useFace } from '../face.ts';
+import { useFace } from '../ui/face.ts';
 import { Unfolding } from './unfolding.tsx';
 import { fateWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../../utils/i18n.ts';
+import type { Translate } from '../../utils/base/i18n.ts';
 import type { Plan, Way } from '../../utils/two-step/ways.ts';
 import type { Fate } from '../../utils/two-step/what-if.ts';
 

@@ -1,4 +1,4 @@
-import { browser } from '../../utils/browser.ts';
+import { browser } from '../../utils/base/browser.ts';
 
 const NAME = 'next';
 

@@ -1,4 +1,4 @@
-import { browser } from '../../utils/browser.ts';
+import { browser } from '../../utils/base/browser.ts';
 
 /** The red of "needs you", with white on it: 6.5 to 1. */
 const COLOUR = '#b3261e';

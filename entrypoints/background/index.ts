@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { urgentCount } from '../../utils/app/select.ts';
-import { createService } from '../../utils/app/service.ts';
-import { createTabDismissals } from '../../utils/app/tab-dismissals.ts';
-import { browser } from '../../utils/browser.ts';
-import { createRouter } from '../../utils/messages/router.ts';
-import { createReminders } from '../../utils/reminders/reminders.ts';
+import { urgentCount } from '../../utils/account/select.ts';
+import { browser } from '../../utils/base/browser.ts';
+import { createReminders } from '../../utils/shell/reminders.ts';
+import { createRouter } from '../../utils/shell/router.ts';
+import { createService } from '../../utils/shell/service.ts';
+import { createTabDismissals } from '../../utils/shell/tab-dismissals.ts';
 import { closeToContentScripts, repository, storageArea } from '../../utils/state/browser-storage.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { setAlarm } from './alarm.ts';

@@ -1,5 +1,5 @@
-import { browser } from '../../utils/browser.ts';
-import type { Reminder } from '../../utils/reminders/plan.ts';
+import { browser } from '../../utils/base/browser.ts';
+import type { Reminder } from '../../utils/shell/reminder-plan.ts';
 
 /** Shows a notification. It names neither a store nor a fact: others may see the screen. */
 export function notify(reminder: Reminder, { title, body }: { title: string; body: string }): void {

@@ -1,5 +1,5 @@
-import { browser } from '../../utils/browser.ts';
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { browser } from '../../utils/base/browser.ts';
 
 /**
  * Opens the recovery in a new tab, ready to begin at this store. Always in a normal window, whichever window the wish

@@ -1,8 +1,8 @@
-import '../../components/faces.css';
-import { mount } from '../../components/live.tsx';
-import { Options } from '../../components/options.tsx';
-import * as client from '../../utils/app/client.ts';
-import { browser } from '../../utils/browser.ts';
+import '../../components/surfaces/surfaces.css';
+import { Options } from '../../components/surfaces/options.tsx';
+import { mount } from '../../components/ui/live.tsx';
+import { browser } from '../../utils/base/browser.ts';
+import * as client from '../../utils/shell/client.ts';
 
 const { version } = browser.runtime.getManifest();
 

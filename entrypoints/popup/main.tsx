@@ -1,6 +1,6 @@
-import '../../components/faces.css';
-import { mount } from '../../components/live.tsx';
-import { Popup } from '../../components/popup.tsx';
-import * as client from '../../utils/app/client.ts';
+import '../../components/surfaces/surfaces.css';
+import { Popup } from '../../components/surfaces/popup.tsx';
+import { mount } from '../../components/ui/live.tsx';
+import * as client from '../../utils/shell/client.ts';
 
 mount(Popup, client);

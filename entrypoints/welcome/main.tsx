@@ -1,6 +1,6 @@
-import '../../components/faces.css';
-import { mount } from '../../components/live.tsx';
-import { Welcome } from '../../components/welcome.tsx';
-import * as client from '../../utils/app/client.ts';
+import '../../components/surfaces/surfaces.css';
+import { Welcome } from '../../components/surfaces/welcome.tsx';
+import { mount } from '../../components/ui/live.tsx';
+import * as client from '../../utils/shell/client.ts';
 
 mount(Welcome, client);

@@ -1,4 +1,4 @@
-import { linkTo } from '../../utils/pages/links.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
 import type { BrowserName } from '../browsers.ts';
 import type { Scene } from '../drive/start.ts';
 

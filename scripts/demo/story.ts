@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { incidentView } from '../../utils/app/incident-view.ts';
-import type { LinkId } from '../../utils/pages/links.ts';
-import { linkTo } from '../../utils/pages/links.ts';
-import type { PageId } from '../../utils/pages/table.ts';
+import type { LinkId } from '../../utils/amazon/links.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import type { PageId } from '../../utils/amazon/table.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
+import { incidentView } from '../../utils/recovery/view.ts';
 import type { BrowserName } from '../browsers.ts';
 import { send, setPassword, signIn } from '../drive/door.ts';
 import { takeMail } from '../drive/mail-part.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Command } from '../../utils/app/commands.ts';
+import type { Command } from '../../utils/messages/commands.ts';
 import type { State } from '../../utils/state/schema.ts';
 import type { Driver } from './driver.ts';
 

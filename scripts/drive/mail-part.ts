@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Translate } from '../../utils/i18n.ts';
+import type { Translate } from '../../utils/base/i18n.ts';
 import type { Driver } from './driver.ts';
 import { fill, press } from './press.ts';
 import { until } from './until.ts';

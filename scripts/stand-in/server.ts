@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { MARKETPLACE_IDS, payHost, shopHost, statusHost } from '../../utils/marketplaces.ts';
+import { MARKETPLACE_IDS, payHost, shopHost, statusHost } from '../../utils/amazon/marketplaces.ts';
 import type { Account } from './account.ts';
 import { shopPage } from './layout.ts';
 import { ADDRESS_PLACES } from './places/addresses.ts';

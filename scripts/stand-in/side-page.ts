@@ -1,4 +1,4 @@
-import { linkTo } from '../../utils/pages/links.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
 import { type Account, CHOICES, SETTINGS, type Setting, STAGES, type Stage } from './account.ts';
 import { LETTER_IDS, type LetterId, letter } from './mails.ts';
 

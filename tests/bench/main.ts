@@ -10,9 +10,9 @@ import type { Page } from 'puppeteer-core';
 import { BUILDS } from '../../scripts/browsers.ts';
 import { openScene } from '../../scripts/drive/start.ts';
 import { until } from '../../scripts/drive/until.ts';
-import { HOST_TAG } from '../../utils/banner/banner.ts';
-import { HOST_PATTERNS } from '../../utils/manifest.ts';
-import { linkTo } from '../../utils/pages/links.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { HOST_TAG } from '../../utils/page/banner.ts';
+import { HOST_PATTERNS } from '../../utils/shell/manifest.ts';
 
 const RUNS = 7;
 /** The three readings of a page on which all is known are over after this long. Milliseconds. */

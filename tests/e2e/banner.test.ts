@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Account } from '../../scripts/stand-in/account.ts';
-import { FINDING_IDS, type FindingId } from '../../utils/findings/table.ts';
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
-import { type LinkId, linkTo } from '../../utils/pages/links.ts';
+import { FINDING_IDS, type FindingId } from '../../utils/account/findings.ts';
+import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 interface Case {

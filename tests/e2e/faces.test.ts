@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press, shows } from '../../scripts/drive/press.ts';
-import type { Command } from '../../utils/app/commands.ts';
-import { FACT_IDS } from '../../utils/facts.ts';
-import { LANGUAGES } from '../../utils/i18n.ts';
-import { linkTo } from '../../utils/pages/links.ts';
-import { translator } from '../../utils/translator.ts';
+import { FACT_IDS } from '../../utils/amazon/facts.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { LANGUAGES } from '../../utils/base/i18n.ts';
+import { translator } from '../../utils/base/translator.ts';
+import type { Command } from '../../utils/messages/commands.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /* Popup, options and first page: that they show what was read, take the person's word, and can be used by everybody. */

@@ -7,15 +7,15 @@ import { openScene, type Scene } from '../../scripts/drive/start.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { type Account, freshAccount } from '../../scripts/stand-in/account.ts';
 import type { StandInOptions } from '../../scripts/stand-in/server.ts';
-import type { Command } from '../../utils/app/commands.ts';
-import type { FindingId } from '../../utils/findings/table.ts';
-import type { Language } from '../../utils/i18n.ts';
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
-import { type LinkId, linkTo } from '../../utils/pages/links.ts';
-import { recognise } from '../../utils/pages/recognise.ts';
-import type { PageId } from '../../utils/pages/table.ts';
+import type { FindingId } from '../../utils/account/findings.ts';
+import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { recognise } from '../../utils/amazon/recognise.ts';
+import type { PageId } from '../../utils/amazon/table.ts';
+import type { Language } from '../../utils/base/i18n.ts';
+import { translator } from '../../utils/base/translator.ts';
+import type { Command } from '../../utils/messages/commands.ts';
 import type { State } from '../../utils/state/schema.ts';
-import { translator } from '../../utils/translator.ts';
 
 export { until };
 

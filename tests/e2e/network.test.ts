@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver } from '../../scripts/drive/driver.ts';
 import { checkMail, takeMail } from '../../scripts/drive/mail-part.ts';
 import { letter } from '../../scripts/stand-in/mails.ts';
-import { linkTo } from '../../utils/pages/links.ts';
-import { translator } from '../../utils/translator.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { translator } from '../../utils/base/translator.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /*

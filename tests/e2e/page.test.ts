@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkTo } from '../../utils/pages/links.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
 import { BROWSER_NAMES, World } from './harness.ts';
 
 /* What a page can notice of Mamori, and what it cannot do to it. */

@@ -8,12 +8,12 @@ import { checkMail, foundIn, takeMail } from '../../scripts/drive/mail-part.ts';
 import { choose, fill, press, shows } from '../../scripts/drive/press.ts';
 import { type Account, STAGES } from '../../scripts/stand-in/account.ts';
 import { letter } from '../../scripts/stand-in/mails.ts';
-import { incidentView } from '../../utils/app/incident-view.ts';
-import type { FindingId } from '../../utils/findings/table.ts';
-import type { MarketplaceId } from '../../utils/marketplaces.ts';
-import { linkTo } from '../../utils/pages/links.ts';
+import type { FindingId } from '../../utils/account/findings.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { translator } from '../../utils/base/translator.ts';
 import { NOTHING_ANSWERED } from '../../utils/recovery/triage.ts';
-import { translator } from '../../utils/translator.ts';
+import { incidentView } from '../../utils/recovery/view.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /* The recovery besides its story: from a banner, in private, without a connection, with a forged mail, and erased. */

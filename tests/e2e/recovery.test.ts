@@ -8,13 +8,13 @@ import { checkMail, foundIn, takeMail } from '../../scripts/drive/mail-part.ts';
 import { choose, fill, press, shows } from '../../scripts/drive/press.ts';
 import { STAGES } from '../../scripts/stand-in/account.ts';
 import { letter } from '../../scripts/stand-in/mails.ts';
-import { type IncidentView, incidentView } from '../../utils/app/incident-view.ts';
-import { DAY, MINUTE } from '../../utils/app/time.ts';
-import { linkTo } from '../../utils/pages/links.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { DAY, MINUTE } from '../../utils/base/time.ts';
+import { translator } from '../../utils/base/translator.ts';
+import type { Entry } from '../../utils/recovery/schema.ts';
 import { LEFT_BEHIND, type StepId } from '../../utils/recovery/steps.ts';
-import type { Entry } from '../../utils/state/incident-schema.ts';
+import { type IncidentView, incidentView } from '../../utils/recovery/view.ts';
 import type { State } from '../../utils/state/schema.ts';
-import { translator } from '../../utils/translator.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /*

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press, shows } from '../../scripts/drive/press.ts';
-import { LANGUAGES } from '../../utils/i18n.ts';
-import { linkTo } from '../../utils/pages/links.ts';
-import { translator } from '../../utils/translator.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { LANGUAGES } from '../../utils/base/i18n.ts';
+import { translator } from '../../utils/base/translator.ts';
 import { WALK_STEP_IDS, type WalkStep } from '../../utils/two-step/steps.ts';
 import type { Press } from '../../utils/two-step/walk.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FACT_IDS, type FactId } from '../../utils/facts.ts';
+import { FACT_IDS, type FactId } from '../../utils/amazon/facts.ts';
 
 /** What is expected of one fact: any of the values is an honest answer. */
 export interface ExpectedFact {

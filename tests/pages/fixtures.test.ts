@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inspectPage } from '../../scripts/inspect.ts';
-import { FACT_VALUES, type FactId } from '../../utils/facts.ts';
-import { PAGE_IDS } from '../../utils/pages/table.ts';
-import { DOCUMENTED } from '../unit/findings/documented.ts';
+import { FACT_VALUES, type FactId } from '../../utils/amazon/facts.ts';
+import { PAGE_IDS } from '../../utils/amazon/table.ts';
+import { DOCUMENTED } from '../unit/account/documented.ts';
 import { EXPECTATIONS } from './expectations.ts';
 
 const FIXTURES = new URL('fixtures/', import.meta.url);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import type { Facts } from '../../utils/facts.ts';
-import { readPage } from '../../utils/pages/read.ts';
-import { type KnownPage, recognise } from '../../utils/pages/recognise.ts';
-import { PAGE_IDS } from '../../utils/pages/table.ts';
+import type { Facts } from '../../utils/amazon/facts.ts';
+import { type KnownPage, recognise } from '../../utils/amazon/recognise.ts';
+import { PAGE_IDS } from '../../utils/amazon/table.ts';
+import { readPage } from '../../utils/reading/read.ts';
 import { EXPECTATIONS } from './expectations.ts';
 
 // A busy machine is no failure: what counts is that it ends.

@@ -80,14 +80,14 @@ describe('the dependency rule', () => {
     expect(IMPORTS.filter(climbs)).toEqual([]);
   });
 
-  test('only utils/browser.ts names the polyfill', () => {
+  test('only utils/base/browser.ts names the polyfill', () => {
     const naming = IMPORTS.filter(({ to }) => to === 'webextension-polyfill').map(({ from }) => from);
-    expect(new Set(naming)).toEqual(new Set(['utils/browser.ts']));
+    expect(new Set(naming)).toEqual(new Set(['utils/base/browser.ts']));
   });
 
   test('components reach no browser API', () => {
     const reaching = FILES.filter((file) => file.startsWith('components/')).filter((file) =>
-      reachable(file, IMPORTS).has('utils/browser.ts'),
+      reachable(file, IMPORTS).has('utils/base/browser.ts'),
     );
     expect(reaching).toEqual([]);
   });
@@ -96,9 +96,9 @@ describe('the dependency rule', () => {
     const global = /\bchrome\b(?!-)|\bbrowser\.(?:runtime|storage|tabs|alarms|action|i18n|notifications|permissions)\b/;
     const using = FILES.filter((file) => {
       const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-      return global.test(code) && !IMPORTS.some(({ from, to }) => from === file && to === 'utils/browser.ts');
+      return global.test(code) && !IMPORTS.some(({ from, to }) => from === file && to === 'utils/base/browser.ts');
     });
-    expect(using).toEqual(['utils/content/runtime.ts']);
+    expect(using).toEqual(['utils/page/runtime.ts']);
   });
 
   test.each(FILES.filter((file) => file.startsWith('entrypoints/amazon')))(

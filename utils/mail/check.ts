@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../marketplaces.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isRelay } from './domains.ts';
 import { eventOf } from './events.ts';
 import type { MailEvent } from './events-table.ts';

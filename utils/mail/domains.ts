@@ -1,6 +1,6 @@
 import punycode from 'punycode/punycode.js';
 import { getDomain } from 'tldts';
-import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../marketplaces.ts';
+import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../amazon/marketplaces.ts';
 
 /**
  * Other domains of Amazon's that mails to customers come from. Left out on purpose: amazonses.com, amazonaws.com,

@@ -1,4 +1,4 @@
-import { TLD } from '../marketplaces.ts';
+import { TLD } from '../amazon/marketplaces.ts';
 import { MAIL_EVENTS, type MailEvent } from './events-table.ts';
 import { compact, fold, TEXT_LIMIT } from './text.ts';
 import { DE } from './wording/de.ts';

@@ -1,4 +1,4 @@
-import { MARKETPLACE_IDS, type MarketplaceId, TLD } from '../marketplaces.ts';
+import { MARKETPLACE_IDS, type MarketplaceId, TLD } from '../amazon/marketplaces.ts';
 import { storeOf } from './domains.ts';
 import type { MailLink } from './links.ts';
 import { fold } from './text.ts';

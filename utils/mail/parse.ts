@@ -3,6 +3,7 @@ import { concat, decodeText, latin1, readableSource } from './decode.ts';
 import type { Header } from './headers.ts';
 import { type HtmlContent, readHtml } from './html.ts';
 import { addressesIn } from './links.ts';
+import { SIZE_LIMIT } from './size-limit.ts';
 import { TEXT_LIMIT } from './text.ts';
 
 /** Not a mail, or one that cannot be read. The message is for people. */
@@ -20,7 +21,6 @@ export interface Mail {
   sentAt: number | null;
 }
 
-const SIZE_LIMIT = 64 * 1024 * 1024;
 const HEAD_LIMIT = 2 * 1024 * 1024;
 /** 10 MB of attachments have 140,000 lines; newsletters have a handful of parts. */
 const LINE_LIMIT = 200_000;

@@ -1,8 +1,8 @@
-import type { Facts } from '../facts.ts';
-import type { BannerId } from '../findings/table.ts';
-import type { MarketplaceId } from '../marketplaces.ts';
-import type { PageId } from '../pages/table.ts';
-import type { PaymentWords } from '../pages/wording/payment.ts';
+import type { BannerId } from '../account/findings.ts';
+import type { Facts } from '../amazon/facts.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import type { PageId } from '../amazon/table.ts';
+import type { PaymentWords } from '../reading/wording/payment.ts';
 
 /*
  * Who may say what:

@@ -1,15 +1,15 @@
-import type { Command } from '../app/commands.ts';
-import { FACT_IDS, FACT_VALUES, type FactId, type FactReading, type FactValue, WORD_VALUES } from '../facts.ts';
-import { BANNER_IDS } from '../findings/table.ts';
-import { MARKETPLACE_IDS } from '../marketplaces.ts';
-import { PAGE_IDS } from '../pages/table.ts';
+import { BANNER_IDS } from '../account/findings.ts';
+import { FACT_IDS, FACT_VALUES, type FactId, type FactReading, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
+import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
+import { PAGE_IDS } from '../amazon/table.ts';
+import { z } from '../base/zod.ts';
 import { HOLD_KINDS } from '../recovery/holds.ts';
-import { STEP_IDS } from '../recovery/steps.ts';
 import {
   callSheet,
   ENDINGS,
   HOLD_ANSWERS,
   holdId,
+  LAST_INSTANT,
   mailNews,
   noteText,
   ownHours,
@@ -17,10 +17,11 @@ import {
   time,
   triage,
   WAYS_IN,
-} from '../state/incident-schema.ts';
+} from '../recovery/schema.ts';
+import { STEP_IDS } from '../recovery/steps.ts';
 import { answers, settings, signals } from '../state/schema.ts';
-import { z } from '../state/zod.ts';
 import { AFTERWARDS } from '../two-step/steps.ts';
+import type { Command } from './commands.ts';
 import type { Dismissal } from './protocol.ts';
 
 /* The shapes of everything that may be said to the background. What does not fit is not heard. */
@@ -42,7 +43,7 @@ export const contentMessage = z.discriminatedUnion('type', [
     facts: z.strictObject(
       Object.fromEntries(FACT_IDS.map((id) => [id, z.exactOptional(reading(id))])) as unknown as Readings,
     ),
-    loadedAt: z.number().check(z.gte(0), z.lte(8.64e15)),
+    loadedAt: z.number().check(z.gte(0), z.lte(LAST_INSTANT)),
   }),
   z.strictObject({
     type: z.literal('dismissed'),

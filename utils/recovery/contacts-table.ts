@@ -1,5 +1,5 @@
-import type { Confidence } from '../confidence.ts';
-import type { MarketplaceId } from '../marketplaces.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import type { Confidence } from '../base/confidence.ts';
 
 /*
  * Whom to call: Amazon, by the page of each store that works without signing in, and by the telephone numbers that are

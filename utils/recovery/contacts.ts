@@ -1,5 +1,5 @@
-import type { MarketplaceId } from '../marketplaces.ts';
-import { linkTo } from '../pages/links.ts';
+import { linkTo } from '../amazon/links.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { AMAZON_PHONES, type Known, type Phone, PLACE_KINDS, PLACES, type Place } from './contacts-table.ts';
 
 /* Which of the contacts may be shown, and how. */

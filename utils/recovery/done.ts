@@ -1,4 +1,4 @@
-import { type FactId, FINE_VALUE } from '../facts.ts';
+import { type FactId, FINE_VALUE } from '../amazon/facts.ts';
 import { isAfter, last, type Moment, type Noted, ofKind, statementsOf } from './log.ts';
 import { needsAccount, type StepId, stepRule } from './steps.ts';
 import type { Stops } from './stops.ts';

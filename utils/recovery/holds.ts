@@ -1,5 +1,5 @@
 import { addBusinessDays, endOfDay } from 'date-fns';
-import type { Confidence } from '../confidence.ts';
+import type { Confidence } from '../base/confidence.ts';
 
 export const HOLDS_AS_OF = '2026-11';
 
@@ -12,7 +12,8 @@ interface HoldRule {
   source: string;
 }
 
-const HOUR = 3_600_000;
+/** In milliseconds. */
+export const HOUR = 3_600_000;
 
 /** Every wait that Amazon is known to impose. */
 export const HOLDS = {

@@ -1,7 +1,7 @@
-import type { Ending, Incident } from '../state/incident-schema.ts';
 import { type Done, doneOf } from './done.ts';
 import { inOrder, last, ofKind } from './log.ts';
 import { isStillIn, type PlannedStep, planFor } from './plan.ts';
+import type { Ending, Incident } from './schema.ts';
 import { needsAccount, type StepId, stepRule } from './steps.ts';
 import { type Hold, readStops } from './stops.ts';
 import { NOTHING_ANSWERED, type Triage } from './triage.ts';

@@ -1,5 +1,5 @@
-import type { FactId, FactValue } from '../facts.ts';
-import type { Entry, EntryKind, EntryOf } from '../state/incident-schema.ts';
+import type { FactId, FactValue } from '../amazon/facts.ts';
+import type { Entry, EntryKind, EntryOf } from './schema.ts';
 
 /*
  * The order of things in an incident's log. Entries stand in the order in which they were noted; each may tell of

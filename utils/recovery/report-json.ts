@@ -1,7 +1,7 @@
 import { formatISO } from 'date-fns/formatISO';
-import { storeName } from '../marketplaces.ts';
-import type { Entry } from '../state/incident-schema.ts';
+import { storeName } from '../amazon/marketplaces.ts';
 import type { Report } from './report.ts';
+import type { Entry } from './schema.ts';
 import type { Triage } from './triage.ts';
 
 /* A report for programs: fixed names, and every time as ISO 8601 with its zone. */

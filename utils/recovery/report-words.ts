@@ -1,7 +1,7 @@
-import type { Key, Translate } from '../i18n.ts';
-import { type MarketplaceId, storeName } from '../marketplaces.ts';
-import type { Entry } from '../state/incident-schema.ts';
+import { type MarketplaceId, storeName } from '../amazon/marketplaces.ts';
+import type { Key, Translate } from '../base/i18n.ts';
 import type { Report, ReportHold } from './report.ts';
+import type { Entry } from './schema.ts';
 
 /* A report in sentences, the same for the page and for the Markdown. */
 

@@ -1,10 +1,11 @@
-import type { IncidentView } from '../app/incident-view.ts';
-import type { MarketplaceId } from '../marketplaces.ts';
-import type { Ending, Entry } from '../state/incident-schema.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { CallSheet } from './call-sheet.ts';
+import { HOUR } from './holds.ts';
 import { type Hold, mailMoment } from './incident.ts';
+import type { Ending, Entry } from './schema.ts';
 import type { StepId } from './steps.ts';
 import type { Triage } from './triage.ts';
+import type { IncidentView } from './view.ts';
 
 /*
  * The record of an incident for those it is reported to: police, card company, consumer centre. Times in milliseconds.
@@ -56,8 +57,6 @@ export interface TimelineLine {
   category: Category;
   entry: Entry;
 }
-
-const HOUR = 3_600_000;
 
 /** The log in the order in which things happened. @param own with the notes */
 export function timelineOf(log: readonly Entry[], own: boolean): TimelineLine[] {

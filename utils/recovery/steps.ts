@@ -1,7 +1,7 @@
-import type { Confidence } from '../confidence.ts';
-import type { FactId } from '../facts.ts';
-import type { MarketplaceId } from '../marketplaces.ts';
-import type { LinkId } from '../pages/links.ts';
+import type { FactId } from '../amazon/facts.ts';
+import type { LinkId } from '../amazon/links.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import type { Confidence } from '../base/confidence.ts';
 
 interface StepRule {
   /** The place on Amazon where it is done, if it is done there. */

@@ -1,7 +1,6 @@
-import type { FactValue } from '../facts.ts';
+import type { FactValue } from '../amazon/facts.ts';
 import type { MailEvent } from '../mail/events-table.ts';
-import type { Entry, EntryOf, HoldAnswer, MailNews } from '../state/incident-schema.ts';
-import type { HoldKind } from './holds.ts';
+import { HOUR, type HoldKind } from './holds.ts';
 import {
   byMoment,
   clockMoment,
@@ -15,6 +14,7 @@ import {
   ofKind,
   statementsOf,
 } from './log.ts';
+import type { Entry, EntryOf, HoldAnswer, MailNews } from './schema.ts';
 import { needsAccount, type StepId, stepRule } from './steps.ts';
 
 /* How Amazon stopped the account, and for how long, as the log of an incident tells it. Times are milliseconds. */
@@ -99,13 +99,13 @@ const STOPPING: readonly (MailEvent | 'unknown')[] = ['access-revoked', 'account
 const SHUT: readonly FactValue[] = ['locked', 'reset-required'];
 
 /** Two mails further apart than this report two acts of Amazon. */
-export const SAME_ACT = 3_600_000;
+export const SAME_ACT = HOUR;
 
 /** Whether a mail counts as Amazon's word: a suspicious one is kept in the log and changes nothing. */
 export const isBelieved = ({ verdict }: MailNews): boolean => verdict !== 'suspicious';
 
 /** When what a mail reports happened: when it was sent, unless that lies ahead of the time it was noted. */
-export const mailMoment = ({ at, mail }: EntryOf<'mail'>): number =>
+export const mailMoment = ({ at, mail }: { at: number; mail: Pick<MailNews, 'sentAt'> }): number =>
   mail.sentAt === null || mail.sentAt > at ? at : mail.sentAt;
 
 /** A mail that counts, at the moment it was sent. */

@@ -1,5 +1,5 @@
-import { browser } from '../browser.ts';
-import { namedLock } from './lock.ts';
+import { browser } from '../base/browser.ts';
+import { namedLock } from '../base/lock.ts';
 import { BACKUP_KEY, createRepository, type StoragePort } from './repository.ts';
 
 type Area = 'local' | 'session';

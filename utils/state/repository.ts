@@ -1,6 +1,6 @@
-import type { ErrorCode } from '../app/commands.ts';
+import type { Lock } from '../base/lock.ts';
+import type { ErrorCode } from '../messages/commands.ts';
 import { type LoadResult, readDocument } from './document.ts';
-import type { Lock } from './lock.ts';
 import { initialState, type State, schema } from './schema.ts';
 
 /** The part of a browser storage area that Mamori uses. A `set` is all or nothing. */

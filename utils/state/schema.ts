@@ -1,12 +1,12 @@
-import { FACT_IDS, FACT_VALUES, type FactId, type FactValue, WORD_VALUES } from '../facts.ts';
-import { BANNER_IDS } from '../findings/table.ts';
-import { MARKETPLACE_IDS } from '../marketplaces.ts';
-import { PAGE_IDS } from '../pages/table.ts';
+import { BANNER_IDS } from '../account/findings.ts';
+import { FACT_IDS, FACT_VALUES, type FactId, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
+import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
+import { PAGE_IDS } from '../amazon/table.ts';
+import { z } from '../base/zod.ts';
+import { incident, time } from '../recovery/schema.ts';
 import { type Answers, QUESTIONS, type Question } from '../two-step/answers.ts';
 import { choicesFor } from '../two-step/planner.ts';
 import { AFTERWARDS } from '../two-step/steps.ts';
-import { incident, time } from './incident-schema.ts';
-import { z } from './zod.ts';
 
 /*
  * The one document that Mamori keeps. Every value in it is from a fixed table, a time, or a random command id: no

@@ -1,4 +1,4 @@
-import type { Confidence } from '../confidence.ts';
+import type { Confidence } from '../base/confidence.ts';
 
 interface Source {
   /** What it is, as a person would name it. */

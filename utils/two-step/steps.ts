@@ -1,6 +1,6 @@
-import type { Confidence } from '../confidence.ts';
-import type { LinkId } from '../pages/links.ts';
-import type { PageId } from '../pages/table.ts';
+import type { LinkId } from '../amazon/links.ts';
+import type { PageId } from '../amazon/table.ts';
+import type { Confidence } from '../base/confidence.ts';
 import { type Plan, uses } from './ways.ts';
 
 interface StepRule {

@@ -1,5 +1,5 @@
-import type { FactValue } from '../facts.ts';
-import type { PageId } from '../pages/table.ts';
+import type { FactValue } from '../amazon/facts.ts';
+import type { PageId } from '../amazon/table.ts';
 import { AFTERWARDS, type Afterwards, isAfterwards, stepsOf, type WalkStep } from './steps.ts';
 import type { Method, Plan } from './ways.ts';
 

@@ -2,8 +2,8 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILDS } from '../../../scripts/browsers.ts';
-import { linkTo } from '../../../utils/pages/links.ts';
-import { PAGE_IDS } from '../../../utils/pages/table.ts';
+import { linkTo } from '../../../utils/amazon/links.ts';
+import { PAGE_IDS } from '../../../utils/amazon/table.ts';
 
 const KB = 1024;
 /** Words that only one library leaves in a bundle, and a built file where it is really in. */

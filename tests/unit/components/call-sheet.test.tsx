@@ -2,16 +2,16 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Face, FaceProvider } from '../../../components/face.ts';
 import { CallSheet } from '../../../components/recovery/call-sheet.tsx';
-import { applyCommand, type Change } from '../../../utils/app/apply.ts';
-import type { Command } from '../../../utils/app/commands.ts';
-import { incidentView } from '../../../utils/app/incident-view.ts';
-import type { Language } from '../../../utils/i18n.ts';
-import type { MarketplaceId } from '../../../utils/marketplaces.ts';
+import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
+import type { Language } from '../../../utils/base/i18n.ts';
+import { translator } from '../../../utils/base/translator.ts';
+import type { Command } from '../../../utils/messages/commands.ts';
 import { CALL_SHEET_FIELDS, type CallSheetField } from '../../../utils/recovery/call-sheet.ts';
+import { incidentView } from '../../../utils/recovery/view.ts';
+import { applyCommand, type Change } from '../../../utils/shell/apply.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
-import { translator } from '../../../utils/translator.ts';
 
 /* The sheet in front of the real rules for commands. */
 

@@ -2,19 +2,19 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Client } from '../../../components/client.ts';
-import { mount } from '../../../components/live.tsx';
-import { Options } from '../../../components/options.tsx';
-import { Popup } from '../../../components/popup.tsx';
-import { Welcome } from '../../../components/welcome.tsx';
-import { applyCommand, observe } from '../../../utils/app/apply.ts';
-import type { Command } from '../../../utils/app/commands.ts';
-import { settleIncident } from '../../../utils/app/incident.ts';
-import { DAY } from '../../../utils/app/time.ts';
-import { FACT_PAGE, type FactId, type FactValue } from '../../../utils/facts.ts';
+import { Options } from '../../../components/surfaces/options.tsx';
+import { Popup } from '../../../components/surfaces/popup.tsx';
+import { Welcome } from '../../../components/surfaces/welcome.tsx';
+import type { Client } from '../../../components/ui/client.ts';
+import { mount } from '../../../components/ui/live.tsx';
+import { FACT_PAGE, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
+import { DAY } from '../../../utils/base/time.ts';
+import { translator } from '../../../utils/base/translator.ts';
+import type { Command } from '../../../utils/messages/commands.ts';
+import { settleIncident } from '../../../utils/recovery/reduce.ts';
+import { applyCommand, observe } from '../../../utils/shell/apply.ts';
 import type { LoadResult } from '../../../utils/state/document.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
-import { translator } from '../../../utils/translator.ts';
 
 /* The faces in front of the real rules for commands, with a stand-in for the browser only. */
 

@@ -2,23 +2,23 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Face, FaceProvider } from '../../../components/face.ts';
 import { MailCheck } from '../../../components/mail/mail-check.tsx';
 import { addedAt, newsOf, waitEnd } from '../../../components/mail/news.ts';
 import { reasonWords } from '../../../components/mail/words.ts';
+import { type Face, FaceProvider } from '../../../components/ui/face.ts';
 import en from '../../../locales/en.json' with { type: 'json' };
-import { applyCommand, type Change } from '../../../utils/app/apply.ts';
-import type { Command } from '../../../utils/app/commands.ts';
-import { incidentView } from '../../../utils/app/incident-view.ts';
-import { LANGUAGES, type Language } from '../../../utils/i18n.ts';
+import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
+import { LANGUAGES, type Language } from '../../../utils/base/i18n.ts';
+import { translator } from '../../../utils/base/translator.ts';
 import type { MailCheck as Found } from '../../../utils/mail/check.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import type { ReasonId } from '../../../utils/mail/sender.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
-import type { MarketplaceId } from '../../../utils/marketplaces.ts';
-import { mailNews } from '../../../utils/state/incident-schema.ts';
+import type { Command } from '../../../utils/messages/commands.ts';
+import { mailNews } from '../../../utils/recovery/schema.ts';
+import { incidentView } from '../../../utils/recovery/view.ts';
+import { applyCommand, type Change } from '../../../utils/shell/apply.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
-import { translator } from '../../../utils/translator.ts';
 import { gmail, mail } from '../mail/mails.ts';
 
 /* The mail check in front of the real reader of mails and the real rules for commands. */

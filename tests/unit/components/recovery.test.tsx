@@ -2,21 +2,21 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Face, FaceProvider } from '../../../components/face.ts';
 import { firstAnswers } from '../../../components/recovery/first-answers.ts';
 import { Recovery } from '../../../components/recovery/recovery.tsx';
 import { type StartWish, startWish } from '../../../components/recovery/start-wish.ts';
 import { inParts } from '../../../components/recovery/step-parts.ts';
 import { fromField, toField } from '../../../components/recovery/when-field.tsx';
-import { applyCommand, type Change, observe } from '../../../utils/app/apply.ts';
-import { incidentView } from '../../../utils/app/incident-view.ts';
-import type { Language } from '../../../utils/i18n.ts';
+import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import type { Language } from '../../../utils/base/i18n.ts';
+import { translator } from '../../../utils/base/translator.ts';
 import { BECAUSE_IDS, planFor } from '../../../utils/recovery/plan.ts';
+import type { Entry, MailNews } from '../../../utils/recovery/schema.ts';
 import { LEFT_BEHIND, STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { NOTHING_ANSWERED, SIGN_IDS, type Triage } from '../../../utils/recovery/triage.ts';
-import type { Entry, MailNews } from '../../../utils/state/incident-schema.ts';
+import { incidentView } from '../../../utils/recovery/view.ts';
+import { applyCommand, type Change, observe } from '../../../utils/shell/apply.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
-import { translator } from '../../../utils/translator.ts';
 
 /* Recovery in front of the real rules for commands, with a clock that the tests move. */
 

@@ -2,28 +2,28 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Face, FaceProvider } from '../../../components/face.ts';
 import { entryLine, entryWords } from '../../../components/recovery/entry-words.ts';
 import { Report } from '../../../components/recovery/report.tsx';
-import { incidentView } from '../../../utils/app/incident-view.ts';
-import { FACT_IDS, FACT_VALUES } from '../../../utils/facts.ts';
-import { LANGUAGES, type Language } from '../../../utils/i18n.ts';
+import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { FACT_IDS, FACT_VALUES } from '../../../utils/amazon/facts.ts';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
+import { PAGE_IDS } from '../../../utils/amazon/table.ts';
+import { LANGUAGES, type Language } from '../../../utils/base/i18n.ts';
+import { translator } from '../../../utils/base/translator.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
-import { MARKETPLACE_IDS, type MarketplaceId } from '../../../utils/marketplaces.ts';
-import { PAGE_IDS } from '../../../utils/pages/table.ts';
 import { HOLD_KINDS } from '../../../utils/recovery/holds.ts';
 import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
+import { ENDINGS, type Entry, HOLD_ANSWERS, WAYS_IN } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS } from '../../../utils/recovery/triage.ts';
-import { ENDINGS, type Entry, HOLD_ANSWERS, WAYS_IN } from '../../../utils/state/incident-schema.ts';
+import { incidentView } from '../../../utils/recovery/view.ts';
 import { initialState } from '../../../utils/state/schema.ts';
-import { translator } from '../../../utils/translator.ts';
 
 const T0 = new Date(2026, 10, 22, 21, 5).getTime();
 const NOW = T0 + 3_600_000;
 const saved = vi.hoisted(() => [] as { name: string; text: string; type: string | undefined }[]);
-vi.mock('../../../components/save-file.ts', () => ({
+vi.mock('../../../components/ui/save-file.ts', () => ({
   saveFile: (name: string, text: string, type?: string) => saved.push({ name, text, type }),
 }));
 

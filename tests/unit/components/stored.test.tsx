@@ -2,21 +2,21 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Client } from '../../../components/client.ts';
-import { type Face, FaceProvider } from '../../../components/face.ts';
-import { Stored } from '../../../components/stored.tsx';
-import { everythingStored } from '../../../utils/app/stored.ts';
-import type { Language } from '../../../utils/i18n.ts';
+import { Stored } from '../../../components/settings/stored.tsx';
+import type { Client } from '../../../components/ui/client.ts';
+import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import type { Language } from '../../../utils/base/i18n.ts';
+import { translator } from '../../../utils/base/translator.ts';
 import { CALL_SHEET_FIELDS } from '../../../utils/recovery/call-sheet.ts';
+import type { Entry } from '../../../utils/recovery/schema.ts';
+import { everythingStored } from '../../../utils/shell/stored.ts';
 import { exportText, LEFT_OUT, readDocument } from '../../../utils/state/document.ts';
-import type { Entry } from '../../../utils/state/incident-schema.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
-import { translator } from '../../../utils/translator.ts';
 
 const T0 = new Date(2026, 10, 22, 21, 5).getTime();
 const NOW = T0 + 3_600_000;
 const saved = vi.hoisted(() => [] as string[]);
-vi.mock('../../../components/save-file.ts', () => ({ saveFile: (_: string, text: string) => saved.push(text) }));
+vi.mock('../../../components/ui/save-file.ts', () => ({ saveFile: (_: string, text: string) => saved.push(text) }));
 
 const LOG: Entry[] = [
   { kind: 'opened', at: T0, via: 'mail' },

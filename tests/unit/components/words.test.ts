@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { guessStore } from '../../../components/guess-store.ts';
-import { reportText } from '../../../components/report.ts';
-import { stateWord } from '../../../components/state-mark.tsx';
-import { firstRow, summary } from '../../../components/summary.ts';
-import { day, duration, moment, when } from '../../../components/when.ts';
-import { applyCommand, observe } from '../../../utils/app/apply.ts';
-import { overview } from '../../../utils/app/select.ts';
-import { DAY } from '../../../utils/app/time.ts';
-import { FACT_IDS, FACT_PAGE, type FactId, type FactValue, FINE_VALUE } from '../../../utils/facts.ts';
+import { firstRow, summary } from '../../../components/account/summary.ts';
+import { reportText } from '../../../components/settings/misread-report.ts';
+import { guessStore } from '../../../components/ui/guess-store.ts';
+import { stateWord } from '../../../components/ui/state-mark.tsx';
+import { day, duration, moment, when } from '../../../components/ui/when.ts';
+import { overview } from '../../../utils/account/select.ts';
+import { FACT_IDS, FACT_PAGE, type FactId, type FactValue, FINE_VALUE } from '../../../utils/amazon/facts.ts';
+import { DAY } from '../../../utils/base/time.ts';
+import { translator } from '../../../utils/base/translator.ts';
+import { applyCommand, observe } from '../../../utils/shell/apply.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
-import { translator } from '../../../utils/translator.ts';
 
 const NOW = new Date(2026, 10, 22, 14, 5).getTime();
 const en = translator('en');

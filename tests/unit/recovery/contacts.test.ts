@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MARKETPLACE_IDS } from '../../../utils/marketplaces.ts';
+import { MARKETPLACE_IDS } from '../../../utils/amazon/marketplaces.ts';
 import { amazonContact, howShown, shownPhones, shownPlaces, yearOf } from '../../../utils/recovery/contacts.ts';
 import {
   AMAZON_PHONES,

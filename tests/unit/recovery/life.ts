@@ -1,12 +1,12 @@
-import { applyCommand, type Change, observe } from '../../../utils/app/apply.ts';
-import { noteClock } from '../../../utils/app/incident.ts';
-import { type IncidentView, incidentView } from '../../../utils/app/incident-view.ts';
-import { FACT_PAGE, type FactId, type FactValue } from '../../../utils/facts.ts';
-import type { PageId } from '../../../utils/pages/table.ts';
+import { FACT_PAGE, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
+import type { PageId } from '../../../utils/amazon/table.ts';
 import type { StepState } from '../../../utils/recovery/incident.ts';
+import { noteClock } from '../../../utils/recovery/reduce.ts';
+import type { MailNews } from '../../../utils/recovery/schema.ts';
 import type { StepId } from '../../../utils/recovery/steps.ts';
-import { settle } from '../../../utils/reminders/plan.ts';
-import type { MailNews } from '../../../utils/state/incident-schema.ts';
+import { type IncidentView, incidentView } from '../../../utils/recovery/view.ts';
+import { applyCommand, type Change, observe } from '../../../utils/shell/apply.ts';
+import { settle } from '../../../utils/shell/reminder-plan.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 

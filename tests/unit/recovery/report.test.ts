@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryWords, listed, noteWords, stamp } from '../../../components/recovery/entry-words.ts';
-import { type IncidentView, incidentView } from '../../../utils/app/incident-view.ts';
-import type { Language } from '../../../utils/i18n.ts';
+import type { Language } from '../../../utils/base/i18n.ts';
+import { translator } from '../../../utils/base/translator.ts';
 import { reportOf, timelineOf } from '../../../utils/recovery/report.ts';
 import { REPORT_SCHEMA, reportJson } from '../../../utils/recovery/report-json.ts';
 import { reportMarkdown } from '../../../utils/recovery/report-markdown.ts';
 import type { ReportWords } from '../../../utils/recovery/report-words.ts';
+import type { Entry, Incident } from '../../../utils/recovery/schema.ts';
+import { type IncidentView, incidentView } from '../../../utils/recovery/view.ts';
 import { LEFT_OUT } from '../../../utils/state/document.ts';
-import type { Entry, Incident } from '../../../utils/state/incident-schema.ts';
 import { initialState } from '../../../utils/state/schema.ts';
-import { translator } from '../../../utils/translator.ts';
 
 const HOUR = 3_600_000;
 const T0 = new Date(2026, 10, 20, 21, 0).getTime();

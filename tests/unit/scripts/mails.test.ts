@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LETTER_IDS, type LetterId, letter } from '../../../scripts/stand-in/mails.ts';
-import { LANGUAGES } from '../../../utils/i18n.ts';
+import { LANGUAGES } from '../../../utils/base/i18n.ts';
 import { checkMail, type MailCheck } from '../../../utils/mail/check.ts';
 
 const SENT = Date.UTC(2026, 10, 22, 20, 15, 30);

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHOICES, freshAccount, SETTINGS, STAGES } from '../../../scripts/stand-in/account.ts';
 import { type Gateway, startGateway } from '../../../scripts/stand-in/gateway.ts';
 import { type StandIn, startStandIn } from '../../../scripts/stand-in/server.ts';
-import { MARKETPLACE_IDS } from '../../../utils/marketplaces.ts';
-import { LINK_PATHS, type LinkId, linkTo } from '../../../utils/pages/links.ts';
+import { LINK_PATHS, type LinkId, linkTo } from '../../../utils/amazon/links.ts';
+import { MARKETPLACE_IDS } from '../../../utils/amazon/marketplaces.ts';
 
 let standIn: StandIn;
 let gateway: Gateway;

@@ -1,21 +1,28 @@
 import fc from 'fast-check';
-import { applyCommand, type Change, observe } from '../../../utils/app/apply.ts';
-import { noteClock } from '../../../utils/app/incident.ts';
-import { type PutOff, putOff } from '../../../utils/app/put-off.ts';
-import { READ_ON } from '../../../utils/app/where.ts';
-import { FACT_IDS, FACT_VALUES, type FactId, type Facts, type Observation, WORD_VALUES } from '../../../utils/facts.ts';
-import { BANNER_IDS, type BannerId } from '../../../utils/findings/table.ts';
+import { BANNER_IDS, type BannerId } from '../../../utils/account/findings.ts';
+import { type PutOff, putOff } from '../../../utils/account/snooze.ts';
+import {
+  FACT_IDS,
+  FACT_VALUES,
+  type FactId,
+  type Facts,
+  type Observation,
+  WORD_VALUES,
+} from '../../../utils/amazon/facts.ts';
+import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
+import { PAGE_IDS } from '../../../utils/amazon/table.ts';
+import { READ_ON } from '../../../utils/amazon/where.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
-import type { MarketplaceId } from '../../../utils/marketplaces.ts';
-import { PAGE_IDS } from '../../../utils/pages/table.ts';
 import { CALL_SHEET_FIELDS, type CallSheetField, FIELD_LENGTH } from '../../../utils/recovery/call-sheet.ts';
 import { HOLD_KINDS, LONGEST_OWN } from '../../../utils/recovery/holds.ts';
 import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
+import { noteClock } from '../../../utils/recovery/reduce.ts';
+import { ENDINGS, HOLD_ANSWERS, type MailNews, NOTE_LENGTH, WAYS_IN } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS, type Triage } from '../../../utils/recovery/triage.ts';
-import { settle } from '../../../utils/reminders/plan.ts';
-import { ENDINGS, HOLD_ANSWERS, type MailNews, NOTE_LENGTH, WAYS_IN } from '../../../utils/state/incident-schema.ts';
+import { applyCommand, type Change, observe } from '../../../utils/shell/apply.ts';
+import { settle } from '../../../utils/shell/reminder-plan.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { AFTERWARDS } from '../../../utils/two-step/steps.ts';
 import { anyAnswers } from '../two-step/every-answer.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LOG_KEPT } from '../../../utils/recovery/schema.ts';
 import { exportText, readDocument, stateOf } from '../../../utils/state/document.ts';
-import { LOG_KEPT } from '../../../utils/state/incident-schema.ts';
 import { MIGRATIONS, type Migration } from '../../../utils/state/migrations.ts';
 import { initialState, type State, schema, VERSION } from '../../../utils/state/schema.ts';
 import { lived } from './arbitraries.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LINK_PATHS } from '../../../utils/pages/links.ts';
-import { recognise } from '../../../utils/pages/recognise.ts';
-import { PAGE_IDS } from '../../../utils/pages/table.ts';
+import { LINK_PATHS } from '../../../utils/amazon/links.ts';
+import { recognise } from '../../../utils/amazon/recognise.ts';
+import { PAGE_IDS } from '../../../utils/amazon/table.ts';
 import { planFor } from '../../../utils/two-step/planner.ts';
 import { AFTERWARDS, type Afterwards, stepsOf, WALK_STEP_IDS, WALK_STEPS } from '../../../utils/two-step/steps.ts';
 import {

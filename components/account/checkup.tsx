@@ -1,0 +1,57 @@
+import { FINDINGS } from '../../utils/account/findings.ts';
+import type { Overview, FactRow as Row } from '../../utils/account/view.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { useFace } from '../ui/face.ts';
+import { Outward } from '../ui/outward.tsx';
+import { openWords } from '../ui/place.ts';
+import { FactRow } from './fact-row.tsx';
+import { firstRow, summary } from './summary.ts';
+
+/** The one thing to do first, with its reason and the one primary button. */
+function First({ row }: { row: Row }) {
+  const { t } = useFace();
+  const { finding, fact, marketplace, value } = row;
+  const [title, why, href, label] = finding
+    ? [
+        t(`finding.${finding}.title`),
+        t(`finding.${finding}.why`),
+        linkTo(FINDINGS[finding].fix, marketplace),
+        t(`finding.${finding}.action`),
+      ]
+    : [t(`fact.${fact}.name`), t(value === null ? 'now.startRead' : 'now.startLook'), row.open, openWords(fact, t)];
+  return (
+    <section class="first" aria-label={t('now.first')}>
+      <p class="small soft">{t('now.first')}</p>
+      <h2>{title}</h2>
+      <p>{why}</p>
+      <Outward href={href} look="primary">
+        {label}
+      </Outward>
+    </section>
+  );
+}
+
+/** How things stand: a sentence about the whole, the first thing to do, and a row for each fact. */
+export function Checkup({ overview }: { overview: Overview }) {
+  const { t, now, language } = useFace();
+  const first = firstRow(overview);
+  const nothingRead = overview.never === overview.rows.length;
+  return (
+    <div class="stack">
+      <p class="summary">{summary(overview, now, language, t)}</p>
+      {first && <First row={first} />}
+      {nothingRead && (
+        <p>
+          <a href="welcome.html" target="_blank" rel="noreferrer">
+            {t('now.firstRun')}
+          </a>
+        </p>
+      )}
+      <ul class="facts" aria-label={t('now.facts')}>
+        {overview.rows.map((row) => (
+          <FactRow key={`${row.marketplace} ${row.fact}`} row={row} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useRef } from 'preact/hooks';
+import { FINDINGS } from '../../utils/account/findings.ts';
+import type { FactRow as Row } from '../../utils/account/view.ts';
+import { FACT_PAGE, type FactValue, WORD_VALUES } from '../../utils/amazon/facts.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import type { Key } from '../../utils/base/i18n.ts';
+import { type Face, useFace } from '../ui/face.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Outward } from '../ui/outward.tsx';
+import { openWords, valueWords } from '../ui/place.ts';
+import { StateMark, stateWord } from '../ui/state-mark.tsx';
+import { day, when } from '../ui/when.ts';
+
+/** “Read as “off” on 22 Nov”: what is known, by whom and since when; where nothing is known, the page that would tell. */
+export function knownWords({ fact, value, source, at }: Row, { t, now, language }: Face): string {
+  if (value === null || at === null) return t(`page.${FACT_PAGE[fact]}`);
+  const moment = when(at, now, language, t);
+  if (value === 'unknown') return t('row.saidUnknown', { when: moment });
+  return t(source === 'word' ? 'row.said' : 'row.read', { value: valueWords(fact, value, t), when: moment });
+}
+
+/** What a row says beyond its first line: where it was read, and what casts doubt on it. */
+function Remarks({ row }: { row: Row }) {
+  const { t, now, language } = useFace();
+  const { readOn, unreadAt, contradiction } = row;
+  return (
+    <>
+      {readOn && <p class="small soft">{t('row.readOn', { page: t(`page.${readOn}`) })}</p>}
+      {unreadAt !== null && <p class="small">{t('row.unread', { when: when(unreadAt, now, language, t) })}</p>}
+      {contradiction && (
+        <p class="small">
+          {t(contradiction.source === 'read' ? 'row.contradictionRead' : 'row.contradictionSaid', {
+            when: when(contradiction.at, now, language, t),
+            value: valueWords(row.fact, contradiction.value, t),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function PutOff({ row }: { row: Row }) {
+  const { t, now, language, send, canWrite } = useFace();
+  const { putOff, finding, marketplace } = row;
+  if (!putOff || !finding) return null;
+  return (
+    <p class="small">
+      {putOff.until === null ? t('row.putOffChange') : t('row.putOffUntil', { date: day(putOff.until, now, language) })}{' '}
+      <button
+        type="button"
+        class="button button-plain"
+        disabled={!canWrite}
+        onClick={() => send({ type: 'show-again', marketplace, finding })}
+      >
+        {t('row.showAgain')}
+      </button>
+    </p>
+  );
+}
+
+/** "I looked myself": the choices of what was seen, and a way to take the answer back. */
+function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
+  const { t, send, canWrite } = useFace();
+  const { fact, marketplace } = row;
+  const words = WORD_VALUES[fact] as readonly FactValue[];
+  const said =
+    row.source === 'word' ? row.value : row.contradiction?.source === 'word' ? row.contradiction.value : null;
+  return (
+    <fieldset class="choices" disabled={!canWrite}>
+      <legend>
+        <strong>{t('row.lookedMyself')}</strong> <span class="soft">{t('row.whatSeen')}</span>
+      </legend>
+      <div class="row-of-buttons">
+        {words.map((value) => (
+          <button
+            key={value}
+            type="button"
+            class="button"
+            aria-pressed={said === value}
+            onClick={() => send({ type: 'say', marketplace, fact, value })}
+          >
+            {value === 'unknown' ? t('row.couldNotTell') : t(`fact.${fact}.saw.${value}` as Key)}
+          </button>
+        ))}
+        {said !== null && (
+          <button
+            type="button"
+            class="button button-plain"
+            onClick={async () => {
+              if (await send({ type: 'unsay', marketplace, fact })) afterUnsay();
+            }}
+          >
+            {t('row.unsay')}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One fact: state and date at a glance; what it means, where to look and "I looked myself" when unfolded. */
+export function FactRow({ row, open = false }: { row: Row; open?: boolean | undefined }) {
+  const face = useFace();
+  const { t } = face;
+  const { fact, finding, state } = row;
+  const summary = useRef<HTMLElement>(null);
+  return (
+    <li data-fact={fact} data-state={state}>
+      <details open={open}>
+        <summary ref={summary}>
+          <StateMark state={state} />
+          <span class="fact-name">{t(`fact.${fact}.name`)}</span>
+          <span class="fact-word" data-state={state}>
+            {t(stateWord(row))}
+          </span>
+          <span class="chevron">
+            <Icon name="chevron-down" small />
+          </span>
+          <span class="fact-when">{knownWords(row, face)}</span>
+        </summary>
+        <div class="fact-body">
+          <Remarks row={row} />
+          {finding && (
+            <>
+              <p>{t(`finding.${finding}.why`)}</p>
+              <Outward href={linkTo(FINDINGS[finding].fix, row.marketplace)} look="button">
+                {t(`finding.${finding}.action`)}
+              </Outward>
+            </>
+          )}
+          <PutOff row={row} />
+          <p>{t(`fact.${fact}.look`, { page: t(`page.${FACT_PAGE[fact]}`) })}</p>
+          <Outward href={row.open}>{openWords(fact, t)}</Outward>
+          <Looked row={row} afterUnsay={() => summary.current?.focus()} />
+        </div>
+      </details>
+    </li>
+  );
+}

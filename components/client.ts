@@ -1,4 +1,0 @@
-import type * as client from '../utils/app/client.ts';
-
-/** What a face asks of the rest of Mamori. The entry point hands it in, so that no part names the browser. */
-export type Client = typeof client;

@@ -1,0 +1,96 @@
+import { useId } from 'preact/hooks';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { LANGUAGES, type Language, pickLanguage } from '../../utils/base/i18n.ts';
+import type { Settings as Values } from '../../utils/messages/commands.ts';
+import { useFace } from '../ui/face.ts';
+import { storeLabel } from '../ui/place.ts';
+
+/** Each language by its own name, so that it is found by whoever cannot read the others. */
+const OWN_NAME: Record<Language, string> = { en: 'English', ja: '日本語' };
+
+function Switch({
+  name,
+  hint,
+  on,
+  onChange,
+}: {
+  name: string;
+  hint: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}) {
+  const { canWrite } = useFace();
+  const id = useId();
+  return (
+    <div class="switch">
+      <input
+        id={id}
+        type="checkbox"
+        checked={on}
+        disabled={!canWrite}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <label for={id}>{name}</label>
+      <p id={`${id}-hint`} class="small soft">
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+export function Settings({ settings }: { settings: Values }) {
+  const { t, send, canWrite } = useFace();
+  const id = useId();
+  const set = (change: Partial<Values>) => send({ type: 'set', settings: change });
+  return (
+    <div class="stack-wide">
+      <div class="field">
+        <label for={`${id}-language`}>{t('settings.language')}</label>
+        <select
+          id={`${id}-language`}
+          value={settings.language}
+          disabled={!canWrite}
+          onChange={(event) => set({ language: event.currentTarget.value as Values['language'] })}
+        >
+          <option value="auto">
+            {t('settings.auto', { language: OWN_NAME[pickLanguage('auto', navigator.language)] })}
+          </option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {OWN_NAME[language]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-store`}>{t('settings.store')}</label>
+        <select
+          id={`${id}-store`}
+          value={settings.marketplace ?? ''}
+          disabled={!canWrite}
+          onChange={(event) => set({ marketplace: (event.currentTarget.value || null) as MarketplaceId | null })}
+        >
+          <option value="">{t('settings.storeAuto')}</option>
+          {MARKETPLACE_IDS.map((store) => (
+            <option key={store} value={store}>
+              {storeLabel(store, t)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Switch
+        name={t('settings.notifications')}
+        hint={t('settings.notificationsWhat')}
+        on={settings.notifications}
+        onChange={(notifications) => set({ notifications })}
+      />
+      <Switch
+        name={t('settings.monthly')}
+        hint={t('settings.monthlyWhat')}
+        on={settings.monthlyReminder}
+        onChange={(monthlyReminder) => set({ monthlyReminder })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,329 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
+import type { Entry } from '../../utils/recovery/schema.ts';
+import { everythingStored, type StoredItem } from '../../utils/shell/stored.ts';
+import type { State } from '../../utils/state/schema.ts';
+import { QUESTIONS } from '../../utils/two-step/answers.ts';
+import { entryLine, noteWords, stamp } from '../recovery/entry-words.ts';
+import { Unfolding } from '../two-step/unfolding.tsx';
+import { pairWords } from '../two-step/words.ts';
+import type { Client } from '../ui/client.ts';
+import { Confirm } from '../ui/confirm.tsx';
+import { type Face, useFace } from '../ui/face.ts';
+import { valueWords } from '../ui/place.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { day, when } from '../ui/when.ts';
+
+type Item<K extends StoredItem['kind']> = Extract<StoredItem, { kind: K }>;
+
+const of = <K extends StoredItem['kind']>(items: StoredItem[], ...kinds: K[]): Item<K>[] =>
+  items.filter((item): item is Item<K> => (kinds as string[]).includes(item.kind));
+
+function Section({ title, children }: { title: string; children: ComponentChildren[] }) {
+  const { t } = useFace();
+  return (
+    <section class="stack-tight">
+      <h2>{title}</h2>
+      {children.length > 0 ? <ul class="stored">{children}</ul> : <p class="soft">{t('stored.nothing')}</p>}
+    </section>
+  );
+}
+
+/** One stored thing about one fact or page of a store. */
+function Line({ store, name, children }: { store: MarketplaceId; name: string; children: ComponentChildren }) {
+  return (
+    <li>
+      <strong>{name}</strong> <span class="small soft">{storeName(store)}</span>
+      <br />
+      {children}
+    </li>
+  );
+}
+
+const said = ({ fact, value, at }: Item<'word'>, { t, now, language }: Face): string => {
+  const moment = when(at, now, language, t);
+  return value === 'unknown'
+    ? t('row.saidUnknown', { when: moment })
+    : t('row.said', { value: valueWords(fact, value, t), when: moment });
+};
+
+/** What is kept about the plan of two-step verification, in words. */
+function twoStepWords(
+  item: Item<'two-step-plan' | 'two-step-done' | 'phone-change'>,
+  { t, now, language }: Face,
+): string {
+  const moment = when(item.at, now, language, t);
+  if (item.kind === 'phone-change') return t('stored.phone', { when: moment });
+  if (item.kind === 'two-step-done') {
+    const step = t('stored.tick', { step: t(`walk.step.${item.step}`), when: moment });
+    return `${storeName(item.marketplace)}: ${step}`;
+  }
+  const yeses = QUESTIONS.filter((question) => item.answers[question]).map((question) =>
+    t(`plan.question.${question}`),
+  );
+  const answers = yeses.join(language === 'ja' ? '、' : '; ');
+  const plan = t('stored.plan', { when: moment, answers: answers || t('stored.noYes') });
+  return item.plan ? `${plan} ${t('stored.chosen', { pair: pairWords(item.plan, t) })}` : plan;
+}
+
+/** What is kept of a recovery: its store, every line of its log, and the sheet for the call. */
+function incidentLines(items: StoredItem[], face: Face): ComponentChildren[] {
+  const { t, language } = face;
+  const entries = of(items, 'entry');
+  return [
+    ...of(items, 'incident').map(({ marketplace, clock }) => (
+      <li key="incident">
+        {t('stored.incident', { store: storeName(marketplace), when: stamp(clock, language) })}
+        <Unfolding title={t('stored.log', { count: entries.length })}>
+          <ol class="stored" data-part="log">
+            {entries.map(({ index, entry }) => (
+              <li key={index}>
+                <span class="small soft">{stamp(entry.at, language)}</span>
+                <br />
+                {entryLine(entry, face)}
+                <More entry={entry} />
+              </li>
+            ))}
+          </ol>
+        </Unfolding>
+      </li>
+    )),
+    ...of(items, 'call-sheet').map(({ sheet }) => (
+      <li key="call-sheet">
+        <strong>{t('stored.callSheet')}</strong>
+        <dl class="labelled" data-part="call-sheet">
+          {CALL_SHEET_FIELDS.filter((field) => sheet[field]).map((field) => (
+            <div key={field}>
+              <dt>{t(`call.field.${field}.label`)}</dt>
+              <dd class="written">{sheet[field]}</dd>
+            </div>
+          ))}
+        </dl>
+      </li>
+    )),
+  ];
+}
+
+/** What else an entry holds: the time it tells of, and the text of a note. */
+function More({ entry }: { entry: Entry }) {
+  const { t, language } = useFace();
+  const of = entry.kind === 'note' ? entry.happenedAt : entry.kind === 'mail' ? entry.mail.sentAt : null;
+  return (
+    <>
+      {of !== null && <span class="small soft"> {t('stored.of', { when: stamp(of, language) })}</span>}
+      {entry.kind === 'note' && (
+        <>
+          <br />
+          <span class="written">{noteWords(entry.text, t)}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What stands under "also kept", in words. */
+function otherWords(item: StoredItem, { t, now, language }: Face): string | null {
+  switch (item.kind) {
+    case 'settings':
+      return t('stored.kept.settings');
+    case 'first-run':
+      return item.doneAt === null ? null : t('stored.kept.firstRun', { when: when(item.doneAt, now, language, t) });
+    case 'reminder':
+      return item.lookAgainAt === null
+        ? null
+        : t('stored.kept.reminder', { when: when(item.lookAgainAt, now, language, t) });
+    case 'commands':
+      return item.count === 0 ? null : t('stored.kept.commands', { count: item.count });
+    default:
+      return null;
+  }
+}
+
+/** Everything that is kept, in words, leaving nothing out. */
+function Everything({ state, client }: { state: State; client: Client }) {
+  const face = useFace();
+  const { t, now, language, send, canWrite } = face;
+  const items = everythingStored(state);
+  const moment = (at: number) => when(at, now, language, t);
+  const [backup, setBackup] = useState(false);
+  useEffect(() => {
+    void client.hasBackup().then(setBackup);
+  }, [client, state]);
+  const others = [
+    ...items.map((item) => otherWords(item, face)).filter((words) => words !== null),
+    ...(backup ? [t('stored.kept.backup')] : []),
+  ];
+
+  return (
+    <>
+      <Section title={t('stored.readings')}>
+        {of(items, 'reading', 'unread').map((item) => (
+          <Line
+            key={`${item.marketplace} ${item.fact} ${item.kind}`}
+            store={item.marketplace}
+            name={t(`fact.${item.fact}.name`)}
+          >
+            {item.kind === 'unread'
+              ? t('stored.unread', { when: moment(item.at) })
+              : t('row.read', { value: valueWords(item.fact, item.value, t), when: moment(item.at) })}{' '}
+            <span class="small soft">
+              {item.kind === 'unread'
+                ? t(`page.${item.page}`)
+                : t('stored.signs', { page: t(`page.${item.page}`), signs: item.signals.join(', ') })}
+            </span>
+          </Line>
+        ))}
+      </Section>
+      <Section title={t('stored.words')}>
+        {of(items, 'word').map((item) => (
+          <Line key={`${item.marketplace} ${item.fact}`} store={item.marketplace} name={t(`fact.${item.fact}.name`)}>
+            {said(item, face)}
+          </Line>
+        ))}
+      </Section>
+      <Section title={t('stored.putOff')}>
+        {of(items, 'put-off').map(({ marketplace, finding, until }) => (
+          <Line key={`${marketplace} ${finding}`} store={marketplace} name={t(`finding.${finding}.title`)}>
+            {until === null ? t('row.putOffChange') : t('row.putOffUntil', { date: day(until, now, language) })}{' '}
+            <button
+              type="button"
+              class="button button-plain"
+              disabled={!canWrite}
+              onClick={() => send({ type: 'show-again', marketplace, finding })}
+            >
+              {t('row.showAgain')}
+            </button>
+          </Line>
+        ))}
+      </Section>
+      <Section title={t('stored.recoveries')}>{incidentLines(items, face)}</Section>
+      <Section title={t('stored.twoStep')}>
+        {of(items, 'two-step-plan', 'two-step-done', 'phone-change').map((item) => (
+          <li key={item.kind === 'two-step-done' ? `${item.marketplace} ${item.step}` : item.kind}>
+            {twoStepWords(item, face)}
+          </li>
+        ))}
+      </Section>
+      <Section title={t('stored.stores')}>
+        {of(items, 'page-seen').map(({ marketplace, page, at }) => (
+          <Line key={`${marketplace} ${page}`} store={marketplace} name={t(`page.${page}`)}>
+            {t('stored.seen', { when: moment(at) })}
+          </Line>
+        ))}
+      </Section>
+      <Section title={t('stored.other')}>
+        {others.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </Section>
+    </>
+  );
+}
+
+interface MovesProps {
+  client: Client;
+  exportable: boolean;
+  /** The person wrote something that is kept: notes, or the call sheet. */
+  hasOwn: boolean;
+}
+
+/** Export, import and erase; what cannot be undone is asked twice. */
+function Moves({ client, exportable, hasOwn }: MovesProps) {
+  const { t, say, send } = useFace();
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [erasing, setErasing] = useState(false);
+  const [own, setOwn] = useState(false);
+
+  const save = async () => {
+    saveFile('mamori.json', await client.exportDocument(own));
+    say(t('stored.exported'));
+  };
+  const forgetFile = () => {
+    if (input.current) input.current.value = '';
+    setFile(null);
+  };
+  const load = async (chosen: File) => {
+    const reply = await client.importDocument(await chosen.text());
+    say(reply.ok ? t('stored.imported') : t(`error.${reply.error}`));
+    forgetFile();
+  };
+  const erase = async () => {
+    setErasing(false);
+    if (await send({ type: 'erase' })) say(t('stored.erased'));
+  };
+
+  return (
+    <div class="moves stack no-print">
+      {exportable && (
+        <div class="field">
+          <button type="button" class="button" onClick={save}>
+            {t('stored.export')}
+          </button>
+          <p class="small soft">{t('stored.exportWhat')}</p>
+          {hasOwn && (
+            <label class="switch">
+              <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
+              <span>
+                {t('stored.own')}
+                <br />
+                <span class="small soft">{t('stored.ownWhat')}</span>
+              </span>
+            </label>
+          )}
+        </div>
+      )}
+      <div class="field">
+        <label class="button file">
+          {t('stored.import')}
+          <input
+            ref={input}
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          />
+        </label>
+        <p class="small soft">{t('stored.importWhat')}</p>
+        {file && (
+          <Confirm
+            question={t('stored.importConfirm', { file: file.name })}
+            action={t('stored.importDo')}
+            onAction={() => load(file)}
+            onCancel={forgetFile}
+          />
+        )}
+      </div>
+      <div class="field">
+        <button type="button" class="button button-danger" onClick={() => setErasing(true)}>
+          {t('stored.erase')}
+        </button>
+        <p class="small soft">{t('stored.eraseWhat')}</p>
+        {erasing && (
+          <Confirm
+            question={t('stored.eraseConfirm')}
+            action={t('stored.eraseDo')}
+            onAction={erase}
+            onCancel={() => setErasing(false)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const wroteSomething = ({ incident }: State): boolean =>
+  incident !== null && (incident.callSheet !== null || incident.log.some(({ kind }) => kind === 'note'));
+
+/** Everything stored, in words, with the ways to take it away. `state` is null where it cannot be read. */
+export function Stored({ client, state }: { client: Client; state: State | null }) {
+  const { t } = useFace();
+  return (
+    <div class="stack">
+      <p>{t('stored.lead')}</p>
+      {state && <Everything state={state} client={client} />}
+      <Moves client={client} exportable={state !== null} hasOwn={state !== null && wroteSomething(state)} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language, Translate } from '../../utils/base/i18n.ts';
+import type { Command } from '../../utils/messages/commands.ts';
+
+/** What every part of a face has at hand. */
+export interface Face {
+  t: Translate;
+  language: Language;
+  /** Milliseconds; the same for everything that is shown at once. */
+  now: number;
+  /** False while what is stored must not be written over. */
+  canWrite: boolean;
+  /** Carries a command out and says how it went. True when it was done. */
+  send: (command: Command) => Promise<boolean>;
+  /** Says something in words, for the eye and for a screen reader. */
+  say: (words: string) => void;
+}
+
+const Context = createContext<Face | null>(null);
+
+export const FaceProvider = Context.Provider;
+
+export function useFace(): Face {
+  const face = useContext(Context);
+  if (!face) throw new Error('This part is shown outside a face');
+  return face;
+}

@@ -1,0 +1,15 @@
+import { FACT_PAGE, type FactId, type FactValue } from '../../utils/amazon/facts.ts';
+import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import type { Key, Translate } from '../../utils/base/i18n.ts';
+
+/** "amazon.co.jp (Japan)". */
+export const storeLabel = (id: MarketplaceId, t: Translate): string =>
+  t('common.stores', { name: storeName(id), country: t(`store.${id}`) });
+
+/** A fact's value as it stands in a sentence. */
+export const valueWords = (fact: FactId, value: FactValue, t: Translate): string =>
+  value === 'unknown' ? t('row.couldNotTell') : t(`fact.${fact}.value.${value}` as Key);
+
+/** "Open “Your Payments”": the page where a fact can be seen. */
+export const openWords = (fact: FactId, t: Translate): string =>
+  t('common.open', { page: t(`page.${FACT_PAGE[fact]}`) });

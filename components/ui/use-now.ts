@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MINUTE } from '../../utils/base/time.ts';
+import { incidentTimes } from '../../utils/recovery/reduce.ts';
+import type { State } from '../../utils/state/schema.ts';
+
+/**
+ * How long until the faces' clock ticks next, in milliseconds: a minute at most, and in step with the next thing that
+ * comes due, so that a countdown changes with the minute and what is due shows at once.
+ */
+export function untilTick(state: State | null, now: number): number {
+  const ahead = state ? incidentTimes(state, now).filter((at) => at > now) : [];
+  const next = Math.min(...ahead);
+  return ahead.length > 0 ? (next - now) % MINUTE || MINUTE : MINUTE;
+}
+
+/**
+ * The time: anew every minute, when a hold ends, when the page is shown again (after sleep, timers come late), and with
+ * every change of `cause`.
+ */
+export function useNow(cause: unknown, state: State | null): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const look = () => setNow(Date.now());
+    look();
+    document.addEventListener('visibilitychange', look);
+    addEventListener('focus', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      removeEventListener('focus', look);
+    };
+  }, [cause]);
+  useEffect(() => {
+    const timer = setTimeout(() => setNow(Date.now()), untilTick(state, Date.now()));
+    return () => clearTimeout(timer);
+  }, [state, now]);
+  return now;
+}

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { bannerView } from '../../../utils/account/banner-view.ts';
+import { FINDING_IDS, FINDINGS } from '../../../utils/account/findings.ts';
+import { ACCESS_PAGES } from '../../../utils/amazon/families.ts';
+import { linkTo } from '../../../utils/amazon/links.ts';
+import { PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
+import { LANGUAGES } from '../../../utils/base/i18n.ts';
+import { translator } from '../../../utils/base/translator.ts';
+import { type MakeButton, type More, showBanner } from '../../../utils/page/banner.ts';
+import { recoverButton } from '../../../utils/page/recover.ts';
+import { createRouter, type Handlers } from '../../../utils/shell/router.ts';
+
+/* The way from a banner about being shut out to the recovery. */
+
+const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('../../../utils/base/browser.ts', () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
+const { openRecovery } = await import('../../../entrypoints/background/recovery.ts');
+
+const en = translator('en');
+const shut = bannerView('account-locked', 'jp', 'account-status', 'en', en);
+
+describe('the words', () => {
+  it.each(LANGUAGES)('are there for the three findings about being shut out, in %s', (language) => {
+    const t = translator(language);
+    for (const finding of FINDING_IDS) {
+      const page = FINDINGS[finding].onPage;
+      const label = (isRecovering: boolean) =>
+        bannerView(finding, 'jp', page, language, t, isRecovering).recover ?? null;
+      const isShutOut = ['account-locked', 'password-reset-required', 'email-not-found'].includes(finding);
+      expect([finding, label(false), label(true)]).toEqual(
+        isShutOut ? [finding, t('banner.startRecovery'), t('banner.openRecovery')] : [finding, null, null],
+      );
+    }
+  });
+
+  it('are left out on a page whose script does not know the button', () => {
+    expect(bannerView('account-locked', 'jp', 'account-hub', 'en', en)).not.toHaveProperty('recover');
+  });
+});
+
+describe('the button', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    vi.unstubAllGlobals();
+  });
+
+  /** What the closed shadow tree of a banner holds. */
+  const inside = (view: typeof shut, more?: More): ShadowRoot => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    showBanner(
+      view,
+      () => {},
+      () => {},
+      more,
+    );
+    const root = attach.mock.results[0]?.value as ShadowRoot;
+    attach.mockRestore();
+    return root;
+  };
+  const controls = (root: ShadowRoot) => [...root.querySelectorAll('.actions > :is(a, button)')];
+
+  it('stands behind the first one, and the first stays the only primary', () => {
+    const shown = controls(inside(shut, recoverButton));
+    expect(shown.map(({ textContent }) => textContent)).toEqual([
+      shut.action.label,
+      en('banner.startRecovery'),
+      shut.later.label,
+      shut.notSo,
+    ]);
+    expect(shown.map(({ className }) => className === 'primary')).toEqual([true, false, false, false]);
+  });
+
+  it('is missing where the banner has no words for it, and on pages of another family', () => {
+    const other = bannerView('addresses-none', 'jp', 'addresses', 'en', en);
+    expect(controls(inside(other, recoverButton))).toHaveLength(3);
+    expect(controls(inside(shut))).toHaveLength(3);
+    expect(inside(shut).querySelector('.actions')?.textContent).not.toContain(en('banner.startRecovery'));
+  });
+
+  it('tells the background when it is really pressed, and not when a script of the page presses it', () => {
+    const sendMessage = vi.fn(async () => ({ opened: true }));
+    vi.stubGlobal('chrome', { runtime: { id: 'us', sendMessage } });
+    const [, recover] = controls(inside(shut, recoverButton));
+    recover?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(sendMessage).not.toHaveBeenCalled();
+
+    const pressed: (() => void)[] = [];
+    const real: MakeButton = (label, press) => {
+      pressed.push(press);
+      return Object.assign(document.createElement('button'), { textContent: label });
+    };
+    recoverButton(shut, real);
+    for (const press of pressed) press();
+    expect(sendMessage.mock.calls).toEqual([[{ type: 'recover' }]]);
+  });
+
+  it('stays quiet when the background is gone', async () => {
+    const sendMessage = vi.fn(() => Promise.reject(new Error('gone')));
+    vi.stubGlobal('chrome', { runtime: { id: 'us', sendMessage } });
+    recoverButton(shut, (_, press) => {
+      press();
+      return document.createElement('button');
+    });
+    await new Promise((next) => setTimeout(next));
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the message', () => {
+  const recover = vi.fn(async () => ({ opened: true }) as const);
+  const unused = () => Promise.reject(new Error('not asked for'));
+  const handlers: Handlers = { observed: unused, dismissed: unused, command: unused, recover };
+  const route = createRouter({ id: 'us', origin: 'chrome-extension://us/' }, handlers);
+  const from = (page: PageId, over = {}) => ({
+    id: 'us',
+    url: linkTo(page, 'de'),
+    frameId: 0,
+    tab: { id: 1 },
+    ...over,
+  });
+
+  it.each(PAGE_IDS)('is heard only where Amazon shuts people out: %s', async (page) => {
+    recover.mockClear();
+    const answer = await route({ type: 'recover' }, from(page));
+    if (page in ACCESS_PAGES) {
+      expect(answer).toEqual({ opened: true });
+      expect(recover.mock.calls[0]).toMatchObject([{ marketplace: 'de', page }]);
+    } else {
+      expect(answer).toBeUndefined();
+      expect(recover).not.toHaveBeenCalled();
+    }
+  });
+
+  it.each([
+    ['a frame', from('sign-in', { frameId: 3 }), { type: 'recover' }],
+    ['a look-alike', from('sign-in', { url: 'https://www.amazon.de.example/ap/signin' }), { type: 'recover' }],
+    ['a page of ours', { id: 'us', url: 'chrome-extension://us/popup.html' }, { type: 'recover' }],
+    ['one who names a store', from('sign-in'), { type: 'recover', marketplace: 'jp' }],
+  ])('is not heard from %s', (_, sender, message) => {
+    recover.mockClear();
+    expect(route(message, sender)).toBeUndefined();
+    expect(recover).not.toHaveBeenCalled();
+  });
+});
+
+describe('the tab', () => {
+  const ADDRESS = 'moz-extension://us/options.html#recovery?from=banner&store=jp';
+  let done: unknown[];
+  const browserWith = (windows: { id: number; incognito: boolean; focused: boolean }[], refuses = false) => {
+    done = [];
+    fake.browser = {
+      runtime: { getURL: (path: string) => `moz-extension://us/${path}` },
+      windows: {
+        getAll: async () => windows,
+        update: async (id: number, change: object) => void done.push(['update', id, change]),
+        create: async (wish: object) => {
+          if (refuses) throw new Error('private windows only');
+          done.push(['window', wish]);
+        },
+      },
+      tabs: { create: async (wish: object) => void done.push(['tab', wish]) },
+    };
+  };
+
+  it('opens in the window with the focus', async () => {
+    browserWith([
+      { id: 1, incognito: false, focused: false },
+      { id: 2, incognito: false, focused: true },
+    ]);
+    await openRecovery('jp');
+    expect(done).toEqual([
+      ['tab', { url: ADDRESS, windowId: 2 }],
+      ['update', 2, { focused: true }],
+    ]);
+  });
+
+  it('opens in a normal window where the wish came from a private one', async () => {
+    browserWith([
+      { id: 1, incognito: true, focused: true },
+      { id: 2, incognito: false, focused: false },
+    ]);
+    await openRecovery('jp');
+    expect(done[0]).toEqual(['tab', { url: ADDRESS, windowId: 2 }]);
+  });
+
+  it('opens a normal window where there is none', async () => {
+    browserWith([{ id: 1, incognito: true, focused: true }]);
+    await openRecovery('jp');
+    expect(done).toEqual([['window', { url: ADDRESS, incognito: false }]]);
+  });
+
+  it('opens where it can in a browser that knows private windows only', async () => {
+    browserWith([{ id: 1, incognito: true, focused: true }], true);
+    await openRecovery('jp');
+    expect(done).toEqual([['tab', { url: ADDRESS }]]);
+  });
+});

@@ -1,0 +1,156 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { STORED_PAGES } from '../../../utils/amazon/families.ts';
+import type { BannerView } from '../../../utils/messages/protocol.ts';
+import { READ_AT, type Surroundings, watch } from '../../../utils/page/watch.ts';
+import { readStored } from '../../../utils/reading/readers/stored.ts';
+
+const ADD = '<div class="apx-wallet-tab-set-header-row">Wallet</div><a class="apx-wallet-add-link" href="#">Add</a>';
+const CARD = '<div class="apx-wallet-selectable-payment-method-tab">Visa</div>';
+const BANNER = { finding: 'payment-methods-none', title: 'No payment method' } as BannerView;
+
+function open(body: string, url = 'https://www.amazon.com/cpe/yourpayments/wallet') {
+  const { document } = new JSDOM(`<body>${body}</body>`, { url }).window;
+  const around = {
+    document,
+    pages: STORED_PAGES,
+    reader: vi.fn(async () => readStored),
+    tell: vi.fn<Surroundings['tell']>(async () => ({ banner: BANNER })),
+    isAlive: vi.fn(() => true),
+    show: vi.fn<Surroundings['show']>(),
+    leave: vi.fn(),
+  };
+  return { around, document, page: watch(around) };
+}
+
+const said = ({ tell }: ReturnType<typeof open>['around']) =>
+  tell.mock.calls.map(([{ facts }]) => facts.paymentMethods?.value);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('reading a page for a short, bounded time', () => {
+  it('reports an empty wallet after the second reading and shows the banner with the place to go to', async () => {
+    const { around, document, page } = open(ADD);
+    page.start();
+    await vi.advanceTimersByTimeAsync(READ_AT[0] as number);
+    expect(said(around)).toEqual([undefined]);
+    await vi.advanceTimersByTimeAsync(READ_AT[1] as number);
+    expect(said(around)).toEqual([undefined, 'none']);
+    expect(around.show).toHaveBeenLastCalledWith(BANNER, document.querySelector('.apx-wallet-add-link'));
+  });
+
+  it('waits for a page that fills late, and stops when all is known', async () => {
+    const { around, document, page } = open('<div class="pmts-portal-component"></div>');
+    page.start();
+    await vi.advanceTimersByTimeAsync(2000);
+    document.body.innerHTML = ADD + CARD;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(said(around).at(-1)).toBe('some');
+    expect(vi.getTimerCount()).toBe(0);
+    expect(around.reader.mock.calls.length).toBeLessThan(READ_AT.length);
+  });
+
+  it('gives up on a page that says nothing after the last reading, and says so', async () => {
+    const { around, page } = open('<div class="pmts-portal-component"></div>');
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.reader).toHaveBeenCalledTimes(READ_AT.length);
+    expect(said(around)).toEqual([undefined, 'unknown']);
+    expect(page.status()).toMatchObject({ marketplace: 'us', page: 'wallet', unread: true });
+  });
+
+  it('ends early where reading on would bring nothing more, with what stays unknown', async () => {
+    const { around, page } = open(ADD);
+    around.reader.mockResolvedValue(() => ({
+      facts: { twoStep: { value: 'unknown', signals: ['almost-done'] } },
+      over: true,
+    }));
+    page.start();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(around.tell.mock.lastCall?.[0].facts).toEqual({ twoStep: { value: 'unknown', signals: ['almost-done'] } });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('reads again when it is started again, long after the readings ended', async () => {
+    const { around, document, page } = open('<div class="pmts-portal-component"></div>');
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    document.body.innerHTML = ADD + CARD;
+    page.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(said(around).at(-1)).toBe('some');
+  });
+
+  it('says nothing twice, unless it is to ask again', async () => {
+    const { around, page } = open(ADD + CARD);
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.tell).toHaveBeenCalledTimes(1);
+    page.start(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.tell).toHaveBeenCalledTimes(2);
+  });
+
+  it('makes a report again that nobody answered', async () => {
+    const { around, page } = open(ADD + CARD);
+    around.tell.mockRejectedValueOnce(new Error('no answer'));
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.tell).toHaveBeenCalledTimes(2);
+    expect(around.show).toHaveBeenCalledTimes(1);
+    expect(around.leave).not.toHaveBeenCalled();
+  });
+
+  it('asks for its reader again when that could not be had', async () => {
+    const { around, page } = open(ADD + CARD);
+    around.reader.mockRejectedValueOnce(new Error('no answer'));
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(said(around)).toEqual(['some']);
+  });
+
+  it('says nothing of an error page', async () => {
+    const { around, document, page } = open(ADD);
+    document.title = 'Sorry! Something went wrong!';
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.tell).not.toHaveBeenCalled();
+  });
+
+  it('leaves when the extension is gone, and touches nothing more', async () => {
+    const { around, page } = open(ADD + CARD);
+    page.start();
+    around.isAlive.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.leave).toHaveBeenCalledTimes(1);
+    expect(around.tell).not.toHaveBeenCalled();
+  });
+
+  it('hides the banner when the tab went on to a page it does not know', async () => {
+    const { around, document, page } = open(ADD);
+    page.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    document.defaultView?.history.pushState(null, '', '/gp/cart');
+    page.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(around.show).toHaveBeenLastCalledWith(null);
+    expect(page.status()).toBeNull();
+  });
+
+  it('starts afresh when the address becomes that of another known page', async () => {
+    const { around, document, page } = open(ADD + CARD);
+    page.start();
+    await vi.advanceTimersByTimeAsync(5000);
+    document.defaultView?.history.pushState(null, '', '/a/addresses');
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.tell.mock.lastCall?.[0]).toMatchObject({
+      page: 'addresses',
+      facts: { addresses: { value: 'unknown' } },
+    });
+    expect(around.tell.mock.lastCall?.[0].facts).not.toHaveProperty('paymentMethods');
+  });
+});

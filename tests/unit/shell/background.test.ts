@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { putOff } from '../../../utils/account/snooze.ts';
+import { observe } from '../../../utils/shell/apply.ts';
+import { initialState, type State } from '../../../utils/state/schema.ts';
+import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
+
+type Listener = (...args: unknown[]) => unknown;
+
+/** The browser as far as the background uses it, with everything it was told. */
+const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('../../../utils/base/browser.ts', () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
+vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
+
+const ID = 'abcdefghijklmnopabcdefghijklmnop';
+const NOW = Date.UTC(2026, 10, 23);
+const DAY = 24 * 3600 * 1000;
+
+let local: FakeStorage;
+let session: FakeStorage;
+let listeners: Record<string, Listener>;
+let badge: string;
+let alarms: Record<string, { when: number }>;
+let notices: Record<string, { title: string; message: string }>;
+let opened: string[];
+let levels: string[];
+
+const event = (name: string) => ({
+  addListener: (listener: Listener) => {
+    listeners[name] = listener;
+  },
+});
+const area = (name: string, storage: FakeStorage) => ({
+  get: async (key: string) => ({ [key]: await storage.get(key) }),
+  set: storage.set,
+  remove: storage.remove,
+  setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void levels.push(`${name} ${accessLevel}`),
+});
+
+function browserWith(state?: State | unknown) {
+  [local, session] = [fakeStorage(state ? { state } : {}), fakeStorage()];
+  [listeners, badge, alarms, notices, opened, levels] = [{}, 'none yet', {}, {}, [], []];
+  fake.browser = {
+    runtime: {
+      id: ID,
+      getURL: (path: string) => `chrome-extension://${ID}/${path}`,
+      onMessage: event('message'),
+      onStartup: event('startup'),
+      onInstalled: event('installed'),
+      openOptionsPage: async () => void opened.push('options'),
+    },
+    i18n: { getUILanguage: () => 'en-GB' },
+    storage: { local: area('local', local), session: area('session', session) },
+    alarms: {
+      onAlarm: event('alarm'),
+      create: (name: string, alarm: { when: number }) => {
+        alarms[name] = alarm;
+      },
+      clear: async (name: string) => delete alarms[name],
+    },
+    notifications: {
+      onClicked: event('clicked'),
+      create: async (id: string, notice: { title: string; message: string }) => {
+        notices[id] = notice;
+      },
+      getAll: async () => notices,
+      clear: async (id: string) => delete notices[id],
+    },
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => {
+        badge = text;
+      },
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+    },
+    tabs: { create: async ({ url }: { url: string }) => void opened.push(url) },
+  };
+}
+
+const background = (await import('../../../entrypoints/background/index.ts')).default as unknown as () => void;
+/** Waits until the browser was told this. */
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 5 });
+const say = (body: object) =>
+  listeners.message?.(
+    { type: 'command', id: crypto.randomUUID(), command: body },
+    { id: ID, url: `chrome-extension://${ID}/popup.html` },
+  );
+
+const off = observe(
+  initialState(),
+  { marketplace: 'jp', page: 'two-step-settings', facts: { twoStep: { value: 'off', signals: [] } } },
+  NOW,
+);
+
+describe('the background', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+    browserWith();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('registers every listener before anything else can happen', () => {
+    background();
+    expect(Object.keys(listeners).sort()).toEqual(['alarm', 'clicked', 'installed', 'message', 'startup']);
+  });
+
+  it('closes storage to content scripts', async () => {
+    background();
+    await soon(() => expect(levels).toEqual(['local TRUSTED_CONTEXTS']));
+  });
+
+  it('opens the welcome page after installing, and never after an update', async () => {
+    background();
+    for (const reason of ['update', 'browser_update', 'chrome_update', 'shared_module_update']) {
+      await listeners.installed?.({ reason });
+    }
+    expect(opened).toEqual([]);
+    await listeners.installed?.({ reason: 'install' });
+    expect(opened).toEqual([`chrome-extension://${ID}/welcome.html`]);
+  });
+
+  it('shows the number of urgent things at start, and after each change', async () => {
+    browserWith(off);
+    background();
+    await soon(() => expect(badge).toBe('1'));
+    expect(await say({ type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' })).toEqual({ ok: true });
+    await soon(() => expect(badge).toBe(''));
+  });
+
+  it('shows that the document cannot be read', async () => {
+    browserWith({ version: 99 });
+    background();
+    await soon(() => expect(badge).toBe('?'));
+    await say({ type: 'erase' });
+    expect(badge).toBe('');
+  });
+
+  it('counts again when a time to put off until ends, and says so in words that name nothing', async () => {
+    browserWith(putOff(off, 'jp', 'two-step-off', 'tomorrow', NOW));
+    background();
+    await soon(() => expect([badge, alarms.next?.when]).toEqual(['', NOW + DAY]));
+    vi.setSystemTime(NOW + DAY);
+    listeners.alarm?.({ name: 'next' });
+    await soon(() => expect(badge).toBe('1'));
+    expect(Object.keys(notices)).toEqual(['due']);
+    expect(JSON.stringify(notices)).not.toMatch(/amazon|prime|two-step|verification/i);
+  });
+
+  it('says once that a hold is over, counts it until the person answers, and wakes for the next look', async () => {
+    browserWith(off);
+    background();
+    await soon(() => expect(badge).toBe('1'));
+    await say({ type: 'open-incident', marketplace: 'jp', via: 'button', mail: null });
+    await say({ type: 'add-hold', hold: '2-hours', from: NOW, hours: null });
+    // The waiting above moves the clock by some milliseconds.
+    const wakes = () => Math.floor(((alarms.next?.when ?? 0) - NOW) / 60_000);
+    expect(wakes()).toBe(30);
+    // Killed, and started by the alarm after the end.
+    browserWith(local.data.state);
+    vi.setSystemTime(NOW + 3 * 3600_000);
+    background();
+    await soon(() => expect([badge, Object.keys(notices)]).toEqual(['2', ['hold']]));
+    expect(JSON.stringify(notices)).not.toMatch(/amazon|prime|two-step|verification/i);
+    notices = {};
+    await listeners.startup?.();
+    expect([badge, notices]).toEqual(['2', {}]);
+    await say({ type: 'answer-hold', id: 0, how: 'over' });
+    await soon(() => expect(badge).toBe('1'));
+    await say({ type: 'end-incident', how: 'by-you' });
+    expect(wakes()).toBe(27 * 60);
+  });
+
+  it('makes a forgotten alarm anew when the browser starts', async () => {
+    browserWith(off);
+    background();
+    await soon(() => expect(alarms.next).toBeDefined());
+    alarms = {};
+    await listeners.startup?.();
+    expect(alarms.next?.when).toBeGreaterThan(NOW);
+  });
+
+  it('leads from a notification to the options page', async () => {
+    background();
+    notices.due = { title: '', message: '' };
+    await listeners.clicked?.('due');
+    expect([opened, notices]).toEqual([['options'], {}]);
+  });
+
+  it('erases document, backup, session, alarm, badge and notifications', async () => {
+    browserWith(off);
+    background();
+    await soon(() => expect(badge).toBe('1'));
+    session.data = { tabs: [] };
+    notices.due = { title: '', message: '' };
+    await say({ type: 'import', document: off });
+    expect(Object.keys(local.data)).toEqual(['state', 'state.backup']);
+    expect(alarms.next).toBeDefined();
+    expect(await say({ type: 'erase' })).toEqual({ ok: true });
+    expect([local.data, session.data, alarms, notices, badge]).toEqual([{}, {}, {}, {}, '']);
+  });
+});

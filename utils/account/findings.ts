@@ -1,0 +1,107 @@
+import type { FactId, FactValue } from '../amazon/facts.ts';
+import type { LinkId } from '../amazon/links.ts';
+import type { PageId } from '../amazon/table.ts';
+
+export type Severity = 'urgent' | 'soon';
+
+interface FindingRule<F extends FactId = FactId> {
+  severity: Severity;
+  /** The finding stands while this fact has this value. */
+  fact: F;
+  value: FactValue<F>;
+  /** The exact place that fixes it. */
+  fix: LinkId;
+  /**
+   * What the one button does when the person is on `page` already: a further place, or `here`, which brings the part
+   * of the page that needs them into view.
+   */
+  onPage: PageId;
+  whenThere: LinkId | 'here';
+}
+
+const rule = <F extends FactId>(r: FindingRule<F>): FindingRule<F> => r;
+
+/** Every finding, most urgent first. The order decides which one a banner shows. */
+export const FINDINGS = {
+  'account-locked': rule({
+    severity: 'urgent',
+    fact: 'access',
+    value: 'locked',
+    fix: 'contact',
+    onPage: 'account-status',
+    whenThere: 'contact',
+  }),
+  'password-reset-required': rule({
+    severity: 'urgent',
+    fact: 'access',
+    value: 'reset-required',
+    fix: 'password-reset',
+    onPage: 'password-reset',
+    whenThere: 'contact',
+  }),
+  'two-step-off': rule({
+    severity: 'urgent',
+    fact: 'twoStep',
+    value: 'off',
+    fix: 'two-step-settings',
+    onPage: 'two-step-settings',
+    whenThere: 'two-step-setup',
+  }),
+  'prime-payment-problem': rule({
+    severity: 'urgent',
+    fact: 'primePayment',
+    value: 'problem',
+    fix: 'prime-payment',
+    onPage: 'prime',
+    whenThere: 'prime-payment',
+  }),
+  'prime-payment-none': rule({
+    severity: 'urgent',
+    fact: 'primePayment',
+    value: 'none',
+    fix: 'prime-payment',
+    onPage: 'prime',
+    whenThere: 'prime-payment',
+  }),
+  'email-not-found': rule({
+    severity: 'soon',
+    fact: 'access',
+    value: 'email-not-found',
+    fix: 'contact',
+    onPage: 'sign-in',
+    whenThere: 'contact',
+  }),
+  'payment-methods-none': rule({
+    severity: 'soon',
+    fact: 'paymentMethods',
+    value: 'none',
+    fix: 'wallet',
+    onPage: 'wallet',
+    whenThere: 'here',
+  }),
+  'membership-gap': rule({
+    severity: 'soon',
+    fact: 'memberships',
+    value: 'gap',
+    fix: 'memberships',
+    onPage: 'memberships',
+    whenThere: 'here',
+  }),
+  'addresses-none': rule({
+    severity: 'soon',
+    fact: 'addresses',
+    value: 'none',
+    fix: 'add-address',
+    onPage: 'addresses',
+    whenThere: 'add-address',
+  }),
+} as const;
+
+export type FindingId = keyof typeof FINDINGS;
+
+export const FINDING_IDS = Object.keys(FINDINGS) as FindingId[];
+
+/** What a banner can be about, and be put off for: a finding, or the walk until two-step verification is on. */
+export const BANNER_IDS = [...FINDING_IDS, 'two-step-walk'] as const;
+
+export type BannerId = FindingId | 'two-step-walk';

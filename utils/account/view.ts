@@ -1,0 +1,47 @@
+import type { FactId, FactValue } from '../amazon/facts.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import type { PageId } from '../amazon/table.ts';
+import type { FindingId } from './findings.ts';
+
+/*
+ * What the faces show: plain data, made by pure functions from the state document and the time.
+ * Times are milliseconds since 1970.
+ */
+
+/** The four states of look.md, each with a shape and a word of its own. */
+export type FactState = 'urgent' | 'soon' | 'unknown' | 'fine';
+
+/** Who said it: read on an Amazon page, or the person's word after looking. */
+export type Source = 'read' | 'word';
+
+export interface FactRow {
+  fact: FactId;
+  marketplace: MarketplaceId;
+  state: FactState;
+  /** The newer of reading and word; null when there is neither. `unknown` only as the person's "could not tell". */
+  value: FactValue | null;
+  source: Source | null;
+  at: number | null;
+  /** Where it was read. */
+  readOn: PageId | null;
+  /** The page to open to look. */
+  open: string;
+  /** Older than `FRESH_FOR`: look again. */
+  stale: boolean;
+  /** A reading newer than `at` could not tell. */
+  unreadAt: number | null;
+  /** The older of reading and word, where it says something else. */
+  contradiction: { value: FactValue; source: Source; at: number } | null;
+  finding: FindingId | null;
+  /** Banner put off: until a time, or (null) until the reading changes. */
+  putOff: { until: number | null } | null;
+}
+
+export interface Overview {
+  marketplace: MarketplaceId;
+  /** Most pressing first. */
+  rows: FactRow[];
+  needYou: number;
+  never: number;
+  lookAgain: number;
+}

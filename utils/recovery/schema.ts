@@ -1,0 +1,151 @@
+import { FACT_IDS, FACT_VALUES, type FactId, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
+import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
+import { PAGE_IDS } from '../amazon/table.ts';
+import { z } from '../base/zod.ts';
+import { MAIL_EVENTS } from '../mail/events-table.ts';
+import { VERDICTS } from '../mail/verdicts.ts';
+import { CALL_SHEET_FIELDS, FIELD_LENGTH } from './call-sheet.ts';
+import { HOLD_KINDS, LONGEST_OWN } from './holds.ts';
+import { RECHECK_DAYS } from './rechecks.ts';
+import { STEP_IDS } from './steps.ts';
+import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS } from './triage.ts';
+
+/*
+ * One takeover being recovered from. Its log is the truth: entries are only ever added, and everything else (which
+ * steps are done, which holds run) is worked out from it in utils/recovery/incident.ts. Times are milliseconds since
+ * 1970, as this computer's clock had them.
+ */
+
+/** The latest instant of a `Date`, in milliseconds. */
+export const LAST_INSTANT = 8.64e15;
+export const time = z.int().check(z.gte(0), z.lte(LAST_INSTANT));
+
+/** From this many entries on, readings that a later one has replaced give way. */
+export const READINGS_GIVE_WAY = 1500;
+/** The most entries. */
+export const LOG_KEPT = 2000;
+/** Where the person's own entries end, so that room is left for what is read, comes due, and for the end. */
+export const LOG_OF_PERSON = 1900;
+/** Where what Mamori notices by itself ends. */
+export const LOG_OF_READINGS = 1950;
+/** The longest note. */
+export const NOTE_LENGTH = 1000;
+
+export const HOLD_ANSWERS = ['over', 'late', 'withdrawn'] as const;
+export type HoldAnswer = (typeof HOLD_ANSWERS)[number];
+export const ENDINGS = ['all-clear', 'by-you', 'false-alarm'] as const;
+export type Ending = (typeof ENDINGS)[number];
+export const WAYS_IN = ['button', 'banner', 'mail'] as const;
+export type WayIn = (typeof WAYS_IN)[number];
+
+const ALL_VALUES = [...new Set(Object.values(FACT_VALUES).flat())] as const;
+/** What was read or said of one fact, as part of an entry. */
+const statement = <const V extends readonly FactValue[]>(values: V) => ({
+  fact: z.enum(FACT_IDS),
+  value: z.enum(values),
+});
+const belongs =
+  (values: Record<FactId, readonly FactValue[]>) =>
+  ({ fact, value }: { fact: FactId; value: FactValue }): boolean =>
+    values[fact].includes(value);
+
+const step = z.enum(STEP_IDS);
+/** The how-manieth hold of the incident. */
+export const holdId = z.int().check(z.gte(0), z.lte(LOG_KEPT));
+export const recheckDay = z.literal([...RECHECK_DAYS]);
+
+export const triage = z.strictObject({
+  signs: z.array(z.enum(SIGN_IDS)).check(
+    z.maxLength(SIGN_IDS.length),
+    z.refine((s) => new Set(s).size === s.length),
+  ),
+  since: z.nullable(time),
+  signIn: z.nullable(z.enum(SIGN_IN_ANSWERS)),
+  mailbox: z.nullable(z.enum(MAILBOX_ANSWERS)),
+});
+
+/** A wait in whole hours. */
+export const ownHours = z.int().check(z.gte(1), z.lte(LONGEST_OWN));
+/** What the person wrote into the log. */
+export const noteText = z.string().check(z.minLength(1), z.maxLength(NOTE_LENGTH));
+
+/** What is kept of a mail: which event it reports and how far its sender is proven; never a word of it. */
+export const mailNews = z.strictObject({
+  event: z.enum([...MAIL_EVENTS, 'unknown']),
+  verdict: z.enum(VERDICTS),
+  sentAt: z.nullable(time),
+  waitHours: z.nullable(ownHours),
+});
+export type MailNews = z.infer<typeof mailNews>;
+
+const entry = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('opened'), at: time, via: z.enum(WAYS_IN) }),
+  z.strictObject({ kind: z.literal('moved'), at: time, marketplace: z.enum(MARKETPLACE_IDS) }),
+  z.strictObject({ kind: z.literal('answered'), at: time, triage }),
+  z.strictObject({ kind: z.literal('mail'), at: time, mail: mailNews }),
+  z
+    .strictObject({ kind: z.literal('read'), at: time, ...statement(ALL_VALUES), page: z.enum(PAGE_IDS) })
+    .check(z.refine(belongs(FACT_VALUES))),
+  z.strictObject({ kind: z.literal('said'), at: time, ...statement(ALL_VALUES) }).check(z.refine(belongs(WORD_VALUES))),
+  /** The person's word taken back. */
+  z.strictObject({ kind: z.literal('unsaid'), at: time, fact: z.enum(FACT_IDS) }),
+  z.strictObject({ kind: z.literal('ticked'), at: time, step }),
+  z.strictObject({ kind: z.literal('unticked'), at: time, step }),
+  z.strictObject({
+    kind: z.literal('hold'),
+    at: time,
+    id: holdId,
+    hold: z.enum(HOLD_KINDS),
+    /** When Amazon imposed it. */
+    from: time,
+    earliest: time,
+    latest: time,
+    by: z.enum(['mail', 'person']),
+  }),
+  /** Its time has come, and this was announced. */
+  z.strictObject({ kind: z.literal('hold-due'), at: time, id: holdId }),
+  z.strictObject({ kind: z.literal('hold-said'), at: time, id: holdId, how: z.enum(HOLD_ANSWERS) }),
+  z.strictObject({
+    kind: z.literal('note'),
+    at: time,
+    happenedAt: time,
+    text: noteText,
+  }),
+  /** This computer's clock was found earlier than it had been. */
+  z.strictObject({ kind: z.literal('clock-set-back'), at: time, was: time }),
+  z.strictObject({ kind: z.literal('ended'), at: time, how: z.enum(ENDINGS), left: z.int().check(z.gte(0)) }),
+  z.strictObject({ kind: z.literal('reopened'), at: time }),
+  z.strictObject({ kind: z.literal('recheck-due'), at: time, day: recheckDay }),
+  z.strictObject({ kind: z.literal('rechecked'), at: time, day: recheckDay }),
+]);
+
+/** Each hold has its number, and ends no earlier than it begins. */
+function areHoldsInOrder(log: z.infer<typeof entry>[]): boolean {
+  const holds = log.filter((e) => e.kind === 'hold');
+  return holds.every(({ id, from, earliest, latest }, i) => id === i && from <= earliest && earliest <= latest);
+}
+
+export const callSheet = z.partialRecord(
+  z.enum(CALL_SHEET_FIELDS),
+  z.string().check(z.minLength(1), z.maxLength(FIELD_LENGTH)),
+);
+
+export const incident = z.strictObject({
+  marketplace: z.enum(MARKETPLACE_IDS),
+  /** Oldest first; the first is `opened`. */
+  log: z.array(entry).check(
+    z.minLength(1),
+    z.maxLength(LOG_KEPT),
+    z.refine(([first]) => first?.kind === 'opened'),
+    z.refine(areHoldsInOrder),
+  ),
+  /** What the person wrote for the call and chose to keep. */
+  callSheet: z.nullable(callSheet),
+  /** The latest time this computer's clock has shown while the incident was open. */
+  clock: time,
+});
+
+export type Incident = z.infer<typeof incident>;
+export type Entry = z.infer<typeof entry>;
+export type EntryKind = Entry['kind'];
+export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;

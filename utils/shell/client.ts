@@ -1,0 +1,124 @@
+import { MARKETPLACE_IDS, type MarketplaceId, shopHost, statusHost } from '../amazon/marketplaces.ts';
+import { recognise } from '../amazon/recognise.ts';
+import { browser, type Storage } from '../base/browser.ts';
+import type { Command } from '../messages/commands.ts';
+import type { TabMessage, TabStatus } from '../messages/protocol.ts';
+import { tabSkeleton, tabStatus } from '../messages/schema.ts';
+import { repository } from '../state/browser-storage.ts';
+import { exportText, type LoadResult, readDocument } from '../state/document.ts';
+import { STATE_KEY } from '../state/repository.ts';
+import { HOST_PATTERNS } from './manifest.ts';
+import type { CommandReply } from './router.ts';
+import { sendUntilAnswered } from './send.ts';
+
+/* What popup, options and welcome page can ask of the rest. An edge: it talks to the browser. */
+
+/** Has a command done, once. Never throws; `no-answer` when the background could not be reached. */
+export const dispatch = (command: Command): Promise<CommandReply> =>
+  sendUntilAnswered((message) => browser.runtime.sendMessage(message), {
+    type: 'command',
+    id: crypto.randomUUID(),
+    command,
+  });
+
+/**
+ * Gives what is stored, now and after every change, until the returned function is called. A store that the browser
+ * cannot read is given as broken.
+ */
+export function watchState(callback: (loaded: LoadResult) => void): () => void {
+  let live = true;
+  let changed = false;
+  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    const change = changes[STATE_KEY];
+    if (area !== 'local' || !change) return;
+    changed = true;
+    callback(readDocument(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  void repository
+    .load()
+    .catch((): LoadResult => ({ kind: 'broken', raw: null }))
+    .then((loaded) => {
+      // A change that was reported meanwhile is newer than what this read found.
+      if (live && !changed) callback(loaded);
+    });
+  return () => {
+    live = false;
+    browser.storage.onChanged.removeListener(onChanged);
+  };
+}
+
+/**
+ * JSON text of everything stored, with what the person wrote only if `own` is set; of a document that cannot be read, as
+ * it lies there.
+ */
+export const exportDocument = async (own = false): Promise<string> => exportText(await repository.load(), own);
+
+/** Replaces everything by the text of an export. */
+export async function importDocument(text: string): Promise<CommandReply> {
+  try {
+    return await dispatch({ type: 'import', document: JSON.parse(text) });
+  } catch {
+    return { ok: false, error: 'import-not-mamori' };
+  }
+}
+
+interface AmazonTab {
+  tabId: number;
+  marketplace: MarketplaceId;
+  page: TabStatus['page'];
+}
+
+const ask = (tabId: number, message: TabMessage): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+
+/** Open tabs on pages that Mamori knows, as far as the browser shows them. */
+async function amazonTabs(): Promise<AmazonTab[]> {
+  const tabs = await browser.tabs.query({ url: HOST_PATTERNS, status: 'complete', discarded: false });
+  return tabs.flatMap(({ id, url }) => {
+    const known = url ? recognise(url) : null;
+    return id !== undefined && known ? [{ tabId: id, marketplace: known.marketplace, page: known.page }] : [];
+  });
+}
+
+const statusOf = async (tabId: number): Promise<TabStatus | null> =>
+  tabStatus.safeParse(await ask(tabId, { type: 'status' })).data ?? null;
+
+/** What the content scripts of open tabs say of their pages. */
+export async function openTabsStatus(): Promise<(TabStatus & { tabId: number })[]> {
+  const answers = await Promise.all(
+    (await amazonTabs()).map(async ({ tabId }) => ({ tabId, status: await statusOf(tabId) })),
+  );
+  return answers.flatMap(({ tabId, status }) => (status ? [{ tabId, ...status }] : []));
+}
+
+/** The blanked skeleton of the page in a tab, or null when nobody answers. */
+export const skeletonOf = async (tabId: number): Promise<string | null> =>
+  tabSkeleton.safeParse(await ask(tabId, { type: 'skeleton' })).data?.skeleton ?? null;
+
+/** Open tabs on known pages that nobody answers for: opened before Mamori was installed or updated. */
+export async function tabsNeedingReload(): Promise<AmazonTab[]> {
+  const answers = await Promise.all(
+    (await amazonTabs()).map(async (tab) => ({ tab, status: await statusOf(tab.tabId) })),
+  );
+  return answers.flatMap(({ tab, status }) => (status ? [] : [tab]));
+}
+
+/** The stores whose pages the browser does not let Mamori see. */
+export async function withheldHosts(): Promise<MarketplaceId[]> {
+  const withheld = await Promise.all(
+    MARKETPLACE_IDS.map(
+      async (id) =>
+        !(await browser.permissions.contains({
+          origins: [`https://${shopHost(id)}/*`, `https://${statusHost(id)}/*`],
+        })),
+    ),
+  );
+  return MARKETPLACE_IDS.filter((_, i) => withheld[i]);
+}
+
+/** Asks the person to let Mamori see its pages. Must be called in the click itself, with nothing awaited before. */
+export const requestHosts = (): Promise<boolean> => browser.permissions.request({ origins: HOST_PATTERNS });
+
+/** Whether a copy from before the last import or update is kept. */
+export { hasBackup } from '../state/browser-storage.ts';

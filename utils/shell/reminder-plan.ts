@@ -1,0 +1,76 @@
+import { decided } from '../account/decide.ts';
+import { showable } from '../account/select.ts';
+import { putOffOf, putOffTimes, showAgain } from '../account/snooze.ts';
+import { FRESH_FOR } from '../amazon/facts.ts';
+import { isAhead, WEEK } from '../base/time.ts';
+import { incidentTimes, noteClock, settleIncident } from '../recovery/reduce.ts';
+import type { State } from '../state/schema.ts';
+
+/*
+ * What comes due by time alone. All of it follows from the document, so nothing is lost when the browser forgets its
+ * alarms. A fact that grows old changes neither badge nor banner count by itself (what was bad stays bad, and only
+ * bad facts count), so the only moments to wake for are the ends of put-off times, the monthly reminder, that of a
+ * changed phone, and what comes due about an incident.
+ */
+
+/**
+ * A reminder: the monthly one to look again, that what was put off until now is due, that a phone changed, that a hold
+ * of Amazon's is over, or to look again after an incident.
+ */
+export type Reminder = 'monthly' | 'due' | 'phone' | 'hold' | 'recheck';
+
+/**
+ * When to remind the person to look again: when the oldest fact of their store has become too old to be called fine,
+ * at most once in that time. Null when the switch is off or nothing was ever known.
+ */
+export function lookAgainAt(state: State, now: number): number | null {
+  const { notifications, monthlyReminder, marketplace } = state.settings;
+  if (!notifications || !monthlyReminder || !marketplace) return null;
+  const times = decided(state, marketplace, now).map(({ at }) => (isAhead(at, now) ? 0 : at));
+  if (times.length === 0) return null;
+  const given = state.reminders.lookAgainAt;
+  const oldest = Math.min(...times);
+  const last = given === null || isAhead(given, now) ? oldest : Math.max(given, oldest);
+  return last + FRESH_FOR + 1;
+}
+
+/** When to remind the person once that both ways to a code must reach the new phone or number, a week after it came. */
+export function phoneReminderAt({ settings, phoneChange }: State, now: number): number | null {
+  if (!settings.notifications || !phoneChange || phoneChange.remindedAt !== null) return null;
+  return (isAhead(phoneChange.at, now) ? 0 : phoneChange.at) + WEEK;
+}
+
+/** The next moment at which something comes due, or null. May lie in the past. */
+export function nextWake(state: State, now: number): number | null {
+  const ends = putOffTimes(state).map(({ until }) => until);
+  const others = [lookAgainAt(state, now), phoneReminderAt(state, now)].filter((at) => at !== null);
+  const all = [...ends, ...others, ...incidentTimes(state, now)];
+  return all.length > 0 ? Math.min(...all) : null;
+}
+
+/**
+ * Marks everything that has come due as announced, and says what it was. Whatever is in `due` has to be announced
+ * after the new state is stored, and only then: stopping in between costs an announcement and never doubles one.
+ */
+export function settle(state: State, now: number): { state: State; due: Reminder[] } {
+  const incident = settleIncident(noteClock(state, now), now);
+  const due = new Set<Reminder>(incident.due);
+  let next = incident.state;
+  for (const { marketplace, finding } of putOffTimes(next)) {
+    if (putOffOf(next, marketplace, finding, now)) continue;
+    next = showAgain(next, marketplace, finding);
+    // Only what its banner would say again is worth a word: not what has meanwhile become too old to be sure of.
+    if (showable(next, marketplace, now).some(({ id }) => id === finding)) due.add('due');
+  }
+  const look = lookAgainAt(next, now);
+  if (look !== null && look <= now) {
+    due.add('monthly');
+    next = { ...next, reminders: { lookAgainAt: now } };
+  }
+  const phone = phoneReminderAt(next, now);
+  if (next.phoneChange && phone !== null && phone <= now) {
+    due.add('phone');
+    next = { ...next, phoneChange: { ...next.phoneChange, remindedAt: now } };
+  }
+  return { state: next, due: state.settings.notifications ? [...due] : [] };
+}

@@ -1,0 +1,54 @@
+import { pickLanguage } from '../base/i18n.ts';
+import { translator } from '../base/translator.ts';
+import { type Repository, StateError } from '../state/repository.ts';
+import type { State } from '../state/schema.ts';
+import { nextWake, type Reminder, settle } from './reminder-plan.ts';
+
+/** What reminders need of the world around them. */
+export interface ReminderWorld {
+  repository: Repository;
+  /** Sets the one alarm, in place of any other; null takes it away. Milliseconds since 1970. */
+  setAlarm(when: number | null): void;
+  /** Shows a notification, in place of one of the same kind. */
+  notify(reminder: Reminder, words: { title: string; body: string }): void;
+  now(): number;
+  uiLanguage(): string;
+}
+
+export interface Reminders {
+  /** Sets the alarm for what comes due next. */
+  schedule(state: State): void;
+  /**
+   * Announces what has come due, each thing once however often this is called, and sets the alarm anew. Resolves to
+   * the stored state, or null when the document can be neither read nor written: then nothing is announced.
+   */
+  settle(): Promise<State | null>;
+}
+
+export function createReminders({ repository, setAlarm, notify, now, uiLanguage }: ReminderWorld): Reminders {
+  const schedule = (state: State) => setAlarm(nextWake(state, now()));
+
+  return {
+    schedule,
+    async settle() {
+      let due: Reminder[] = [];
+      try {
+        const state = await repository.mutate((old) => {
+          const settled = settle(old, now());
+          due = settled.due;
+          return settled.state;
+        });
+        const t = translator(pickLanguage(state.settings.language, uiLanguage()));
+        for (const reminder of due) {
+          notify(reminder, { title: t(`notify.${reminder}.title`), body: t(`notify.${reminder}.body`) });
+        }
+        schedule(state);
+        return state;
+      } catch (error) {
+        if (!(error instanceof StateError)) throw error;
+        setAlarm(null);
+        return null;
+      }
+    },
+  };
+}

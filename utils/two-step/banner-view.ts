@@ -1,0 +1,74 @@
+import { type LinkId, linkTo } from '../amazon/links.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import type { Language, Translate } from '../base/i18n.ts';
+import type { BannerView } from '../messages/protocol.ts';
+import { STYLE } from '../page/look.ts';
+import { stepsOf } from './steps.ts';
+import type { Here, Sight } from './walk.ts';
+import type { Plan } from './ways.ts';
+
+/** A banner of the walk: what the page is, by which plan, and how urgent it is. */
+export interface WalkBanner {
+  here: Here;
+  sight: Sight;
+  plan: Plan;
+  marketplace: MarketplaceId;
+  /** Two-step verification is known to be off. */
+  isOff: boolean;
+}
+
+/** Whether the reader of this page has a place to bring into view for this step. */
+function hasPlace({ here, sight: { page, signals } }: WalkBanner): boolean {
+  if (here.kind !== 'step') return false;
+  if (page === 'two-step-setup') return signals.length > 0;
+  return here.step === 'start' || (here.press[0] === 'add-app' && signals.includes('add-app-link'));
+}
+
+/** Where the one button leads when there is nothing on this page to show. */
+function leadsTo({ here, sight }: WalkBanner): LinkId {
+  if (here.kind === 'unknown') return here.doubt === 'signed-out' ? 'sign-in' : 'two-step-settings';
+  return sight.page === 'two-step-settings' ? 'two-step-help' : 'two-step-settings';
+}
+
+function actionOf(walk: WalkBanner, t: Translate): BannerView['action'] {
+  if (hasPlace(walk)) return { label: t('walk.show'), url: null };
+  const link = leadsTo(walk);
+  return { label: t('common.open', { page: t(`page.${link}`) }), url: linkTo(link, walk.marketplace) };
+}
+
+/** Which step the page is, or why that cannot be told; null where there is nothing to say. */
+function wordsOf({ here, plan }: WalkBanner, language: Language, t: Translate): { title: string; why: string } | null {
+  const joined = (sentences: string[]) => sentences.join(language === 'ja' ? '' : ' ');
+  if (here.kind === 'step') {
+    const steps = stepsOf(plan);
+    const step = t(`walk.step.${here.step}`);
+    const why = here.press.length > 0 ? here.press.map((id) => t(`walk.press.${id}`)) : [t('walk.how.see-on')];
+    return {
+      title: t('walk.banner', { n: steps.indexOf(here.step) + 1, total: steps.length, step }),
+      why: joined(why),
+    };
+  }
+  if (here.kind !== 'unknown') return null;
+  const page = t('page.two-step-settings');
+  const ways = here.findOut.map((id) => t(`walk.findOut.${id}`, { page }));
+  return { title: t('walk.doubtTitle'), why: joined([t(`walk.doubt.${here.doubt}`), ...ways]) };
+}
+
+/** Everything the banner of the walk shows on one page, in words. Null where the page is no part of it. */
+export function walkBanner(walk: WalkBanner, language: Language, t: Translate): BannerView | null {
+  const words = wordsOf(walk, language, t);
+  if (!words) return null;
+  const severity = walk.isOff ? 'urgent' : 'soon';
+  return {
+    finding: 'two-step-walk',
+    severity,
+    style: STYLE,
+    lang: language,
+    dir: 'ltr',
+    name: t('banner.name', { title: words.title }),
+    ...words,
+    action: actionOf(walk, t),
+    later: { label: t('banner.later'), tomorrow: t('banner.tomorrow'), week: t('banner.week') },
+    notSo: t('walk.hide'),
+  };
+}
