@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import en from './locales/en.json' with { type: 'json' };
 import ja from './locales/ja.json' with { type: 'json' };
+import { builtIn } from './scripts/built-in.ts';
 import { manifest } from './utils/shell/manifest.ts';
 
 /** The texts that the browser itself shows, in its own format; `__MSG_name__` and so on in the manifest. */
@@ -10,7 +11,7 @@ const BROWSER_TEXTS = { en: en.manifest, ja: ja.manifest };
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), builtIn()] }),
   manifest: ({ browser, command }) => manifest(browser, command === 'serve'),
   hooks: {
     // WXT takes the tooltip of the toolbar button from the popup's title, which is not in the person's language.

@@ -1,5 +1,5 @@
+import pages from 'built:pages/other';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { OTHER_PAGES } from '../utils/amazon/families.ts';
 import { run } from '../utils/page/run.ts';
 
-export default defineUnlistedScript(() => run(OTHER_PAGES, async () => () => ({ facts: {} })));
+export default defineUnlistedScript(() => run(pages, async () => () => ({ facts: {} })));

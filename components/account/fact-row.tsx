@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { FINDINGS } from '../../utils/account/findings.ts';
 import type { FactRow as Row } from '../../utils/account/view.ts';
-import { FACT_PAGE, type FactValue, WORD_VALUES } from '../../utils/amazon/facts.ts';
+import { type FactValue, WORD_VALUES } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
+import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import type { Key } from '../../utils/base/i18n.ts';
 import { type Face, useFace } from '../ui/face.ts';
 import { Icon } from '../ui/icon.tsx';

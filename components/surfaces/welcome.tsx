@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { overview } from '../../utils/account/select.ts';
 import type { FactRow as Row } from '../../utils/account/view.ts';
-import { FACT_PAGE, type FactId } from '../../utils/amazon/facts.ts';
+import type { FactId } from '../../utils/amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../../utils/amazon/marketplaces.ts';
+import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import { stateOf } from '../../utils/state/document.ts';
 import { initialState } from '../../utils/state/schema.ts';
 import { knownWords } from '../account/fact-row.tsx';

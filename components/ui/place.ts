@@ -1,5 +1,6 @@
-import { FACT_PAGE, type FactId, type FactValue } from '../../utils/amazon/facts.ts';
+import type { FactId, FactValue } from '../../utils/amazon/facts.ts';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import type { Key, Translate } from '../../utils/base/i18n.ts';
 
 /** "amazon.co.jp (Japan)". */

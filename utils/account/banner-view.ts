@@ -1,7 +1,6 @@
-import { ACCESS_PAGES } from '../amazon/families.ts';
 import { linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import type { PageId } from '../amazon/table.ts';
+import { isOfFamily, type PageId } from '../amazon/table.ts';
 import type { Language, Translate } from '../base/i18n.ts';
 import type { BannerView } from '../messages/protocol.ts';
 import { STYLE } from '../page/look.ts';
@@ -40,7 +39,7 @@ export function bannerView(
       : { label: t(`finding.${finding}.action`), url: linkTo(fix, marketplace) },
     // Only the scripts of these pages know the button.
     ...(fact === 'access' &&
-      page in ACCESS_PAGES && { recover: t(isRecovering ? 'banner.openRecovery' : 'banner.startRecovery') }),
+      isOfFamily(page, 'access') && { recover: t(isRecovering ? 'banner.openRecovery' : 'banner.startRecovery') }),
     later: { label: t('banner.later'), tomorrow: t('banner.tomorrow'), week: t('banner.week') },
     notSo: t('banner.notSo'),
   };

@@ -1,9 +1,7 @@
-import { FACT_IDS, FACT_PAGE, type FactId, FINE_VALUE } from '../amazon/facts.ts';
-import { TWO_STEP_PAGES } from '../amazon/families.ts';
+import { FACT_IDS, type FactId, FINE_VALUE } from '../amazon/facts.ts';
 import { linkTo } from '../amazon/links.ts';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../amazon/marketplaces.ts';
-import type { PageId } from '../amazon/table.ts';
-import { BANNER_ON } from '../amazon/where.ts';
+import { FACT_PAGE, isOfFamily, type PageId, showsBannerOf } from '../amazon/table.ts';
 import { isFresh } from '../base/time.ts';
 import { holdsDue } from '../recovery/reduce.ts';
 import type { State } from '../state/schema.ts';
@@ -92,9 +90,7 @@ export function urgentCount(state: State, now: number): number {
 
 /** Whether a finding, or the walk, shows its banner on this kind of page. */
 export const bannerBelongs = (about: BannerId, page: PageId): boolean =>
-  about === 'two-step-walk'
-    ? page in TWO_STEP_PAGES
-    : page === 'account-hub' || BANNER_ON[FINDINGS[about].fact].includes(page);
+  about === 'two-step-walk' ? isOfFamily(page, 'two-step') : showsBannerOf(page, FINDINGS[about].fact);
 
 /** What banners may speak of: what is known freshly and not put off, most urgent first. */
 export function showable(state: State, marketplace: MarketplaceId, now: number): Finding[] {

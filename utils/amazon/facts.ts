@@ -1,4 +1,3 @@
-import type { LinkId } from './links.ts';
 import type { MarketplaceId } from './marketplaces.ts';
 import type { PageId } from './table.ts';
 
@@ -33,16 +32,6 @@ export interface Observation {
   /** When the page that was read was loaded, in milliseconds since 1970; absent: just now. */
   loadedAt?: number;
 }
-
-/** The page whose reading decides a fact, and the page to open to see for oneself. `access` has no page of its own. */
-export const FACT_PAGE = {
-  twoStep: 'two-step-settings',
-  primePayment: 'prime',
-  memberships: 'memberships',
-  paymentMethods: 'wallet',
-  addresses: 'addresses',
-  access: 'login-security',
-} as const satisfies Record<FactId, PageId & LinkId>;
 
 /** What a person can say after looking ("I looked myself"); `unknown` is "could not tell". */
 export const WORD_VALUES = {

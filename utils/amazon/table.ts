@@ -1,28 +1,42 @@
-import { ACCESS_PAGES, OTHER_PAGES, PAYMENT_PAGES, STORED_PAGES, TWO_STEP_PAGES } from './families.ts';
+import type { FactId } from './facts.ts';
+import type { Family } from './page.ts';
+import { PAGES } from './pages.ts';
 
-export const PAGES_AS_OF = '2026-11';
+export type PageId = keyof typeof PAGES;
 
-/** Content script -> the pages it is for. */
-export const FAMILIES = {
-  'two-step': TWO_STEP_PAGES,
-  payment: PAYMENT_PAGES,
-  stored: STORED_PAGES,
-  access: ACCESS_PAGES,
-  other: OTHER_PAGES,
-} as const;
+export const PAGE_IDS = /* @__PURE__ */ Object.keys(PAGES) as PageId[];
 
-/** Every page and its paths. */
-export const PAGE_PATHS = {
-  ...TWO_STEP_PAGES,
-  ...PAYMENT_PAGES,
-  ...STORED_PAGES,
-  ...ACCESS_PAGES,
-  ...OTHER_PAGES,
-} satisfies Record<string, readonly string[]>;
-
-export type PageId = keyof typeof PAGE_PATHS;
-
-/** Some pages and their paths: one family, or all. */
+/** Some pages and their addresses: one family, or all. */
 export type PageTable = { readonly [P in PageId]?: readonly string[] };
 
-export const PAGE_IDS = Object.keys(PAGE_PATHS) as PageId[];
+const paths = (ids: readonly PageId[]): PageTable =>
+  Object.fromEntries(ids.map((id) => [id, Object.keys(PAGES[id].paths)]));
+
+/** Every page and its addresses. */
+export const PAGE_PATHS = /* @__PURE__ */ paths(PAGE_IDS);
+
+export const isOfFamily = (page: PageId, family: Family): boolean => PAGES[page].family === family;
+
+/** The pages of one content script and their addresses. */
+export const familyPaths = (family: Family): PageTable => paths(PAGE_IDS.filter((id) => isOfFamily(id, family)));
+
+type Facts<P extends PageId> = (typeof PAGES)[P]['facts'];
+type DecidingPage<F extends FactId> = {
+  [P in PageId]: Facts<P> extends { readonly [G in F]: 'decides' } ? P : never;
+}[PageId];
+
+/** The page whose reading decides a fact, and the page to open to see for oneself. `access` is told on many others, too. */
+export const FACT_PAGE = /* @__PURE__ */ Object.fromEntries(
+  PAGE_IDS.flatMap((id) =>
+    Object.entries(PAGES[id].facts).flatMap(([fact, role]) => (role === 'decides' ? [[fact, id]] : [])),
+  ),
+) as { readonly [F in FactId]: DecidingPage<F> };
+
+/** May this page speak for the fact? What any other page claims is not believed. */
+export const speaksFor = (page: PageId, fact: FactId): boolean => fact in PAGES[page].facts;
+
+/** Does a finding about the fact show its banner on this page? */
+export function showsBannerOf(page: PageId, fact: FactId): boolean {
+  const banners: readonly FactId[] | 'all' = PAGES[page].banners;
+  return banners === 'all' || banners.includes(fact);
+}

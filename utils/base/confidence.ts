@@ -3,3 +3,9 @@
  * E general knowledge that no source confirms. What is D or E is never shown as a fact.
  */
 export type Confidence = 'A' | 'B' | 'C' | 'D' | 'E';
+
+/** When a table was last compared with what it describes (`2026-11`), and with what. */
+export interface Provenance {
+  asOf: string;
+  source: string;
+}

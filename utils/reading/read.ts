@@ -1,4 +1,5 @@
-import { ACCESS_PAGES, PAYMENT_PAGES, STORED_PAGES, TWO_STEP_PAGES } from '../amazon/families.ts';
+import type { Family } from '../amazon/page.ts';
+import { PAGES } from '../amazon/pages.ts';
 import type { KnownPage } from '../amazon/recognise.ts';
 import { isShell } from './dom/shell.ts';
 import { readAccess } from './readers/access.ts';
@@ -8,19 +9,17 @@ import { readTwoStep } from './readers/two-step.ts';
 import type { PageReading, Reader } from './reading.ts';
 import { PAYMENT_WORDS } from './wording/payment.ts';
 
-const readPayment = paymentReader(PAYMENT_WORDS);
-
-function readerOf({ page }: KnownPage): Reader {
-  if (page in TWO_STEP_PAGES) return readTwoStep;
-  if (page in PAYMENT_PAGES) return readPayment;
-  if (page in STORED_PAGES) return readStored;
-  if (page in ACCESS_PAGES) return readAccess;
-  return () => ({ facts: {} });
-}
+const READERS: Record<Family, Reader> = {
+  'two-step': readTwoStep,
+  payment: paymentReader(PAYMENT_WORDS),
+  stored: readStored,
+  access: readAccess,
+  other: () => ({ facts: {} }),
+};
 
 /**
  * Reads any known page once: the readers of all content scripts in one place. Null when what stands at the address is
  * an error page, a robot check or nothing: then it is not that page.
  */
 export const readPage = (known: KnownPage, document: Document): PageReading | null =>
-  isShell(document) ? null : readerOf(known)(document, known);
+  isShell(document) ? null : READERS[PAGES[known.page].family](document, known);

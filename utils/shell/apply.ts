@@ -2,7 +2,6 @@ import { decide, factsOf } from '../account/decide.ts';
 import { forgetSettled, showAgain } from '../account/snooze.ts';
 import {
   FACT_IDS,
-  FACT_PAGE,
   type FactId,
   type FactReading,
   type FactValue,
@@ -10,8 +9,7 @@ import {
   type Observation,
 } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import type { PageId } from '../amazon/table.ts';
-import { READ_ON } from '../amazon/where.ts';
+import { FACT_PAGE, type PageId, speaksFor } from '../amazon/table.ts';
 import { isEmpty, without } from '../base/objects.ts';
 import type { Command } from '../messages/commands.ts';
 import {
@@ -76,7 +74,7 @@ function mayReplace(fact: FactId, page: PageId, reading: FactReading, kept: Fact
 function observeFact(state: State, observation: Observation, fact: FactId, now: number): State {
   const { marketplace, page, facts } = observation;
   const reading: FactReading | undefined = facts[fact];
-  if (!reading || !READ_ON[fact].includes(page)) return state;
+  if (!reading || !speaksFor(page, fact)) return state;
   const kept = factsOf(state, marketplace)[fact] ?? NOTHING_KNOWN;
   const { value, signals } = reading;
   if (value === 'unknown') {

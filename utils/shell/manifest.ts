@@ -1,5 +1,6 @@
 import { MARKETPLACE_IDS, shopHost, statusHost } from '../amazon/marketplaces.ts';
-import { FAMILIES, type PageTable } from '../amazon/table.ts';
+import { FAMILIES } from '../amazon/page.ts';
+import { familyPaths, type PageTable } from '../amazon/table.ts';
 
 const pattern = (host: string): string => `https://${host}/*`;
 
@@ -23,7 +24,8 @@ const globsOf = (pages: PageTable): string[] => [
 
 /** One script a family of pages, so that a page is given no more than it needs. */
 function contentScripts() {
-  return Object.entries(FAMILIES).map(([family, pages]) => {
+  return FAMILIES.map((family) => {
+    const pages = familyPaths(family);
     const hasStatusHosts = 'account-status' in pages;
     return {
       matches: hasStatusHosts ? HOST_PATTERNS : SHOP_PATTERNS,

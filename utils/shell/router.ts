@@ -1,8 +1,8 @@
 import type { BannerId } from '../account/findings.ts';
 import { bannerBelongs } from '../account/select.ts';
 import type { Observation } from '../amazon/facts.ts';
-import { ACCESS_PAGES, PAYMENT_PAGES } from '../amazon/families.ts';
 import { type KnownPage, recognise } from '../amazon/recognise.ts';
+import { isOfFamily } from '../amazon/table.ts';
 import type { ErrorCode } from '../messages/commands.ts';
 import type { ContentMessage, ContentReplies, ContentReply, Dismissal } from '../messages/protocol.ts';
 import { type CommandMessage, commandMessage, contentMessage } from '../messages/schema.ts';
@@ -68,9 +68,9 @@ export function createRouter(own: { id: string; origin: string }, handlers: Hand
       case 'dismissed':
         return bannerBelongs(said.finding, on.page) ? handlers.dismissed(on, said.finding, said.how, tab) : undefined;
       case 'payment-words':
-        return on.page in PAYMENT_PAGES ? Promise.resolve(PAYMENT_WORDS) : undefined;
+        return isOfFamily(on.page, 'payment') ? Promise.resolve(PAYMENT_WORDS) : undefined;
       case 'recover':
-        return on.page in ACCESS_PAGES ? handlers.recover(on) : undefined;
+        return isOfFamily(on.page, 'access') ? handlers.recover(on) : undefined;
     }
   };
 

@@ -6,7 +6,6 @@ import { putOff } from '../../../utils/account/snooze.ts';
 import type { FactRow } from '../../../utils/account/view.ts';
 import {
   FACT_IDS,
-  FACT_PAGE,
   type FactId,
   type FactValue,
   FINE_VALUE,
@@ -14,7 +13,7 @@ import {
   type Observation,
 } from '../../../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
-import { PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
+import { FACT_PAGE, PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
 import { DAY, MINUTE } from '../../../utils/base/time.ts';
 import { applyCommand, observe } from '../../../utils/shell/apply.ts';
 import { everythingStored } from '../../../utils/shell/stored.ts';

@@ -2,9 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bannerView } from '../../../utils/account/banner-view.ts';
 import { FINDING_IDS, FINDINGS } from '../../../utils/account/findings.ts';
-import { ACCESS_PAGES } from '../../../utils/amazon/families.ts';
 import { linkTo } from '../../../utils/amazon/links.ts';
-import { PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
+import { isOfFamily, PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
 import { LANGUAGES } from '../../../utils/base/i18n.ts';
 import { translator } from '../../../utils/base/translator.ts';
 import { type MakeButton, type More, showBanner } from '../../../utils/page/banner.ts';
@@ -127,7 +126,7 @@ describe('the message', () => {
   it.each(PAGE_IDS)('is heard only where Amazon shuts people out: %s', async (page) => {
     recover.mockClear();
     const answer = await route({ type: 'recover' }, from(page));
-    if (page in ACCESS_PAGES) {
+    if (isOfFamily(page, 'access')) {
       expect(answer).toEqual({ opened: true });
       expect(recover.mock.calls[0]).toMatchObject([{ marketplace: 'de', page }]);
     } else {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { STORED_PAGES } from '../../../utils/amazon/families.ts';
+import { familyPaths } from '../../../utils/amazon/table.ts';
 import type { BannerView } from '../../../utils/messages/protocol.ts';
 import { READ_AT, type Surroundings, watch } from '../../../utils/page/watch.ts';
 import { readStored } from '../../../utils/reading/readers/stored.ts';
@@ -13,7 +13,7 @@ function open(body: string, url = 'https://www.amazon.com/cpe/yourpayments/walle
   const { document } = new JSDOM(`<body>${body}</body>`, { url }).window;
   const around = {
     document,
-    pages: STORED_PAGES,
+    pages: familyPaths('stored'),
     reader: vi.fn(async () => readStored),
     tell: vi.fn<Surroundings['tell']>(async () => ({ banner: BANNER })),
     isAlive: vi.fn(() => true),

@@ -1,5 +1,5 @@
-import { FACT_PAGE, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
-import type { PageId } from '../../../utils/amazon/table.ts';
+import type { FactId, FactValue } from '../../../utils/amazon/facts.ts';
+import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import type { StepState } from '../../../utils/recovery/incident.ts';
 import { noteClock } from '../../../utils/recovery/reduce.ts';
 import type { MailNews } from '../../../utils/recovery/schema.ts';

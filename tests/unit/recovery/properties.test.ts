@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_IDS, FACT_VALUES, type Observation } from '../../../utils/amazon/facts.ts';
-import { READ_ON } from '../../../utils/amazon/where.ts';
+import { PAGE_IDS, speaksFor } from '../../../utils/amazon/table.ts';
 import { type IncidentState, incidentState, isAllClear } from '../../../utils/recovery/incident.ts';
 import { isOpen } from '../../../utils/recovery/reduce.ts';
 import type { Entry, Incident } from '../../../utils/recovery/schema.ts';
@@ -16,7 +16,7 @@ import { DAY, HOUR, MINUTE, opened, tick } from './life.ts';
 const observation: fc.Arbitrary<Observation> = fc.constantFrom(...FACT_IDS).chain((fact) =>
   fc.record({
     marketplace: fc.constant('jp' as const),
-    page: fc.constantFrom(...READ_ON[fact]),
+    page: fc.constantFrom(...PAGE_IDS.filter((page) => speaksFor(page, fact))),
     facts: fc
       .constantFrom(FACT_VALUES[fact][0], ...FACT_VALUES[fact])
       .map((value) => ({ [fact]: { value, signals: [] } })),

@@ -10,8 +10,7 @@ import {
   WORD_VALUES,
 } from '../../../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
-import { PAGE_IDS } from '../../../utils/amazon/table.ts';
-import { READ_ON } from '../../../utils/amazon/where.ts';
+import { PAGE_IDS, speaksFor } from '../../../utils/amazon/table.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
 import { CALL_SHEET_FIELDS, type CallSheetField, FIELD_LENGTH } from '../../../utils/recovery/call-sheet.ts';
@@ -49,7 +48,7 @@ export const observation: fc.Arbitrary<Observation> = fc.oneof(
   fc.constantFrom(...FACT_IDS).chain((fact) =>
     fc.record({
       marketplace,
-      page: fc.constantFrom(...READ_ON[fact]),
+      page: fc.constantFrom(...PAGE_IDS.filter((page) => speaksFor(page, fact))),
       facts: reading(fact).map((r) => ({ [fact]: r }) as Facts),
     }),
   ),

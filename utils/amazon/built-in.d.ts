@@ -1,0 +1,5 @@
+/** The pages of one family and their addresses: made by scripts/built-in.ts. */
+declare module 'built:pages/*' {
+  const pages: import('./table.ts').PageTable;
+  export default pages;
+}
