@@ -1,29 +1,44 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import en from './locales/en.json' with { type: 'json' };
-import ja from './locales/ja.json' with { type: 'json' };
+import { browserTextsOf, LANGUAGES } from './locales/index.ts';
+import { createLicences, LICENCES_FILE } from './scripts/build/licences.ts';
+import { wordsPlugin } from './scripts/build/words.ts';
 import { builtIn } from './scripts/built-in.ts';
 import { manifest } from './utils/shell/manifest.ts';
 
+const licences = createLicences();
+
 /** The texts that the browser itself shows, in its own format; `__MSG_name__` and so on in the manifest. */
-const BROWSER_TEXTS = { en: en.manifest, ja: ja.manifest };
+const browserMessages = (language: string): string => {
+  const messages = Object.entries(browserTextsOf(language)).map(([name, message]) => [name, { message }]);
+  return JSON.stringify(Object.fromEntries(messages), null, 2);
+};
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), builtIn()] }),
+  vite: ({ command }) => ({
+    plugins: [preact(), wordsPlugin(command === 'serve'), builtIn(), licences.plugin],
+    // A long constant, such as a table of words, would be written out at each of its uses.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   manifest: ({ browser, command }) => manifest(browser, command === 'serve'),
   hooks: {
+    // `imports: false` leaves the framework's plugin running, which imports its own parts wherever a name matches.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { imports: [], presets: [] });
+    },
     // WXT takes the tooltip of the toolbar button from the popup's title, which is not in the person's language.
     'build:manifestGenerated': (_wxt, made) => {
       if (made.action) made.action.default_title = '__MSG_action__';
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const [language, texts] of Object.entries(BROWSER_TEXTS)) {
-        const messages = Object.entries(texts).map(([name, message]) => [name, { message }]);
-        const contents = JSON.stringify(Object.fromEntries(messages), null, 2);
-        files.push({ relativeDest: `_locales/${language}/messages.json`, contents });
+      for (const language of LANGUAGES) {
+        // The browsers write the region after an underscore.
+        const relativeDest = `_locales/${language.replace('-', '_')}/messages.json`;
+        files.push({ relativeDest, contents: browserMessages(language) });
       }
+      files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
     },
   },
 });

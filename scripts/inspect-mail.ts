@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { translator } from '../utils/base/translator.ts';
+import { translator } from '../locales/index.ts';
 import { checkMail, type MailCheck } from '../utils/mail/check.ts';
 import type { Reason } from '../utils/mail/sender.ts';
 

@@ -1,5 +1,5 @@
 import type { FactRow, Overview } from '../../utils/account/view.ts';
-import type { Language, Translate } from '../../utils/base/i18n.ts';
+import { type Language, sentences, type Translate } from '../../utils/base/i18n.ts';
 import { day } from '../ui/when.ts';
 
 /**
@@ -18,7 +18,7 @@ export function summary(
     never > 0 && t('now.never', { count: never }),
     lookAgain > 0 && t('now.lookAgain', { count: lookAgain }),
   ].filter((part) => part !== false);
-  if (counts.length > 0) return counts.join(language === 'ja' ? '' : ' ');
+  if (counts.length > 0) return sentences(counts, language);
   const oldest = Math.min(...rows.map(({ at }) => at ?? now));
   return t(rows.every(({ source }) => source === 'read') ? 'now.allRead' : 'now.allSaid', {
     count: rows.length,

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
-import { INTL_LOCALE, type Language } from '../../utils/base/i18n.ts';
+import type { Language } from '../../utils/base/i18n.ts';
 import { amazonContact, type ShownPlace, shownPlaces, yearOf } from '../../utils/recovery/contacts.ts';
 import { CONTACTS_AS_OF, type Known } from '../../utils/recovery/contacts-table.ts';
 import { useFace } from '../ui/face.ts';
@@ -8,7 +8,7 @@ import { Outward } from '../ui/outward.tsx';
 
 /** "November 2026", 「2026年11月」. @param month `2026-11` */
 const monthWords = (month: string, language: Language): string =>
-  new Intl.DateTimeFormat(INTL_LOCALE[language], { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(language.intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     new Date(`${month}-01`),
   );
 

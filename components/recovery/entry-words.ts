@@ -1,6 +1,6 @@
 import type { FactId, FactValue } from '../../utils/amazon/facts.ts';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
-import { INTL_LOCALE, type Key, type Language, type Translate } from '../../utils/base/i18n.ts';
+import { type Key, type Language, listed, type Tongue, type Translate } from '../../utils/base/i18n.ts';
 import { HOUR } from '../../utils/recovery/holds.ts';
 import { categoryOf } from '../../utils/recovery/report.ts';
 import type { Entry, EntryOf, MailNews } from '../../utils/recovery/schema.ts';
@@ -10,22 +10,12 @@ import { valueWords } from '../ui/place.ts';
 
 /* The log of an incident in words, for the report, the page of what is stored, and whoever else shows it. */
 
-/** The language to speak, and its texts. */
-export interface Tongue {
-  t: Translate;
-  language: Language;
-}
-
 /** "22 Nov 2026, 14:05", 「2026年11月22日 14:05」: complete, since it is read elsewhere and later. Milliseconds. */
 export const stamp = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(INTL_LOCALE[language], {
-    dateStyle: language === 'ja' ? 'long' : 'medium',
+  new Intl.DateTimeFormat(language.intl, {
+    dateStyle: language.month === 'long' ? 'long' : 'medium',
     timeStyle: 'short',
   }).format(at);
-
-/** Several things in one sentence. */
-export const listed = (words: readonly string[], language: Language): string =>
-  words.join(language === 'ja' ? '、' : '; ');
 
 function answersWords({ signs, signIn, mailbox, since }: Triage, { t, language }: Tongue): string {
   const words = [

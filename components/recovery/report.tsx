@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { listed } from '../../utils/base/i18n.ts';
 import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
 import { type Report as ReportData, reportOf, type TimelineLine } from '../../utils/recovery/report.ts';
 import { reportJson } from '../../utils/recovery/report-json.ts';
@@ -19,7 +20,7 @@ import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useFace } from '../ui/face.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { Contacts } from './contacts.tsx';
-import { entryLine, entryWords, listed, noteWords, stamp } from './entry-words.ts';
+import { entryLine, entryWords, noteWords, stamp } from './entry-words.ts';
 
 /** The day as part of a file's name: `2026-11-22`, as this computer has it. */
 const dayInName = (at: number): string => new Intl.DateTimeFormat('sv-SE').format(at);

@@ -1,12 +1,9 @@
 import { useId } from 'preact/hooks';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
-import { LANGUAGES, type Language, pickLanguage } from '../../utils/base/i18n.ts';
+import { pickLanguage } from '../../utils/base/i18n.ts';
 import type { Settings as Values } from '../../utils/messages/commands.ts';
 import { useFace } from '../ui/face.ts';
 import { storeLabel } from '../ui/place.ts';
-
-/** Each language by its own name, so that it is found by whoever cannot read the others. */
-const OWN_NAME: Record<Language, string> = { en: 'English', ja: '日本語' };
 
 function Switch({
   name,
@@ -40,8 +37,10 @@ function Switch({
 }
 
 export function Settings({ settings }: { settings: Values }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite, languages } = useFace();
   const id = useId();
+  const ids = languages.map((language) => language.id);
+  const auto = pickLanguage('auto', navigator.language, ids);
   const set = (change: Partial<Values>) => send({ type: 'set', settings: change });
   return (
     <div class="stack-wide">
@@ -49,16 +48,16 @@ export function Settings({ settings }: { settings: Values }) {
         <label for={`${id}-language`}>{t('settings.language')}</label>
         <select
           id={`${id}-language`}
-          value={settings.language}
+          value={ids.includes(settings.language) ? settings.language : 'auto'}
           disabled={!canWrite}
           onChange={(event) => set({ language: event.currentTarget.value as Values['language'] })}
         >
           <option value="auto">
-            {t('settings.auto', { language: OWN_NAME[pickLanguage('auto', navigator.language)] })}
+            {t('settings.auto', { language: languages.find((language) => language.id === auto)?.name ?? auto })}
           </option>
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {OWN_NAME[language]}
+          {languages.map((language) => (
+            <option key={language.id} value={language.id} lang={language.id}>
+              {language.name}
             </option>
           ))}
         </select>

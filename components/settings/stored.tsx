@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import { listed } from '../../utils/base/i18n.ts';
 import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
 import type { Entry } from '../../utils/recovery/schema.ts';
 import { everythingStored, type StoredItem } from '../../utils/shell/stored.ts';
@@ -63,7 +64,7 @@ function twoStepWords(
   const yeses = QUESTIONS.filter((question) => item.answers[question]).map((question) =>
     t(`plan.question.${question}`),
   );
-  const answers = yeses.join(language === 'ja' ? '、' : '; ');
+  const answers = listed(yeses, language);
   const plan = t('stored.plan', { when: moment, answers: answers || t('stored.noYes') });
   return item.plan ? `${plan} ${t('stored.chosen', { pair: pairWords(item.plan, t) })}` : plan;
 }

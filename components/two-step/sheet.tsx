@@ -1,4 +1,5 @@
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import { listed } from '../../utils/base/i18n.ts';
 import type { Answers } from '../../utils/two-step/answers.ts';
 import type { ReasonId } from '../../utils/two-step/reasons.ts';
 import type { Plan } from '../../utils/two-step/ways.ts';
@@ -44,7 +45,7 @@ export function Sheet({ plan, answers, reasons, store }: Props) {
         {whatIf(plan, answers).map(({ loss, first, backup }) => (
           <div key={loss}>
             <dt>{t(`plan.loss.${loss}`)}</dt>
-            <dd>{fateWords(plan, first, backup, t).join(language === 'ja' ? '、' : '; ')}</dd>
+            <dd>{listed(fateWords(plan, first, backup, t), language)}</dd>
           </div>
         ))}
       </dl>

@@ -1,12 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language, Translate } from '../../utils/base/i18n.ts';
+import type { Language, Tongue } from '../../utils/base/i18n.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 
 /** What every part of a face has at hand. */
-export interface Face {
-  t: Translate;
-  language: Language;
+export interface Face extends Tongue {
+  /** The languages to choose from, each by its own name. */
+  languages: readonly Pick<Language, 'id' | 'name'>[];
   /** Milliseconds; the same for everything that is shown at once. */
   now: number;
   /** False while what is stored must not be written over. */

@@ -1,6 +1,13 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Language, pickLanguage, type Translate, translatorOf } from '../../utils/base/i18n.ts';
+import {
+  type Language,
+  type LanguageId,
+  pickLanguage,
+  type Tongue,
+  translatorOf,
+  type Words,
+} from '../../utils/base/i18n.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
 import type { Client } from './client.ts';
 import { type Face, FaceProvider } from './face.ts';
@@ -12,51 +19,56 @@ export interface FaceProps {
   loaded: LoadResult;
 }
 
+/** The words of a face: each language is a file of its own, and only the one that is shown is loaded. */
+export interface FaceWords {
+  languages: readonly Pick<Language, 'id' | 'name'>[];
+  load(id: LanguageId): Promise<Words>;
+}
+
 interface Props {
   client: Client;
+  words: FaceWords;
   View: ComponentType<FaceProps>;
 }
 
 const SAID_FOR = 6_000;
 
-/** Each language is a file of its own, and only the one that is shown is loaded. */
-const TEXTS = {
-  en: () => import('../../locales/en.json'),
-  ja: () => import('../../locales/ja.json'),
-} as const satisfies Record<Language, unknown>;
-
-interface Words {
-  language: Language;
-  t: Translate;
-}
-
-/** The words of a language; null until they are there. Those of the language before stay until then. */
-function useWords(language: Language | null): Words | null {
-  const [words, setWords] = useState<Words | null>(null);
+/** A language and its translator; null until its words are there. Those of the language before stay until then. */
+function useTongue(words: FaceWords, id: LanguageId | null): Tongue | null {
+  const [tongue, setTongue] = useState<Tongue | null>(null);
   useEffect(() => {
-    if (!language) return;
+    if (!id) return;
     let isWanted = true;
-    void TEXTS[language]().then(({ default: texts }) => {
-      if (isWanted) setWords({ language, t: translatorOf(language, texts) });
+    void words.load(id).then((loaded) => {
+      if (isWanted) setTongue({ language: loaded.language, t: translatorOf(loaded) });
     });
     return () => {
       isWanted = false;
     };
-  }, [language]);
-  return words;
+  }, [words, id]);
+  return tongue;
 }
 
 /** Waits for what is stored, which names the language, and for its words; then shows the face. */
-function Live({ client, View }: Props) {
+function Live({ client, words, View }: Props) {
   const [loaded, setLoaded] = useState<LoadResult | null>(null);
   useEffect(() => client.watchState(setLoaded), [client]);
   const setting = loaded && (stateOf(loaded)?.settings.language ?? 'auto');
-  const words = useWords(setting && pickLanguage(setting, navigator.language));
-  return loaded && words && <Shown client={client} View={View} loaded={loaded} words={words} />;
+  const ids = words.languages.map(({ id }) => id);
+  const tongue = useTongue(words, setting && pickLanguage(setting, navigator.language, ids));
+  return (
+    loaded &&
+    tongue && <Shown client={client} View={View} loaded={loaded} tongue={tongue} languages={words.languages} />
+  );
 }
 
-function Shown({ client, View, loaded, words }: Props & { loaded: LoadResult; words: Words }) {
-  const { language, t } = words;
+interface ShownProps extends FaceProps {
+  View: ComponentType<FaceProps>;
+  tongue: Tongue;
+  languages: FaceWords['languages'];
+}
+
+function Shown({ client, View, loaded, tongue: { language, t }, languages }: ShownProps) {
   const [said, setSaid] = useState('');
   const state = stateOf(loaded);
   const now = useNow(loaded, state);
@@ -67,7 +79,7 @@ function Shown({ client, View, loaded, words }: Props & { loaded: LoadResult; wo
   }, [said]);
 
   useEffect(() => {
-    Object.assign(document.documentElement, { lang: language, dir: 'ltr' });
+    Object.assign(document.documentElement, { lang: language.id, dir: language.dir });
   }, [language]);
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
@@ -78,6 +90,7 @@ function Shown({ client, View, loaded, words }: Props & { loaded: LoadResult; wo
     (): Face => ({
       t,
       language,
+      languages,
       now,
       canWrite,
       say: setSaid,
@@ -87,7 +100,7 @@ function Shown({ client, View, loaded, words }: Props & { loaded: LoadResult; wo
         return reply.ok;
       },
     }),
-    [t, language, now, canWrite, client],
+    [t, language, languages, now, canWrite, client],
   );
 
   return (
@@ -101,6 +114,6 @@ function Shown({ client, View, loaded, words }: Props & { loaded: LoadResult; wo
 }
 
 /** Shows a face in the page, live. */
-export function mount(View: ComponentType<FaceProps>, client: Client): void {
-  render(<Live client={client} View={View} />, document.body);
+export function mount(View: ComponentType<FaceProps>, client: Client, words: FaceWords): void {
+  render(<Live client={client} words={words} View={View} />, document.body);
 }

@@ -1,16 +1,16 @@
-import { INTL_LOCALE, type Language, type Translate } from '../../utils/base/i18n.ts';
+import { type Language, sentences, type Translate } from '../../utils/base/i18n.ts';
 
 const sameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString();
 
 /** "21:40". */
 const clock = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(INTL_LOCALE[language], { hour: '2-digit', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat(language.intl, { hour: '2-digit', minute: '2-digit' }).format(at);
 
 /** "22 Nov", 「11月22日」; with the year when it is not this one. Times in milliseconds. */
 export function day(at: number, now: number, language: Language): string {
   const date = new Date(at);
-  return new Intl.DateTimeFormat(INTL_LOCALE[language], {
-    month: language === 'ja' ? 'long' : 'short',
+  return new Intl.DateTimeFormat(language.intl, {
+    month: language.month,
     day: 'numeric',
     ...(date.getFullYear() !== new Date(now).getFullYear() && { year: 'numeric' }),
   }).format(date);
@@ -47,5 +47,8 @@ export function duration(length: number, language: Language, t: Translate): stri
           minutes >= 60 && t('time.hours', { n: Math.floor(minutes / 60) }),
           minutes % 60 > 0 && t('time.minutes', { n: minutes % 60 }),
         ];
-  return parts.filter((part) => part !== false).join(language === 'ja' ? '' : ' ');
+  return sentences(
+    parts.filter((part) => part !== false),
+    language,
+  );
 }

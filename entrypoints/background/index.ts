@@ -1,6 +1,8 @@
+import { words } from 'built:words/all';
 import { defineBackground } from 'wxt/utils/define-background';
 import { urgentCount } from '../../utils/account/select.ts';
 import { browser } from '../../utils/base/browser.ts';
+import { speaker } from '../../utils/base/i18n.ts';
 import { createReminders } from '../../utils/shell/reminders.ts';
 import { createRouter } from '../../utils/shell/router.ts';
 import { createService } from '../../utils/shell/service.ts';
@@ -14,7 +16,7 @@ import { openRecovery } from './recovery.ts';
 
 /** The background may end and start again at any time: it keeps nothing of its own but wiring. */
 export default defineBackground(() => {
-  const world = { repository, now: Date.now, uiLanguage: () => browser.i18n.getUILanguage() };
+  const world = { repository, now: Date.now, speak: speaker(words, browser.i18n.getUILanguage()) };
   const dismissals = createTabDismissals(storageArea('session'));
   const reminders = createReminders({ ...world, setAlarm, notify });
 

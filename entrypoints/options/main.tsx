@@ -1,4 +1,5 @@
 import '../../components/surfaces/surfaces.css';
+import { words } from 'built:words';
 import { Options } from '../../components/surfaces/options.tsx';
 import { mount } from '../../components/ui/live.tsx';
 import { browser } from '../../utils/base/browser.ts';
@@ -6,4 +7,4 @@ import * as client from '../../utils/shell/client.ts';
 
 const { version } = browser.runtime.getManifest();
 
-mount((props) => <Options {...props} version={version} />, client);
+mount((props) => <Options {...props} version={version} />, client, words);

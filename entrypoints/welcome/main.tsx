@@ -1,6 +1,7 @@
 import '../../components/surfaces/surfaces.css';
+import { words } from 'built:words';
 import { Welcome } from '../../components/surfaces/welcome.tsx';
 import { mount } from '../../components/ui/live.tsx';
 import * as client from '../../utils/shell/client.ts';
 
-mount(Welcome, client);
+mount(Welcome, client, words);

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { translator } from '../../locales/index.ts';
 import type { FindingId } from '../../utils/account/findings.ts';
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
 import type { Translate } from '../../utils/base/i18n.ts';
-import { translator } from '../../utils/base/translator.ts';
 import { Desk } from '../drive/desk.ts';
 import type { Driver } from '../drive/driver.ts';
 import { checkMail } from '../drive/mail-part.ts';

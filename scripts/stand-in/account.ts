@@ -15,6 +15,9 @@ export const CHOICES = {
   addresses: ['some', 'none'],
 } as const;
 
+/** What the stand-in speaks, as the stores do: not the languages of the interface. */
+export const STORE_LANGUAGES = CHOICES.language;
+
 export type Setting = keyof typeof CHOICES;
 export type Account = { -readonly [S in Setting]: (typeof CHOICES)[S][number] };
 

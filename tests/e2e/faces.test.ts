@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { translator } from '../../locales/index.ts';
 import { press, shows } from '../../scripts/drive/press.ts';
+import { STORE_LANGUAGES } from '../../scripts/stand-in/account.ts';
 import { FACT_IDS } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
-import { LANGUAGES } from '../../utils/base/i18n.ts';
-import { translator } from '../../utils/base/translator.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
@@ -190,7 +190,7 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     );
   });
 
-  describe.each(LANGUAGES)('for everybody, in %s', (language) => {
+  describe.each(STORE_LANGUAGES)('for everybody, in %s', (language) => {
     test.each([
       ...FACES.map((face) => [face, 'under way'] as const),
       ...['popup.html', 'options.html#recovery'].map((face) => [face, 'over'] as const),

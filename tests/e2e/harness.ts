@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { translator } from '../../locales/index.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { Desk } from '../../scripts/drive/desk.ts';
 import type { BannerSeen, DriveOptions, Driver } from '../../scripts/drive/driver.ts';
@@ -12,8 +13,6 @@ import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { recognise } from '../../utils/amazon/recognise.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
-import type { Language } from '../../utils/base/i18n.ts';
-import { translator } from '../../utils/base/translator.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 import type { State } from '../../utils/state/schema.ts';
 
@@ -29,7 +28,7 @@ export class World {
   readonly scene: Scene;
   driver: Driver;
   readonly account: Account;
-  language: Language = 'ja';
+  language: Account['language'] = 'ja';
   #desk: Desk | undefined;
 
   readonly #start: () => Promise<Driver>;
@@ -60,7 +59,7 @@ export class World {
   }
 
   /** Nothing stored, a fresh account with these changes, no tab but the desk. */
-  async startOver(changes: Partial<Account> = {}, language: Language = 'ja'): Promise<void> {
+  async startOver(changes: Partial<Account> = {}, language: Account['language'] = 'ja'): Promise<void> {
     this.language = language;
     Object.assign(this.account, freshAccount(language), changes);
     const desk = await this.desk();

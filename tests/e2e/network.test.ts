@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { translator } from '../../locales/index.ts';
 import type { Driver } from '../../scripts/drive/driver.ts';
 import { checkMail, takeMail } from '../../scripts/drive/mail-part.ts';
 import { letter } from '../../scripts/stand-in/mails.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
-import { translator } from '../../utils/base/translator.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /*

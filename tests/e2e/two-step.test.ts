@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { translator } from '../../locales/index.ts';
 import { press, shows } from '../../scripts/drive/press.ts';
+import { STORE_LANGUAGES } from '../../scripts/stand-in/account.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
-import { LANGUAGES } from '../../utils/base/i18n.ts';
-import { translator } from '../../utils/base/translator.ts';
 import { WALK_STEP_IDS, type WalkStep } from '../../utils/two-step/steps.ts';
 import type { Press } from '../../utils/two-step/walk.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
@@ -67,7 +67,7 @@ describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
     return guide;
   };
 
-  test.each(LANGUAGES)('the walk of the author’s own case, in %s', async (language) => {
+  test.each(STORE_LANGUAGES)('the walk of the author’s own case, in %s', async (language) => {
     await world.startOver({ twoStep: 'off' }, language);
     const t = translator(language);
     const store = language === 'ja' ? 'jp' : 'us';

@@ -1,7 +1,7 @@
 import { linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isOfFamily, type PageId } from '../amazon/table.ts';
-import type { Language, Translate } from '../base/i18n.ts';
+import type { Tongue } from '../base/i18n.ts';
 import type { BannerView } from '../messages/protocol.ts';
 import { STYLE } from '../page/look.ts';
 import { FINDINGS, type FindingId } from './findings.ts';
@@ -14,8 +14,7 @@ export function bannerView(
   finding: FindingId,
   marketplace: MarketplaceId,
   page: PageId,
-  language: Language,
-  t: Translate,
+  { language, t }: Tongue,
   isRecovering = false,
 ): BannerView {
   const { severity, fact, fix, onPage, whenThere } = FINDINGS[finding];
@@ -26,8 +25,8 @@ export function bannerView(
     finding,
     severity,
     style: STYLE,
-    lang: language,
-    dir: 'ltr',
+    lang: language.id,
+    dir: language.dir,
     name: t('banner.name', { title }),
     title,
     why: t(`finding.${finding}.why`),

@@ -1,7 +1,7 @@
 import type { BannerId } from '../account/findings.ts';
 import type { FactId, FactValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import type { Language } from '../base/i18n.ts';
+import type { LanguageId } from '../base/i18n.ts';
 import type { CallSheet } from '../recovery/call-sheet.ts';
 import type { HoldKind } from '../recovery/holds.ts';
 import type { RecheckDay } from '../recovery/rechecks.ts';
@@ -51,7 +51,8 @@ export type Command =
   | { type: 'erase' };
 
 export interface Settings {
-  language: 'auto' | Language;
+  /** One that this build does not have counts as `auto`. */
+  language: 'auto' | LanguageId;
   /** Notifications about what came due. */
   notifications: boolean;
   /** One quiet reminder a month to look again. */

@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from '../../locales/source.ts';
 import { MARKETPLACE_IDS, shopHost, statusHost } from '../amazon/marketplaces.ts';
 import { FAMILIES } from '../amazon/page.ts';
 import { familyPaths, type PageTable } from '../amazon/table.ts';
@@ -58,7 +59,7 @@ export function manifest(browser: string, isDevelopment: boolean) {
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',
-    default_locale: 'en',
+    default_locale: SOURCE_LANGUAGE,
     permissions: ['storage', 'alarms', 'notifications'],
     host_permissions: HOST_PATTERNS,
     content_scripts: contentScripts(),

@@ -1,5 +1,4 @@
-import { pickLanguage } from '../base/i18n.ts';
-import { translator } from '../base/translator.ts';
+import type { Tongue } from '../base/i18n.ts';
 import { type Repository, StateError } from '../state/repository.ts';
 import type { State } from '../state/schema.ts';
 import { nextWake, type Reminder, settle } from './reminder-plan.ts';
@@ -12,7 +11,8 @@ export interface ReminderWorld {
   /** Shows a notification, in place of one of the same kind. */
   notify(reminder: Reminder, words: { title: string; body: string }): void;
   now(): number;
-  uiLanguage(): string;
+  /** The language to speak, by the person's setting. */
+  speak(setting: string): Tongue;
 }
 
 export interface Reminders {
@@ -25,7 +25,7 @@ export interface Reminders {
   settle(): Promise<State | null>;
 }
 
-export function createReminders({ repository, setAlarm, notify, now, uiLanguage }: ReminderWorld): Reminders {
+export function createReminders({ repository, setAlarm, notify, now, speak }: ReminderWorld): Reminders {
   const schedule = (state: State) => setAlarm(nextWake(state, now()));
 
   return {
@@ -38,7 +38,7 @@ export function createReminders({ repository, setAlarm, notify, now, uiLanguage 
           due = settled.due;
           return settled.state;
         });
-        const t = translator(pickLanguage(state.settings.language, uiLanguage()));
+        const { t } = speak(state.settings.language);
         for (const reminder of due) {
           notify(reminder, { title: t(`notify.${reminder}.title`), body: t(`notify.${reminder}.body`) });
         }

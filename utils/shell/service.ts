@@ -5,8 +5,7 @@ import { bannerAbout } from '../account/select.ts';
 import { putOff } from '../account/snooze.ts';
 import type { Observation } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import { pickLanguage } from '../base/i18n.ts';
-import { translator } from '../base/translator.ts';
+import type { Tongue } from '../base/i18n.ts';
 import type { BannerView, ContentReply } from '../messages/protocol.ts';
 import type { CommandMessage } from '../messages/schema.ts';
 import { isOpen, noteClock } from '../recovery/reduce.ts';
@@ -25,8 +24,8 @@ export interface World {
   dismissals: TabDismissals;
   /** Milliseconds since 1970. */
   now(): number;
-  /** The browser's language, such as `ja-JP`. */
-  uiLanguage(): string;
+  /** The language to speak, by the person's setting. */
+  speak(setting: string): Tongue;
   /** Called after each stored change, to bring badge and alarms in line. */
   changed(state: State): void;
   /** Shows the recovery in a tab of its own, ready to begin at this store. */
@@ -45,7 +44,7 @@ const forgetsWords = (command: Change): boolean =>
 
 /** The application: what is done about each message that the router lets through. */
 export function createService(world: World): Handlers {
-  const { repository, dismissals, now, uiLanguage, changed, openRecovery, erased } = world;
+  const { repository, dismissals, now, speak, changed, openRecovery, erased } = world;
   /** @param known what is stored, where the banner comes from this one reading alone */
   const bannerFor = async (
     state: State,
@@ -57,14 +56,14 @@ export function createService(world: World): Handlers {
     const { marketplace, page } = observation;
     const about = bannerAbout(state, marketplace, page, now(), await dismissals.of(tab, marketplace));
     if (!about) return null;
-    const language = pickLanguage(known.settings.language, uiLanguage());
+    const tongue = speak(known.settings.language);
     if (about !== 'two-step-walk') {
-      return bannerView(about, marketplace, page, language, translator(language), isOpen(known));
+      return bannerView(about, marketplace, page, tongue, isOpen(known));
     }
     const plan = chosenPlan(state);
     const seen = plan && sightOf(state, plan, observation, path, now());
     const isOff = standing(state, marketplace, now()).some(({ id }) => id === 'two-step-off');
-    return seen && walkBanner({ ...seen, plan, marketplace, isOff }, language, translator(language));
+    return seen && walkBanner({ ...seen, plan, marketplace, isOff }, tongue);
   };
 
   /** What this one reading says by itself: for private windows, and when the document cannot be written. */

@@ -50,7 +50,8 @@ const facts = z.strictObject(
 );
 
 export const settings = z.strictObject({
-  language: z.enum(['auto', 'en', 'ja']),
+  /** `auto`, or the tag of a language. Which there are is no part of the document, so that it may grow. */
+  language: z.string().check(z.regex(/^(?:auto|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})$/)),
   notifications: z.boolean(),
   monthlyReminder: z.boolean(),
   marketplace: z.nullable(marketplace),

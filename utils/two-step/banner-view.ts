@@ -1,6 +1,6 @@
 import { type LinkId, linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import type { Language, Translate } from '../base/i18n.ts';
+import { sentences, type Tongue, type Translate } from '../base/i18n.ts';
 import type { BannerView } from '../messages/protocol.ts';
 import { STYLE } from '../page/look.ts';
 import { stepsOf } from './steps.ts';
@@ -37,34 +37,34 @@ function actionOf(walk: WalkBanner, t: Translate): BannerView['action'] {
 }
 
 /** Which step the page is, or why that cannot be told; null where there is nothing to say. */
-function wordsOf({ here, plan }: WalkBanner, language: Language, t: Translate): { title: string; why: string } | null {
-  const joined = (sentences: string[]) => sentences.join(language === 'ja' ? '' : ' ');
+function wordsOf({ here, plan }: WalkBanner, { language, t }: Tongue): { title: string; why: string } | null {
   if (here.kind === 'step') {
     const steps = stepsOf(plan);
     const step = t(`walk.step.${here.step}`);
     const why = here.press.length > 0 ? here.press.map((id) => t(`walk.press.${id}`)) : [t('walk.how.see-on')];
     return {
       title: t('walk.banner', { n: steps.indexOf(here.step) + 1, total: steps.length, step }),
-      why: joined(why),
+      why: sentences(why, language),
     };
   }
   if (here.kind !== 'unknown') return null;
   const page = t('page.two-step-settings');
   const ways = here.findOut.map((id) => t(`walk.findOut.${id}`, { page }));
-  return { title: t('walk.doubtTitle'), why: joined([t(`walk.doubt.${here.doubt}`), ...ways]) };
+  return { title: t('walk.doubtTitle'), why: sentences([t(`walk.doubt.${here.doubt}`), ...ways], language) };
 }
 
 /** Everything the banner of the walk shows on one page, in words. Null where the page is no part of it. */
-export function walkBanner(walk: WalkBanner, language: Language, t: Translate): BannerView | null {
-  const words = wordsOf(walk, language, t);
+export function walkBanner(walk: WalkBanner, tongue: Tongue): BannerView | null {
+  const { language, t } = tongue;
+  const words = wordsOf(walk, tongue);
   if (!words) return null;
   const severity = walk.isOff ? 'urgent' : 'soon';
   return {
     finding: 'two-step-walk',
     severity,
     style: STYLE,
-    lang: language,
-    dir: 'ltr',
+    lang: language.id,
+    dir: language.dir,
     name: t('banner.name', { title: words.title }),
     ...words,
     action: actionOf(walk, t),

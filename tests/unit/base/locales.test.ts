@@ -1,96 +1,119 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import en from '../../../locales/en.json' with { type: 'json' };
-import ja from '../../../locales/ja.json' with { type: 'json' };
+import { browserTextsOf, LANGUAGES, languageOf, sentenceFiles, textsOf, translator } from '../../../locales/index.ts';
+import { type Sentences, SOURCE_LANGUAGE } from '../../../locales/source.ts';
+import { keysIn, leavesOf, patternOf, withoutPlural } from '../../../scripts/build/keys.ts';
 import { FACT_IDS, FACT_VALUES, WORD_VALUES } from '../../../utils/amazon/facts.ts';
-import { type Key, pickLanguage } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import { type Key, pickLanguage, type Texts } from '../../../utils/base/i18n.ts';
 
-type Texts = { [key: string]: string | Texts };
+const ROOT = join(import.meta.dirname, '../../..');
 
-const leaves = (texts: Texts, prefix = ''): [key: string, text: string][] =>
-  Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : leaves(value, `${prefix}${key}.`),
-  );
+type Leaf = [key: string, text: string];
 
-const english = leaves(en);
-const japanese = leaves(ja);
-const withoutPlural = (key: string): string => key.replace(/_(one|other)$/, '');
-const keysOf = (texts: [string, string][]): string[] => [...new Set(texts.map(([key]) => withoutPlural(key)))].sort();
+const source = leavesOf(textsOf(SOURCE_LANGUAGE));
+const keysOf = (texts: Leaf[]): string[] => [...new Set(texts.map(([key]) => withoutPlural(key)))].sort();
 /** Those of a text; the count aside, which a singular may leave out. */
 const placeholders = (text: string): string[] =>
   [...new Set(text.match(/\{\{\w+\}\}/g))].filter((name) => name !== '{{count}}').sort();
 
-/** The plural forms that the language of a file needs, by what its own rules say. */
-const forms = (locale: string): string[] =>
-  new Intl.PluralRules(locale).resolvedOptions().pluralCategories.slice().sort();
+/** The plural forms that a language needs, by what its own rules say. */
+const forms = (language: string): string[] =>
+  new Intl.PluralRules(language).resolvedOptions().pluralCategories.slice().sort();
 
-describe('the two languages', () => {
-  it('have the same keys', () => {
-    expect(keysOf(japanese)).toEqual(keysOf(english));
+/** Every text that a language shows, those of the browser included. */
+const everyText = (language: string): Leaf[] => [
+  ...leavesOf(textsOf(language)),
+  ...Object.entries(browserTextsOf(language)),
+];
+
+describe.each(LANGUAGES)('the language in %s', (id) => {
+  const texts = leavesOf(textsOf(id));
+
+  it('is one that Intl knows, with a name of its own', () => {
+    const { name, intl, dir, month, betweenSentences, betweenItems, ...rest } = languageOf(id);
+    expect(rest).toEqual({ id });
+    expect(Intl.getCanonicalLocales(id)).toEqual([id]);
+    expect(Intl.DateTimeFormat.supportedLocalesOf([intl])).toEqual([intl]);
+    expect(name).toBe(new Intl.DisplayNames(id, { type: 'language' }).of(id));
+    expect(['ltr', 'rtl']).toContain(dir);
+    expect(['short', 'long']).toContain(month);
+    expect([typeof betweenSentences, typeof betweenItems]).toEqual(['string', 'string']);
   });
 
-  it.each([
-    ['en', english],
-    ['ja', japanese],
-  ] as const)('%s has every plural form it needs and no other', (locale, texts) => {
+  it('has the files, the keys and the texts for the browser that the source has', () => {
+    expect(sentenceFiles(id)).toEqual(sentenceFiles(SOURCE_LANGUAGE));
+    for (const file of sentenceFiles(id)) {
+      const groups = (language: string) =>
+        Object.keys(JSON.parse(readFileSync(join(ROOT, 'locales', language, file), 'utf8')));
+      expect(groups(id).sort(), file).toEqual(groups(SOURCE_LANGUAGE).sort());
+    }
+    expect(keysOf(texts)).toEqual(keysOf(source));
+    expect(Object.keys(browserTextsOf(id)).sort()).toEqual(Object.keys(browserTextsOf(SOURCE_LANGUAGE)).sort());
+  });
+
+  it('has every plural form that it needs, and no other', () => {
     const plural = texts.map(([key]) => key).filter((key) => withoutPlural(key) !== key);
+    expect(plural).not.toEqual([]);
     for (const base of new Set(plural.map(withoutPlural))) {
       const there = plural.filter((key) => withoutPlural(key) === base).map((key) => key.slice(base.length + 1));
-      expect(there.sort(), base).toEqual(forms(locale));
+      expect(there.sort(), base).toEqual(forms(id));
     }
+    const inSource = source.map(([key]) => key).filter((key) => withoutPlural(key) !== key);
+    expect(keysOf(plural.map((key) => [key, '']))).toEqual(keysOf(inSource.map((key) => [key, ''])));
   });
 
-  it('have the same placeholders', () => {
-    for (const [key, text] of japanese) {
-      for (const [, other] of english.filter(([name]) => withoutPlural(name) === withoutPlural(key))) {
+  it('has the placeholders that the source has', () => {
+    for (const [key, text] of texts) {
+      for (const [, other] of source.filter(([name]) => withoutPlural(name) === withoutPlural(key))) {
         expect(placeholders(text), key).toEqual(placeholders(other));
       }
     }
   });
 
-  it('leave nothing empty or padded', () => {
-    for (const [key, text] of [...english, ...japanese]) expect(text, key).toBe(text.trim() || 'a text');
+  it('leaves nothing empty or padded', () => {
+    for (const [key, text] of everyText(id)) expect(text, key).toBe(text.trim() || 'a text');
   });
+
+  it('does not exclaim', () => {
+    for (const [key, text] of everyText(id)) expect(text, key).not.toMatch(/[!！]|100 ?[%％]/);
+  });
+});
+
+/** The groups of keys in the files of a language: no two files hold the same, or one would hide the other. */
+it('has each group of keys in one file', () => {
+  const groups = sentenceFiles(SOURCE_LANGUAGE).flatMap((file) =>
+    Object.keys(JSON.parse(readFileSync(join(ROOT, 'locales', SOURCE_LANGUAGE, file), 'utf8')) as Texts),
+  );
+  expect(groups.length).toBe(new Set(groups).size);
 });
 
 describe('the voice', () => {
   it.each([
-    ['en', english, /!|\b(oops|secured?|protected|100 ?%|please)\b/i],
-    ['ja', japanese, /[!！]|安全です|100 ?[%％]/],
-  ] as const)('%s has no exclamation, and promises no more than was read', (_locale, texts, never) => {
-    for (const [key, text] of texts) expect(text, key).not.toMatch(never);
+    ['en', /\b(oops|secured?|protected|please)\b/i],
+    ['ja', /安全です/],
+  ])('%s promises no more than was read', (language, never) => {
+    for (const [key, text] of everyText(language)) expect(text, key).not.toMatch(never);
   });
 
   it('Japanese has full-width punctuation', () => {
-    for (const [key, text] of japanese)
+    for (const [key, text] of everyText('ja'))
       expect(text, key).not.toMatch(/[ぁ-んァ-ヶ一-龠}][,.:;?()]|[,.:;?()][ぁ-んァ-ヶ一-龠{]/);
   });
 });
 
 describe('the keys in the code', () => {
-  const root = join(import.meta.dirname, '../../..');
   const sources = ['components', 'entrypoints', 'utils'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+      .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
   );
-  const groups = Object.keys(en).join('|');
-  const quoted = new RegExp(`['"\`]((?:${groups})\\.[\\w.\${}-]+(?:\\$\\{[^}]*\\}[\\w.-]*)*)['"\`]`, 'g');
-  const found = sources.flatMap((source) => [...source.matchAll(quoted)].map(([, key]) => key as string));
   /** Names of other things that look like keys: files, where the backup is stored, a host. */
-  const used = new Set(found.filter((name) => !/\.(?:html|ts)$|^state\.backup$|^mail\.amazon\./.test(name)));
-  const patterns = [...used].map(
-    (key) =>
-      new RegExp(
-        `^${key
-          .replace(/\$\{[^}]*\}/g, '*')
-          .replace(/[.]/g, '\\.')
-          .replaceAll('*', '[^.]+')}$`,
-      ),
+  const used = new Set(
+    sources.flatMap(keysIn).filter((name) => !/\.(?:html|ts)$|^state\.backup$|^mail\.amazon\./.test(name)),
   );
-  const keys = keysOf(english).filter((key) => !key.startsWith('manifest.'));
+  const patterns = [...used].map(patternOf);
+  const keys = keysOf(source);
 
   it('are all in the files', () => {
     const unknown = [...used].filter((_, i) => !keys.some((key) => patterns[i]?.test(key)));
@@ -104,8 +127,10 @@ describe('the keys in the code', () => {
 });
 
 describe('facts', () => {
+  const { fact: facts } = textsOf(SOURCE_LANGUAGE) as unknown as Pick<Sentences, 'fact'>;
+
   it.each(FACT_IDS)('%s has words for each value and for each that can be seen', (fact) => {
-    const { value, saw } = en.fact[fact];
+    const { value, saw } = facts[fact];
     expect(Object.keys(value)).toEqual(FACT_VALUES[fact].filter((name) => name !== 'unknown'));
     expect(Object.keys(saw)).toEqual(WORD_VALUES[fact].filter((name) => name !== 'unknown'));
   });
@@ -138,7 +163,11 @@ describe('pickLanguage', () => {
     ['auto', '', 'en'],
     ['en', 'ja', 'en'],
     ['ja', 'en-GB', 'ja'],
+    ['auto', 'pt-br', 'pt-BR'],
+    ['auto', 'zh-TW-u-ca-roc', 'zh-TW'],
+    ['auto', 'zh-CN', 'en'],
+    ['a language of a later build', 'ja', 'ja'],
   ] as const)('%s in a browser in "%s" is %s', (setting, browser, language) => {
-    expect(pickLanguage(setting, browser)).toBe(language);
+    expect(pickLanguage(setting, browser, ['en', 'ja', 'pt-BR', 'zh-TW'])).toBe(language);
   });
 });

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../locales/index.ts';
 import { BUILDS } from '../../../scripts/browsers.ts';
 import { linkTo } from '../../../utils/amazon/links.ts';
 import { PAGE_IDS } from '../../../utils/amazon/table.ts';
@@ -58,7 +59,7 @@ function scriptsOf(build: string, page: string): { opened: string[]; later: stri
 }
 
 /** The words of one language; a page loads those of the one it shows. */
-const WORDS = /\/(?:en|ja)-[\w-]+\.js$/;
+const WORDS = new RegExp(`/(?:${LANGUAGES.join('|')})-[\\w-]+\\.js$`);
 
 const sizeOf = (build: string, files: string[]) =>
   files.reduce((sum, file) => sum + statSync(join(build, file)).size, 0);
@@ -73,6 +74,10 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     const files = injected(content_scripts, linkTo(page, 'jp'));
     expect(files).not.toEqual([]);
     expect(sizeOf(build, files)).toBeLessThanOrEqual(15 * KB);
+  });
+
+  test('gives the background at most 130 KB, its sentences in every language included', () => {
+    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(130 * KB);
   });
 
   test('injects nothing into the start page of a shop', () => {
@@ -94,7 +99,7 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     expect(opened).not.toEqual([]);
     expect(sizeOf(build, opened)).toBeLessThanOrEqual(most * KB);
     const words = later.filter((file) => WORDS.test(file));
-    expect(words).toHaveLength(2);
+    expect(words).toHaveLength(LANGUAGES.length);
     for (const file of words) expect(sizeOf(build, [file])).toBeLessThanOrEqual(115 * KB);
   });
 

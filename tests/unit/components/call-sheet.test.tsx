@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallSheet } from '../../../components/recovery/call-sheet.tsx';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { tongueOf, translator } from '../../../locales/index.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
-import type { Language } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import { CALL_SHEET_FIELDS, type CallSheetField } from '../../../utils/recovery/call-sheet.ts';
 import { incidentView } from '../../../utils/recovery/view.ts';
@@ -20,10 +20,10 @@ let state: State;
 let sent: Command[];
 let refuses: boolean;
 
-function show(language: Language = 'en', canWrite = true): void {
+function show(language: LanguageId = 'en', canWrite = true): void {
   const face: Face = {
-    t: translator(language),
-    language,
+    ...tongueOf(language),
+    languages: [],
     now: NOW,
     canWrite,
     say: () => undefined,
@@ -45,7 +45,7 @@ function show(language: Language = 'en', canWrite = true): void {
 
 const opened = (marketplace: MarketplaceId = 'jp'): State =>
   applyCommand(initialState(), { type: 'open-incident', marketplace, via: 'button', mail: null }, NOW);
-const open = (from: State, language: Language = 'en', canWrite = true) => {
+const open = (from: State, language: LanguageId = 'en', canWrite = true) => {
   state = from;
   return act(async () => show(language, canWrite));
 };

@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+
+import { words as sentences } from 'built:words';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,10 +9,10 @@ import { Popup } from '../../../components/surfaces/popup.tsx';
 import { Welcome } from '../../../components/surfaces/welcome.tsx';
 import type { Client } from '../../../components/ui/client.ts';
 import { mount } from '../../../components/ui/live.tsx';
+import { translator } from '../../../locales/index.ts';
 import type { FactId, FactValue } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../../../utils/amazon/table.ts';
 import { DAY } from '../../../utils/base/time.ts';
-import { translator } from '../../../utils/base/translator.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import { settleIncident } from '../../../utils/recovery/reduce.ts';
 import { applyCommand, observe } from '../../../utils/shell/apply.ts';
@@ -64,7 +66,7 @@ const settled = async (what: () => void) => {
 
 const open = async (View: Parameters<typeof mount>[0], state: State | LoadResult, change: Partial<Client> = {}) => {
   loaded = 'kind' in state ? state : { kind: 'ok', state };
-  await settled(() => mount(View, client(change)));
+  await settled(() => mount(View, client(change), sentences));
 };
 const press = (element: Element | null | undefined) => settled(() => (element as HTMLElement).click());
 const button = (words: string) =>
@@ -117,7 +119,7 @@ describe('the clock of the faces', () => {
     ] as const;
     loaded = { kind: 'ok', state: held.reduce((state, change) => applyCommand(state, change, START), off) };
     const pass = (time: number) => act(async () => void (await vi.advanceTimersByTimeAsync(time)));
-    await act(() => mount(Popup, client()));
+    await act(() => mount(Popup, client(), sentences));
     await act(() => vi.dynamicImportSettled());
     await pass(0);
     const status = () => document.querySelector<HTMLElement>('[data-hold]')?.dataset.status;
@@ -133,7 +135,7 @@ describe('the clock of the faces', () => {
     vi.useFakeTimers({ now: START, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const held = [BEGIN, { type: 'add-hold', hold: '2-hours', from: START, hours: null }] as const;
     loaded = { kind: 'ok', state: held.reduce((state, change) => applyCommand(state, change, START), off) };
-    await act(() => mount(Popup, client()));
+    await act(() => mount(Popup, client(), sentences));
     await act(() => vi.dynamicImportSettled());
     await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
     vi.setSystemTime(START + 3 * 3_600_000);

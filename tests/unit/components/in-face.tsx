@@ -1,14 +1,14 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
-import type { Language } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import { LANGUAGES, languageOf, tongueOf } from '../../../locales/index.ts';
+import type { LanguageId } from '../../../utils/base/i18n.ts';
 
 /** Shows one part of a face in the document. Commands are taken for done and nothing is said, unless `over` differs. */
-export function showInFace(part: ComponentChildren, language: Language, now: number, over: Partial<Face> = {}): void {
+export function showInFace(part: ComponentChildren, language: LanguageId, now: number, over: Partial<Face> = {}): void {
   const face: Face = {
-    t: translator(language),
-    language,
+    ...tongueOf(language),
+    languages: LANGUAGES.map(languageOf),
     now,
     canWrite: true,
     say: () => undefined,

@@ -6,10 +6,10 @@ import { MailCheck } from '../../../components/mail/mail-check.tsx';
 import { addedAt, newsOf, waitEnd } from '../../../components/mail/news.ts';
 import { reasonWords } from '../../../components/mail/words.ts';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
-import en from '../../../locales/en.json' with { type: 'json' };
+import en from '../../../locales/en/mail.json' with { type: 'json' };
+import { LANGUAGES, tongueOf, translator } from '../../../locales/index.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
-import { LANGUAGES, type Language } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { MailCheck as Found } from '../../../utils/mail/check.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import type { ReasonId } from '../../../utils/mail/sender.ts';
@@ -67,10 +67,10 @@ let state: State;
 let sent: Command[];
 let canSend: boolean;
 
-function show(language: Language): void {
+function show(language: LanguageId): void {
   const face: Face = {
-    t: translator(language),
-    language,
+    ...tongueOf(language),
+    languages: [],
     now: NOW,
     canWrite: true,
     say: () => undefined,
@@ -93,7 +93,7 @@ function show(language: Language): void {
 const find = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
 const words = (selector = 'body') => find(selector)?.textContent ?? '';
 const button = (text: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === text);
-const open = (from: State = initialState(), language: Language = 'en') => {
+const open = (from: State = initialState(), language: LanguageId = 'en') => {
   state = from;
   return act(async () => show(language));
 };

@@ -8,8 +8,8 @@ import { type StartWish, startWish } from '../../../components/recovery/start-wi
 import { inParts } from '../../../components/recovery/step-parts.ts';
 import { fromField, toField } from '../../../components/recovery/when-field.tsx';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
-import type { Language } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import { tongueOf, translator } from '../../../locales/index.ts';
+import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { BECAUSE_IDS, planFor } from '../../../utils/recovery/plan.ts';
 import type { Entry, MailNews } from '../../../utils/recovery/schema.ts';
 import { LEFT_BEHIND, STEP_IDS } from '../../../utils/recovery/steps.ts';
@@ -29,7 +29,7 @@ let state: State;
 let sent: Change[];
 
 interface How {
-  language?: Language;
+  language?: LanguageId;
   compact?: boolean;
   wish?: StartWish | null;
   canWrite?: boolean;
@@ -39,8 +39,8 @@ let how: How;
 function show(): void {
   const language = how.language ?? 'en';
   const face: Face = {
-    t: translator(language),
-    language,
+    ...tongueOf(language),
+    languages: [],
     now,
     canWrite: how.canWrite ?? true,
     say: () => undefined,

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryLine, entryWords } from '../../../components/recovery/entry-words.ts';
 import { Report } from '../../../components/recovery/report.tsx';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { LANGUAGES, tongueOf } from '../../../locales/index.ts';
 import { FACT_IDS, FACT_VALUES } from '../../../utils/amazon/facts.ts';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import { PAGE_IDS } from '../../../utils/amazon/table.ts';
-import { LANGUAGES, type Language } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
 import { HOLD_KINDS } from '../../../utils/recovery/holds.ts';
@@ -31,11 +31,11 @@ const LOG: Entry[] = [
   { kind: 'opened', at: T0, via: 'button' },
   { kind: 'note', at: T0 + 1, happenedAt: T0 - 7_200_000, text: 'She said:\nwait' },
 ];
-const show = (log: Entry[] | null, language: Language = 'en', marketplace: MarketplaceId = 'jp') =>
+const show = (log: Entry[] | null, language: LanguageId = 'en', marketplace: MarketplaceId = 'jp') =>
   act(async () => {
     const face: Face = {
-      t: translator(language),
-      language,
+      ...tongueOf(language),
+      languages: [],
       now: NOW,
       canWrite: true,
       say: () => undefined,
@@ -169,7 +169,7 @@ describe('entries in words', () => {
   ];
 
   it.each(LANGUAGES)('are all there in %s, without a gap', (language) => {
-    const tongue = { t: translator(language), language };
+    const tongue = tongueOf(language);
     for (const entry of every) {
       const line = entryLine(entry, tongue);
       expect(line, entry.kind).not.toMatch(/\{\{|undefined|NaN|Invalid|null/);
@@ -178,14 +178,14 @@ describe('entries in words', () => {
   });
 
   it.each(LANGUAGES)('differ wherever the entries do, in %s', (language) => {
-    const tongue = { t: translator(language), language };
+    const tongue = tongueOf(language);
     const different = [...new Set(every.filter(({ kind }) => kind !== 'hold').map((entry) => JSON.stringify(entry)))];
     const lines = different.map((entry) => entryWords(JSON.parse(entry), tongue));
     expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
   });
 
   it('name a wait by its number, length and end', () => {
-    const tongue = { t: translator('en'), language: 'en' as const };
+    const tongue = tongueOf('en');
     const entry: Entry = { ...hold, hold: '24-hours', by: 'person' };
     expect(entryLine(entry, tongue)).toBe(
       'Said: wait no. 1, imposed by Amazon: 24 hours, from 22 Nov 2026, 21:05 until 23 Nov 2026, 21:05',
@@ -194,8 +194,6 @@ describe('entries in words', () => {
   });
 
   it('never hold the text of a note', () => {
-    expect(
-      entryLine({ kind: 'note', at, happenedAt: at, text: 'secret' }, { t: translator('en'), language: 'en' }),
-    ).toBe('Said: note');
+    expect(entryLine({ kind: 'note', at, happenedAt: at, text: 'secret' }, tongueOf('en'))).toBe('Said: note');
   });
 });

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Stored } from '../../../components/settings/stored.tsx';
 import type { Client } from '../../../components/ui/client.ts';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
-import type { Language } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import { tongueOf } from '../../../locales/index.ts';
+import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { CALL_SHEET_FIELDS } from '../../../utils/recovery/call-sheet.ts';
 import type { Entry } from '../../../utils/recovery/schema.ts';
 import { everythingStored } from '../../../utils/shell/stored.ts';
@@ -36,11 +36,11 @@ const having = (
   incident: { marketplace: 'jp' as const, log: LOG, callSheet, clock: NOW },
 });
 
-const show = (state: State, language: Language = 'en') =>
+const show = (state: State, language: LanguageId = 'en') =>
   act(async () => {
     const face: Face = {
-      t: translator(language),
-      language,
+      ...tongueOf(language),
+      languages: [],
       now: NOW,
       canWrite: true,
       say: () => undefined,

@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TwoStep } from '../../../components/two-step/two-step.tsx';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { tongueOf, translator } from '../../../locales/index.ts';
 import { overview } from '../../../utils/account/select.ts';
-import type { Language } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import { applyCommand, type Change, observe } from '../../../utils/shell/apply.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
@@ -21,10 +21,10 @@ const OWN_CASE = ['call', 'smartphone', 'computer'] as const;
 let state: State;
 let sent: Command[];
 
-function show(language: Language, compact: boolean): void {
+function show(language: LanguageId, compact: boolean): void {
   const face: Face = {
-    t: translator(language),
-    language,
+    ...tongueOf(language),
+    languages: [],
     now: NOW,
     canWrite: true,
     say: () => undefined,
@@ -43,7 +43,7 @@ function show(language: Language, compact: boolean): void {
     document.body,
   );
 }
-const open = (from: State, { language = 'en' as Language, compact = false } = {}) => {
+const open = (from: State, { language = 'en' as LanguageId, compact = false } = {}) => {
   state = from;
   return act(async () => show(language, compact));
 };

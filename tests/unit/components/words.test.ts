@@ -4,17 +4,17 @@ import { reportText } from '../../../components/settings/misread-report.ts';
 import { guessStore } from '../../../components/ui/guess-store.ts';
 import { stateWord } from '../../../components/ui/state-mark.tsx';
 import { day, duration, moment, when } from '../../../components/ui/when.ts';
+import { tongueOf } from '../../../locales/index.ts';
 import { overview } from '../../../utils/account/select.ts';
 import { FACT_IDS, type FactId, type FactValue, FINE_VALUE } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../../../utils/amazon/table.ts';
 import { DAY } from '../../../utils/base/time.ts';
-import { translator } from '../../../utils/base/translator.ts';
 import { applyCommand, observe } from '../../../utils/shell/apply.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 
 const NOW = new Date(2026, 10, 22, 14, 5).getTime();
-const en = translator('en');
-const ja = translator('ja');
+const { t: en, language: EN } = tongueOf('en');
+const { t: ja, language: JA } = tongueOf('ja');
 
 const reading = (state: State, fact: FactId, value: FactValue, at: number): State =>
   observe(
@@ -24,8 +24,8 @@ const reading = (state: State, fact: FactId, value: FactValue, at: number): Stat
   );
 const allFine = (at: number): State =>
   FACT_IDS.reduce((state, fact) => reading(state, fact, FINE_VALUE[fact], at), initialState());
-const english = (state: State): string => summary(overview(state, 'jp', NOW), NOW, 'en', en);
-const japanese = (state: State): string => summary(overview(state, 'jp', NOW), NOW, 'ja', ja);
+const english = (state: State): string => summary(overview(state, 'jp', NOW), NOW, EN, en);
+const japanese = (state: State): string => summary(overview(state, 'jp', NOW), NOW, JA, ja);
 
 describe('the sentence about the whole', () => {
   it('says that nothing was read', () => {
@@ -94,16 +94,16 @@ describe('the word of a state', () => {
 
 describe('times', () => {
   it('are days, with the year when it is another one', () => {
-    expect(day(new Date(2026, 10, 3).getTime(), NOW, 'en')).toBe('3 Nov');
-    expect(day(new Date(2025, 10, 3).getTime(), NOW, 'en')).toBe('3 Nov 2025');
-    expect(day(new Date(2026, 10, 3).getTime(), NOW, 'ja')).toBe('11月3日');
-    expect(day(new Date(2025, 10, 3).getTime(), NOW, 'ja')).toBe('2025年11月3日');
+    expect(day(new Date(2026, 10, 3).getTime(), NOW, EN)).toBe('3 Nov');
+    expect(day(new Date(2025, 10, 3).getTime(), NOW, EN)).toBe('3 Nov 2025');
+    expect(day(new Date(2026, 10, 3).getTime(), NOW, JA)).toBe('11月3日');
+    expect(day(new Date(2025, 10, 3).getTime(), NOW, JA)).toBe('2025年11月3日');
   });
 
   it('are hours and minutes today', () => {
-    expect(when(NOW, NOW, 'en', en)).toBe('today at 14:05');
-    expect(when(NOW, NOW, 'ja', ja)).toBe('今日14:05に');
-    expect(when(NOW - DAY, NOW, 'en', en)).toBe('on 21 Nov');
+    expect(when(NOW, NOW, EN, en)).toBe('today at 14:05');
+    expect(when(NOW, NOW, JA, ja)).toBe('今日14:05に');
+    expect(when(NOW - DAY, NOW, EN, en)).toBe('on 21 Nov');
   });
 });
 
@@ -122,16 +122,16 @@ describe('countdowns', () => {
     [48 * HOUR, '2 days', '2日'],
     [75 * HOUR - MINUTE, '3 days 3 h', '3日3時間'],
   ])('of %i ms are %s, %s, and never too short', (length, english, japanese) => {
-    expect(duration(length, 'en', en)).toBe(english);
-    expect(duration(length, 'ja', ja)).toBe(japanese);
+    expect(duration(length, EN, en)).toBe(english);
+    expect(duration(length, JA, ja)).toBe(japanese);
   });
 
   it('name the moment of the end', () => {
-    expect(moment(new Date(2026, 10, 22, 21, 40).getTime(), NOW, 'en', en)).toBe('today 21:40');
-    expect(moment(new Date(2026, 10, 23, 1, 5).getTime(), NOW, 'en', en)).toBe('tomorrow 01:05');
-    expect(moment(new Date(2026, 10, 24, 9, 0).getTime(), NOW, 'en', en)).toBe('24 Nov, 09:00');
-    expect(moment(new Date(2026, 10, 24, 9, 0).getTime(), NOW, 'ja', ja)).toBe('11月24日09:00');
-    expect(moment(new Date(2026, 10, 23, 1, 5).getTime(), NOW, 'ja', ja)).toBe('明日01:05');
+    expect(moment(new Date(2026, 10, 22, 21, 40).getTime(), NOW, EN, en)).toBe('today 21:40');
+    expect(moment(new Date(2026, 10, 23, 1, 5).getTime(), NOW, EN, en)).toBe('tomorrow 01:05');
+    expect(moment(new Date(2026, 10, 24, 9, 0).getTime(), NOW, EN, en)).toBe('24 Nov, 09:00');
+    expect(moment(new Date(2026, 10, 24, 9, 0).getTime(), NOW, JA, ja)).toBe('11月24日09:00');
+    expect(moment(new Date(2026, 10, 23, 1, 5).getTime(), NOW, JA, ja)).toBe('明日01:05');
   });
 });
 

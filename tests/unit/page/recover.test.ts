@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES, tongueOf } from '../../../locales/index.ts';
 import { bannerView } from '../../../utils/account/banner-view.ts';
 import { FINDING_IDS, FINDINGS } from '../../../utils/account/findings.ts';
 import { linkTo } from '../../../utils/amazon/links.ts';
 import { isOfFamily, PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
-import { LANGUAGES } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
 import { type MakeButton, type More, showBanner } from '../../../utils/page/banner.ts';
 import { recoverButton } from '../../../utils/page/recover.ts';
 import { createRouter, type Handlers } from '../../../utils/shell/router.ts';
@@ -20,16 +19,16 @@ vi.mock('../../../utils/base/browser.ts', () => ({
 }));
 const { openRecovery } = await import('../../../entrypoints/background/recovery.ts');
 
-const en = translator('en');
-const shut = bannerView('account-locked', 'jp', 'account-status', 'en', en);
+const en = tongueOf('en');
+const shut = bannerView('account-locked', 'jp', 'account-status', en);
 
 describe('the words', () => {
   it.each(LANGUAGES)('are there for the three findings about being shut out, in %s', (language) => {
-    const t = translator(language);
+    const tongue = tongueOf(language);
+    const { t } = tongue;
     for (const finding of FINDING_IDS) {
       const page = FINDINGS[finding].onPage;
-      const label = (isRecovering: boolean) =>
-        bannerView(finding, 'jp', page, language, t, isRecovering).recover ?? null;
+      const label = (isRecovering: boolean) => bannerView(finding, 'jp', page, tongue, isRecovering).recover ?? null;
       const isShutOut = ['account-locked', 'password-reset-required', 'email-not-found'].includes(finding);
       expect([finding, label(false), label(true)]).toEqual(
         isShutOut ? [finding, t('banner.startRecovery'), t('banner.openRecovery')] : [finding, null, null],
@@ -38,7 +37,7 @@ describe('the words', () => {
   });
 
   it('are left out on a page whose script does not know the button', () => {
-    expect(bannerView('account-locked', 'jp', 'account-hub', 'en', en)).not.toHaveProperty('recover');
+    expect(bannerView('account-locked', 'jp', 'account-hub', en)).not.toHaveProperty('recover');
   });
 });
 
@@ -67,7 +66,7 @@ describe('the button', () => {
     const shown = controls(inside(shut, recoverButton));
     expect(shown.map(({ textContent }) => textContent)).toEqual([
       shut.action.label,
-      en('banner.startRecovery'),
+      en.t('banner.startRecovery'),
       shut.later.label,
       shut.notSo,
     ]);
@@ -75,10 +74,10 @@ describe('the button', () => {
   });
 
   it('is missing where the banner has no words for it, and on pages of another family', () => {
-    const other = bannerView('addresses-none', 'jp', 'addresses', 'en', en);
+    const other = bannerView('addresses-none', 'jp', 'addresses', en);
     expect(controls(inside(other, recoverButton))).toHaveLength(3);
     expect(controls(inside(shut))).toHaveLength(3);
-    expect(inside(shut).querySelector('.actions')?.textContent).not.toContain(en('banner.startRecovery'));
+    expect(inside(shut).querySelector('.actions')?.textContent).not.toContain(en.t('banner.startRecovery'));
   });
 
   it('tells the background when it is really pressed, and not when a script of the page presses it', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryWords, listed, noteWords, stamp } from '../../../components/recovery/entry-words.ts';
-import type { Language } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import { entryWords, noteWords, stamp } from '../../../components/recovery/entry-words.ts';
+import { tongueOf } from '../../../locales/index.ts';
+import { type LanguageId, listed } from '../../../utils/base/i18n.ts';
 import { reportOf, timelineOf } from '../../../utils/recovery/report.ts';
 import { REPORT_SCHEMA, reportJson } from '../../../utils/recovery/report-json.ts';
 import { reportMarkdown } from '../../../utils/recovery/report-markdown.ts';
@@ -56,14 +56,15 @@ const incident = (change: Partial<Incident> = {}): Incident => ({
 const viewOf = (change: Partial<Incident> = {}): IncidentView =>
   incidentView({ ...initialState(), incident: incident(change) }, NOW) as IncidentView;
 const report = (own: boolean, change: Partial<Incident> = {}) => reportOf(viewOf(change), own, NOW, ZONE);
-const words = (language: Language): ReportWords => {
-  const t = translator(language);
+const words = (language: LanguageId): ReportWords => {
+  const tongue = tongueOf(language);
+  const { t } = tongue;
   return {
     t,
-    entry: (entry) => entryWords(entry, { t, language }),
+    entry: (entry) => entryWords(entry, tongue),
     note: (text) => noteWords(text, t),
-    listed: (words) => listed(words, language),
-    stamp: (at) => stamp(at, language),
+    listed: (words) => listed(words, tongue.language),
+    stamp: (at) => stamp(at, tongue.language),
   };
 };
 

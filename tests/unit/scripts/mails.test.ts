@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { STORE_LANGUAGES } from '../../../scripts/stand-in/account.ts';
 import { LETTER_IDS, type LetterId, letter } from '../../../scripts/stand-in/mails.ts';
-import { LANGUAGES } from '../../../utils/base/i18n.ts';
 import { checkMail, type MailCheck } from '../../../utils/mail/check.ts';
 
 const SENT = Date.UTC(2026, 10, 22, 20, 15, 30);
@@ -13,7 +13,7 @@ const MEANT: Record<LetterId, [MailCheck['event'], MailCheck['sender']['verdict'
   forged: ['access-revoked', 'suspicious', 24],
 };
 
-describe.each(LANGUAGES)('the mails of the stand-in, in %s', (language) => {
+describe.each(STORE_LANGUAGES)('the mails of the stand-in, in %s', (language) => {
   test.each(LETTER_IDS)('%s is taken for what it is meant to be', async (id) => {
     const { event, sender, waitHours, sentAt, marketplace } = await checkMail(letter(id, language, SENT));
     expect([event, sender.verdict, waitHours, sentAt]).toEqual([...MEANT[id], SENT]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { speakIn } from '../../../locales/index.ts';
 import { urgentCount } from '../../../utils/account/select.ts';
 import { putOff } from '../../../utils/account/snooze.ts';
 import { FRESH_FOR } from '../../../utils/amazon/facts.ts';
@@ -236,7 +237,7 @@ describe('at each start of the background', () => {
         storedThen.push(structuredClone(storage.data[STATE_KEY]) as State);
       },
       now: () => now,
-      uiLanguage: () => 'en-US',
+      speak: speakIn('en-US'),
     }).settle();
   const keep = (state: State) => {
     storage = fakeStorage({ [STATE_KEY]: state });
@@ -267,7 +268,7 @@ describe('at each start of the background', () => {
         setAlarm: () => undefined,
         notify: (reminder, { title }) => told.push([reminder, title]),
         now: () => T0 + 2 * DAY,
-        uiLanguage: () => 'ja',
+        speak: speakIn('ja'),
       }).settle();
     await Promise.all([one(), one(), one()]);
     expect(told).toEqual([['due', expect.stringMatching(/[ぁ-ん]/)]]);

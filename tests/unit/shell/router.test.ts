@@ -210,7 +210,7 @@ describe('what is not heard', () => {
     ],
     ['the word of another fact', command({ type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'none' }), popup],
     ['a setting that is none', command({ type: 'set', settings: { telemetry: true } }), popup],
-    ['a language that is none', command({ type: 'set', settings: { language: 'xx' } }), popup],
+    ['a language that is none', command({ type: 'set', settings: { language: '../en' } }), popup],
     ['a prototype key as step', command({ type: 'tick', step: 'valueOf', done: true }), popup],
     ['a sign that is none', triage({ signs: ['valueOf'] }), popup],
     ['a sign twice', triage({ signs: ['newsletters', 'newsletters'] }), popup],

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { speakIn, translator } from '../../../locales/index.ts';
 import type { FactValue, Observation } from '../../../utils/amazon/facts.ts';
 import type { KnownPage } from '../../../utils/amazon/recognise.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
 import { DAY } from '../../../utils/base/time.ts';
-import { translator } from '../../../utils/base/translator.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
 import { BACKUP_KEY, createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
@@ -34,7 +34,7 @@ const start = () => {
     repository: createRepository(local, queueLock()),
     dismissals,
     now: () => now,
-    uiLanguage: () => 'ja-JP',
+    speak: speakIn('ja-JP'),
     changed: (state) => void changes.push(state),
     openRecovery: async (store) => void opened.push(store),
     erased: async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../utils/base/i18n.ts';
-import { translator } from '../../../utils/base/translator.ts';
+import { LANGUAGES, tongueOf, translator } from '../../../locales/index.ts';
 import { walkBanner } from '../../../utils/two-step/banner-view.ts';
 import { choicesFor } from '../../../utils/two-step/planner.ts';
 import { stepsOf, type WALK_STEPS } from '../../../utils/two-step/steps.ts';
@@ -10,8 +9,8 @@ import { yesTo } from './every-answer.ts';
 
 const plan = choicesFor(yesTo('call', 'smartphone', 'computer'))[0] as Plan;
 const sight = (page: Sight['page'], ...signals: string[]): Sight => ({ page, path: '', signals, twoStep: 'unknown' });
-const show = (here: Here, seen: Sight, isOff = true, language: 'en' | 'ja' = 'en') =>
-  walkBanner({ here, sight: seen, plan, marketplace: 'jp', isOff }, language, translator(language));
+const show = (here: Here, seen: Sight, isOff = true, language = 'en') =>
+  walkBanner({ here, sight: seen, plan, marketplace: 'jp', isOff }, tongueOf(language));
 const step = (id: keyof typeof WALK_STEPS, ...press: Press[]): Here => ({ kind: 'step', step: id, press });
 
 describe('the banner of the walk', () => {

@@ -1,0 +1,20 @@
+/**
+ * The sentences that the importing module and what it imports name, and no others; made by scripts/build/words.ts.
+ * `built:words` has each language as a chunk of its own, to be loaded when it is shown; `built:words/all` has all of
+ * them at hand.
+ */
+declare module 'built:words' {
+  import type { LanguageId, Words } from '../utils/base/i18n.ts';
+
+  export const words: {
+    /** Every language there is, with its own name. */
+    languages: readonly { id: LanguageId; name: string }[];
+    load(id: LanguageId): Promise<Words>;
+  };
+}
+
+declare module 'built:words/all' {
+  import type { Words } from '../utils/base/i18n.ts';
+
+  export const words: readonly Words[];
+}

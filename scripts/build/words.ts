@@ -1,0 +1,53 @@
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { LANGUAGES, languageOf, textsOf } from '../../locales/index.ts';
+import type { LanguageId, Words } from '../../utils/base/i18n.ts';
+import { textsNamedBy } from './keys.ts';
+
+const LAZY = 'built:words';
+const ALL = 'built:words/all';
+/** Marks an id of ours for other plugins. */
+const MARK = '\0';
+const ROOT = join(import.meta.dirname, '../..');
+
+const asModule = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/**
+ * Gives each module that imports `built:words` or `built:words/all` the sentences that it and its imports name.
+ * @param isWhole every sentence instead, for a development server, which does not hear when a file names a new one
+ */
+export function wordsPlugin(isWhole = false): Plugin {
+  const wordsOf = (importer: string, id: LanguageId): Words => {
+    const texts = textsOf(id);
+    return { language: languageOf(id), texts: isWhole ? texts : textsNamedBy(join(ROOT, importer), texts) };
+  };
+  return {
+    name: 'mamori:words',
+    resolveId(source, importer = '') {
+      if (source.startsWith(`${LAZY}/of/`)) return MARK + source;
+      const file = encodeURIComponent(relative(ROOT, importer.split('?')[0] as string));
+      return source === LAZY || source === ALL ? `${MARK}${source}?${file}` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith(MARK + LAZY)) return;
+      if (id.startsWith(`${MARK}${LAZY}/of/`)) {
+        const [file, language] = id.slice(`${MARK}${LAZY}/of/`.length).split('/') as [string, LanguageId];
+        return `export default ${asModule(wordsOf(decodeURIComponent(file), language))};`;
+      }
+      const [kind, file] = id.slice(MARK.length).split('?') as [string, string];
+      if (kind === ALL)
+        return `export const words = ${asModule(LANGUAGES.map((each) => wordsOf(decodeURIComponent(file), each)))};`;
+      const languages = LANGUAGES.map(languageOf).map(({ id, name }) => ({ id, name }));
+      const loads = LANGUAGES.map(
+        (each) => `${JSON.stringify(each)}: () => import(${JSON.stringify(`${LAZY}/of/${file}/${each}`)}),`,
+      );
+      return [
+        `const loads = { ${loads.join(' ')} };`,
+        'export const words = {',
+        `  languages: ${JSON.stringify(languages)},`,
+        '  load: (id) => loads[id]().then((loaded) => loaded.default),',
+        '};',
+      ].join('\n');
+    },
+  };
+}
