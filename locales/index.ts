@@ -35,9 +35,12 @@ export const sentenceFiles = (language: LanguageId): string[] =>
     .filter((file) => file.endsWith('.json') && !NOT_SENTENCES.includes(file))
     .sort();
 
+/** The sentences of one file of a language. */
+export const sentencesIn = (language: LanguageId, file: string) => read(language, file) as Texts;
+
 /** Every sentence of a language. */
 export const textsOf = (language: LanguageId): Texts =>
-  Object.assign({}, ...sentenceFiles(language).map((file) => read(language, file)));
+  Object.assign({}, ...sentenceFiles(language).map((file) => sentencesIn(language, file)));
 
 /** What the browser itself shows of Mamori, by the name in the manifest. */
 export const browserTextsOf = (language: LanguageId) => read(language, 'browser.json') as Record<string, string>;

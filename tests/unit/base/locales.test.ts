@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { browserTextsOf, LANGUAGES, languageOf, sentenceFiles, textsOf, translator } from '../../../locales/index.ts';
+import {
+  browserTextsOf,
+  LANGUAGES,
+  languageOf,
+  sentenceFiles,
+  sentencesIn,
+  textsOf,
+  translator,
+} from '../../../locales/index.ts';
 import { type Sentences, SOURCE_LANGUAGE } from '../../../locales/source.ts';
 import { keysIn, leavesOf, patternOf, withoutPlural } from '../../../scripts/build/keys.ts';
+import { UNTRANSLATED } from '../../../scripts/new/language.ts';
 import { FACT_IDS, FACT_VALUES, WORD_VALUES } from '../../../utils/amazon/facts.ts';
-import { type Key, pickLanguage, type Texts } from '../../../utils/base/i18n.ts';
+import { type Key, pickLanguage } from '../../../utils/base/i18n.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -44,8 +53,7 @@ describe.each(LANGUAGES)('the language in %s', (id) => {
   it('has the files, the keys and the texts for the browser that the source has', () => {
     expect(sentenceFiles(id)).toEqual(sentenceFiles(SOURCE_LANGUAGE));
     for (const file of sentenceFiles(id)) {
-      const groups = (language: string) =>
-        Object.keys(JSON.parse(readFileSync(join(ROOT, 'locales', language, file), 'utf8')));
+      const groups = (language: string) => Object.keys(sentencesIn(language, file));
       expect(groups(id).sort(), file).toEqual(groups(SOURCE_LANGUAGE).sort());
     }
     expect(keysOf(texts)).toEqual(keysOf(source));
@@ -71,6 +79,11 @@ describe.each(LANGUAGES)('the language in %s', (id) => {
     }
   });
 
+  it('is translated to the last sentence', () => {
+    const left = everyText(id).filter(([, text]) => text.startsWith(UNTRANSLATED));
+    expect(left.map(([key]) => key)).toEqual([]);
+  });
+
   it('leaves nothing empty or padded', () => {
     for (const [key, text] of everyText(id)) expect(text, key).toBe(text.trim() || 'a text');
   });
@@ -82,9 +95,7 @@ describe.each(LANGUAGES)('the language in %s', (id) => {
 
 /** The groups of keys in the files of a language: no two files hold the same, or one would hide the other. */
 it('has each group of keys in one file', () => {
-  const groups = sentenceFiles(SOURCE_LANGUAGE).flatMap((file) =>
-    Object.keys(JSON.parse(readFileSync(join(ROOT, 'locales', SOURCE_LANGUAGE, file), 'utf8')) as Texts),
-  );
+  const groups = sentenceFiles(SOURCE_LANGUAGE).flatMap((file) => Object.keys(sentencesIn(SOURCE_LANGUAGE, file)));
   expect(groups.length).toBe(new Set(groups).size);
 });
 

@@ -1,0 +1,22 @@
+/**
+ * Makes the files of a new thing, and the failing tests to begin with:
+ *   npm run new -- language TAG
+ * Says what was made and what is left to do.
+ */
+import { newLanguage } from './new/language.ts';
+
+/** Each kind of thing that can be made: how to ask for it, and what makes it. */
+const KINDS: Record<string, { usage: string; make(name: string, ...words: string[]): string[] }> = {
+  language: { usage: 'language TAG', make: (tag) => newLanguage(tag) },
+};
+
+const [kind = '', name, ...words] = process.argv.slice(2);
+const chosen = KINDS[kind];
+try {
+  if (!chosen || !name) throw new Error('nothing was asked for');
+  for (const line of chosen.make(name, ...words)) console.log(line);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  for (const { usage } of Object.values(KINDS)) console.error(`usage: npm run new -- ${usage}`);
+  process.exitCode = 1;
+}
