@@ -3,10 +3,11 @@ import { isRelay } from './domains.ts';
 import { eventOf } from './events.ts';
 import type { MailEvent } from './events-table.ts';
 import { valuesOf } from './headers.ts';
-import { linksOf, type MailLink } from './links.ts';
+import type { ParseHtml } from './html.ts';
+import { linksOf, type MailLink, unreadTargets } from './links.ts';
 import { claimsToBeAmazon, isForwarded, mentionsAmazon } from './look-alike.ts';
 import { marketplaceOf } from './marketplace.ts';
-import { parseMail } from './parse.ts';
+import { parseMail, type Unread } from './parse.ts';
 import { judgeSender, type Sender } from './sender.ts';
 import { waitHoursOf } from './waits.ts';
 
@@ -19,16 +20,18 @@ export interface MailCheck {
   /** A stated wait before a sign-in or a reset. */
   waitHours: number | null;
   links: MailLink[];
+  /** What of it could not be read: links among it that name no host. */
+  unread: (Unread | 'link')[];
   /** What the mail says of when it was sent, as an instant. */
   sentAt: number | null;
 }
 
 /**
  * Reads a mail: a saved one, its source, or its words alone. What it reports and who sent it are judged apart; neither
- * judgement is proof of the other. Throws UnreadableMail.
+ * judgement is proof of the other. `parseHtml`: the browser's parser, or one like it. Throws UnreadableMail.
  */
-export async function checkMail(input: Uint8Array | string): Promise<MailCheck> {
-  const mail = await parseMail(input);
+export async function checkMail(input: Uint8Array | string, parseHtml: ParseHtml): Promise<MailCheck> {
+  const mail = await parseMail(input, parseHtml);
   const reported = eventOf(mail.subject, mail.text);
   const speaksAsAmazon =
     !isForwarded(mail.subject, mail.text) &&
@@ -49,6 +52,7 @@ export async function checkMail(input: Uint8Array | string): Promise<MailCheck> 
     sender: relayed ? { ...sender, reasons: [...sender.reasons, { id: 'relay' }] } : sender,
     waitHours: relayed ? null : waitHoursOf(mail.text, event),
     links,
+    unread: unreadTargets(mail.targets) > 0 ? [...mail.unread, 'link'] : mail.unread,
     sentAt: mail.sentAt,
   };
 }

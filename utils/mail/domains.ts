@@ -1,5 +1,4 @@
 import punycode from 'punycode/punycode.js';
-import { getDomain } from 'tldts';
 import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../amazon/marketplaces.ts';
 
 /**
@@ -8,7 +7,7 @@ import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../amazon/market
  */
 export const OTHER_SENDERS_AS_OF = '2026-11';
 
-const OTHER_SENDERS = new Set([
+const OTHER_SENDERS = [
   'amazon.jp', // Amazon's own list for Japan, last seen in 2025 (B)
   'amazon.cn', // former store (B)
   'amazon.lu', // European companies of Amazon (B)
@@ -17,7 +16,7 @@ const OTHER_SENDERS = new Set([
   'amazonpay.com', // B
   'amazonpay.in', // B
   'signin.aws', // B
-]);
+];
 
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
@@ -25,17 +24,30 @@ export const isUnder = (host: string, domain: string): boolean => host === domai
 export const storeOf = (host: string): MarketplaceId | null =>
   MARKETPLACE_IDS.find((id) => isUnder(host, storeName(id))) ?? null;
 
-/**
- * The part of a name that somebody registered, by the public suffix list: `mail.amazon.co.jp` -> `amazon.co.jp`. The
- * list does not know `com.be`, below which the store of Belgium is one of many.
- */
-export const registrable = (host: string): string => {
+/** The domain of Amazon's, of a store or one of the others, that a host is or is under: `bounces.amazon.de` -> `amazon.de`. */
+function amazonDomainOf(host: string): string | null {
   const store = storeOf(host);
-  return store ? storeName(store) : (getDomain(host, { allowPrivateDomains: true }) ?? host);
-};
+  return store ? storeName(store) : (OTHER_SENDERS.find((domain) => isUnder(host, domain)) ?? null);
+}
 
 /** Amazon's own domain, judged by its registered part alone. */
-export const isAmazonSender = (host: string): boolean => storeOf(host) !== null || OTHER_SENDERS.has(registrable(host));
+export const isAmazonSender = (host: string): boolean => amazonDomainOf(host) !== null;
+
+/** Names below which the registries of countries register: `co` in `example.co.jp`. */
+const SECOND_LEVEL = /^(?:ac|co|com|ed|edu|go|gob|gov|gr|gv|lg|mil|ne|net|nom|or|org)$/;
+
+/**
+ * The part of a name that somebody registered: `mail.amazon.co.jp` -> `amazon.co.jp`. Exact for Amazon's domains, the only
+ * ones for which a proof depends on it; a rule of thumb for others, where it tells a warning from none: the receiver
+ * itself has compared by the public suffix list before it says that DMARC passed or failed.
+ */
+export function registrable(host: string): string {
+  const amazon = amazonDomainOf(host);
+  if (amazon) return amazon;
+  const labels = host.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  return labels.slice(top.length === 2 && SECOND_LEVEL.test(second) ? -3 : -2).join('.');
+}
 
 /** `marketplace.amazon.*` and `m.marketplace.amazon.*` pass on what buyers and sellers write to each other. */
 export const isRelay = (host: string): boolean => {

@@ -1,79 +1,150 @@
-import { Parser } from 'htmlparser2';
+import { nextNode } from '../reading/dom/text.ts';
+import { hidesAnywhere } from '../reading/dom/visible.ts';
+import { type Colour, colourOf } from './colour.ts';
+import { type Declaration, declarationsIn, isSeen, type Look, lookOf, PAPER, styleOf } from './style.ts';
+import { styler } from './style-sheet.ts';
+
+/** The browser's own parser, or one like it: it runs nothing and loads nothing. */
+export type ParseHtml = (html: string) => Document;
+
+/** Something that leads somewhere, with the words on it. */
+export interface Target {
+  text: string;
+  target: string;
+}
 
 /** What a reader gets of an HTML mail. */
 export interface HtmlContent {
   text: string;
-  anchors: { text: string; target: string }[];
+  targets: Target[];
+  /** There was more of it than is read. */
+  isCut: boolean;
 }
 
-const SIZE_LIMIT = 2_000_000;
-/** Browsers stop nesting at 512; deeper markup is no mail. The parser is slow there, so it gets small pieces. */
-const DEPTH_LIMIT = 1000;
-const PIECE = 16_384;
-const ANCHOR_LIMIT = 1000;
+const SIZE_LIMIT = 1_000_000;
+/** A mail has some thousand elements, some dozen deep; jsdom needs time in proportion to both. */
+const ELEMENT_LIMIT = 30_000;
+const DEPTH_LIMIT = 200;
+const TARGET_LIMIT = 1000;
+/** Behind these an end is often left out, or there is none. */
+const WITHOUT_END =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|th|tr|tbody|thead|tfoot|dd|dt|option|optgroup|colgroup)$/i;
 
-const NOT_SHOWN = new Set(['script', 'style', 'title', 'template', 'noscript', 'textarea', 'select', 'iframe']);
+/** The part of a text that can be parsed in time. */
+function bounded(html: string): string {
+  let elements = 0;
+  let depth = 0;
+  for (const { index, 1: end, 2: name = '' } of html.slice(0, SIZE_LIMIT).matchAll(/<(\/?)([a-z][a-z0-9:]{0,30})/gi)) {
+    if (++elements > ELEMENT_LIMIT || depth > DEPTH_LIMIT) return html.slice(0, index);
+    if (!WITHOUT_END.test(name)) depth = Math.max(0, depth + (end ? -1 : 1));
+  }
+  return html.slice(0, SIZE_LIMIT);
+}
+
 /** Elements that do not interrupt a word. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'big',
-  'em',
-  'font',
-  'i',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'wbr',
-]);
+const INLINE = /^(?:a|abbr|b|big|bdi|bdo|em|font|i|small|span|strong|sub|sup|u|wbr|svg|g)$/;
+/** Form controls, whose words are choices and no sentences. */
+const CONTROL = /^(?:select|textarea)$/;
 
-const HIDING_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|max-height|opacity)\s*:\s*0(?:\.0+)?(?:px|em|pt|%)?\s*(?:!|;|$))/i;
-
-const isHiding = (name: string, { hidden, style = '' }: Record<string, string>): boolean =>
-  NOT_SHOWN.has(name) || hidden !== undefined || HIDING_STYLE.test(style.slice(0, 2000));
-
-/** Reads HTML without a document, in linear time: the words that are shown, and the targets of its links. */
-export function readHtml(html: string): HtmlContent {
-  const text: string[] = [];
-  const anchors: HtmlContent['anchors'] = [];
-  const open: { name: string; hiding: boolean }[] = [];
-  let hiding = 0;
-  let anchor: HtmlContent['anchors'][number] | null = null;
-  let base: string | undefined;
-
-  const write = (words: string) => {
-    if (hiding > 0) return;
-    text.push(words);
-    if (anchor) anchor.text += words;
+/** What attributes of old say. */
+function oldStyle(element: Element): Declaration[] {
+  const value = (name: string, of: string) => (element.localName === of ? element.getAttribute(name) : null);
+  const given = {
+    color: value('text', 'body') ?? value('color', 'font'),
+    'background-image': element.hasAttribute('background') ? 'url()' : null,
+    'background-color': element.getAttribute('bgcolor'),
   };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const element = { name, hiding: isHiding(name, attributes) };
-      open.push(element);
-      if (element.hiding) hiding++;
-      const { href, alt = '' } = attributes;
-      if (name === 'base' && /^https?:/i.test(href ?? '')) base ??= href;
-      if ((name === 'a' || name === 'area') && href !== undefined && anchors.length < ANCHOR_LIMIT) {
-        anchor = { text: name === 'area' ? alt : '', target: URL.parse(href, base)?.href ?? href };
-        anchors.push(anchor);
-      }
-      if (!INLINE.has(name)) write(name === 'img' ? ` ${alt} ` : '\n');
-    },
-    ontext: write,
-    // The parser closes in order, also what the mail left open.
-    onclosetag(name) {
-      if (open.pop()?.hiding) hiding--;
-      if (name === 'a' || name === 'area') anchor = null;
-      if (!INLINE.has(name)) write('\n');
-    },
-  });
-  const size = Math.min(html.length, SIZE_LIMIT);
-  for (let at = 0; at < size && open.length < DEPTH_LIMIT; at += PIECE) parser.write(html.slice(at, at + PIECE));
-  parser.end();
-  return { text: text.join(''), anchors };
+  return Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [{ name, value, important: false }]));
+}
+
+/** Links are blue until a style says otherwise. */
+const BLUE: Colour | null = colourOf('blue');
+
+/** Where an element leads, as it is written there; null for one that leads nowhere. */
+function leads(element: Element): string | null {
+  const name = element.localName;
+  if (name === 'form') return element.getAttribute('action');
+  if (name === 'button' || name === 'input') return element.getAttribute('formaction');
+  if (name === 'a' || name === 'area' || name.startsWith('v:')) {
+    return element.getAttribute('href') ?? element.getAttribute('xlink:href');
+  }
+  return null;
+}
+
+/** A whole address; `//host` as the browser of a mail service would take it. */
+function resolved(href: string, base: string | undefined): string {
+  const target = href.trim();
+  if (/^[\\/]{2}/.test(target) && !base) return URL.parse(target, 'https://none.invalid')?.href ?? target;
+  return URL.parse(target, base)?.href ?? target;
+}
+
+/** Reads HTML: the words that are shown, and the targets of all links, shown or not. */
+export function readHtml(html: string, parse: ParseHtml): HtmlContent {
+  const source = bounded(html);
+  const document = parse(source);
+  const base = [...document.querySelectorAll('base')]
+    .map((element) => resolved(element.getAttribute('href') ?? '', undefined))
+    .find((href) => /^https?:/i.test(href));
+  const content: HtmlContent = { text: '', targets: [], isCut: source.length < html.length };
+  const words: string[] = [];
+  const stylesOf = styler(document);
+
+  const add = (target: Target) => {
+    if (content.targets.length < TARGET_LIMIT) content.targets.push(target);
+  };
+  const write = (text: string, link: Target | null) => {
+    words.push(text);
+    if (link) link.text += text;
+  };
+  const lookIn = (element: Element, around: Look): Look => {
+    if (around.gone || hidesAnywhere(element) || CONTROL.test(element.localName)) return { ...around, gone: true };
+    const start = element.localName === 'a' && element.hasAttribute('href') ? { ...around, colour: BLUE } : around;
+    const own = [...oldStyle(element), ...stylesOf(element), ...declarationsIn(element.getAttribute('style') ?? '')];
+    return own.length > 0 ? lookOf(styleOf(own), start) : start;
+  };
+
+  /** The elements around, innermost last. */
+  const around: { node: Node; look: Look; link: Target | null; breaks: boolean }[] = [];
+  const leave = () => {
+    const left = around.pop();
+    if (left?.breaks) write('\n', around.at(-1)?.link ?? null);
+  };
+  for (let node: Node | null = document; node; node = nextNode(node, document, true)) {
+    while (around.length > 0 && node.parentNode !== around.at(-1)?.node) leave();
+    const { look = PAPER, link = null } = around.at(-1) ?? {};
+    if (node.nodeType === 3) {
+      if (isSeen(look)) write((node as Text).data, link);
+    } else if (node.nodeType === 8) {
+      for (const target of hiddenTargets((node as Comment).data)) add({ text: '', target: resolved(target, base) });
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const inside = lookIn(element, look);
+      const href = leads(element);
+      const own = href === null ? null : { text: '', target: resolved(href, base) };
+      if (own) add(own);
+      const breaks = !INLINE.test(element.localName) && !inside.gone;
+      const within = element.localName === 'form' ? link : (own ?? link);
+      if (breaks) write(spoken(element, inside), within);
+      around.push({ node, look: inside, link: within, breaks });
+    }
+  }
+  content.text = words.join('');
+  return content;
+}
+
+/** What stands for an element: the words of a picture, the end of a line for others. */
+function spoken(element: Element, look: Look): string {
+  if (!/^(?:img|area|input)$/.test(element.localName)) return '\n';
+  const words = element.getAttribute(element.localName === 'input' ? 'value' : 'alt') ?? '';
+  const isButton = element.localName !== 'input' || /^(?:submit|button)$/i.test(element.getAttribute('type') ?? '');
+  return isButton && isSeen(look) ? ` ${words} ` : ' ';
+}
+
+/** Only Outlook reads what stands in such a comment, and follows its links. */
+function hiddenTargets(comment: string): string[] {
+  if (!/^\s*\[if\b/i.test(comment)) return [];
+  const found = comment
+    .slice(0, SIZE_LIMIT)
+    .matchAll(/\b(?:href|action)\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s>"']{1,2000}))/gi);
+  return [...found].slice(0, TARGET_LIMIT).map(([, ...values]) => values.find((value) => value !== undefined) ?? '');
 }

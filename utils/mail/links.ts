@@ -1,4 +1,5 @@
 import { storeOf } from './domains.ts';
+import type { Target } from './html.ts';
 import { visible } from './text.ts';
 
 export interface MailLink {
@@ -12,18 +13,19 @@ const LINK_LIMIT = 1000;
 const TEXT_LIMIT = 200;
 
 /** An address in running text. Japanese has no spaces around it, so its letters end it as well. */
-const IN_TEXT = /https?:\/\/[^\s<>"'`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]{1,2000}/giu;
+const IN_TEXT =
+  /(?:https?:\/\/|(?<![\w@./-])www\.(?=[^\s/]{1,200}\.))[^\s<>"'`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]{1,2000}/giu;
 const PUNCTUATION_AFTER = /[.,;:!?)\]}*_|」』】）]{1,10}$/;
 
 /** Addresses in plain text, as a mail program makes links of them. */
-export const addressesIn = (text: string): { text: string; target: string }[] =>
+export const addressesIn = (text: string): Target[] =>
   [...text.matchAll(IN_TEXT)].slice(0, LINK_LIMIT).map(([found]) => {
-    const target = found.replace(PUNCTUATION_AFTER, '');
-    return { text: target, target };
+    const address = found.replace(PUNCTUATION_AFTER, '');
+    return { text: address, target: /^http/i.test(address) ? address : `http://${address}` };
   });
 
 /** The http and https ones, in order. */
-export function linksOf(targets: { text: string; target: string }[]): MailLink[] {
+export function linksOf(targets: Target[]): MailLink[] {
   return targets.slice(0, LINK_LIMIT).flatMap(({ text, target }) => {
     const url = URL.parse(target.trim());
     if (!url || !/^https?:$/.test(url.protocol)) return [];
@@ -31,3 +33,13 @@ export function linksOf(targets: { text: string; target: string }[]): MailLink[]
     return [{ text: visible(text).slice(0, TEXT_LIMIT), host, amazon: storeOf(host) !== null }];
   });
 }
+
+/** Leads nowhere, or to something that is no page: a mail address, a telephone, a place in the same mail. */
+const NO_PAGE = /^(?:mailto|tel|sms|cid|callto|whatsapp):|^#|^$/i;
+
+/** How many targets may lead to a page that cannot be told from the mail: `javascript:`, `data:`, an address without a host. */
+export const unreadTargets = (targets: Target[]): number =>
+  targets.filter(({ target }) => {
+    const url = URL.parse(target.trim());
+    return !NO_PAGE.test(target.trim()) && !(url && /^https?:$/.test(url.protocol));
+  }).length;

@@ -1,7 +1,7 @@
-import PostalMime, { decodeWords } from 'postal-mime';
+import PostalMime, { type Attachment, decodeWords } from 'postal-mime';
 import { concat, decodeText, latin1, readableSource } from './decode.ts';
 import type { Header } from './headers.ts';
-import { type HtmlContent, readHtml } from './html.ts';
+import { type HtmlContent, type ParseHtml, readHtml, type Target } from './html.ts';
 import { addressesIn } from './links.ts';
 import { SIZE_LIMIT } from './size-limit.ts';
 import { TEXT_LIMIT } from './text.ts';
@@ -9,14 +9,19 @@ import { TEXT_LIMIT } from './text.ts';
 /** Not a mail, or one that cannot be read. The message is for people. */
 export class UnreadableMail extends Error {}
 
+/** What of a mail is not read: its end, pages or mails or documents that are attached. */
+export type Unread = 'end' | 'attachment';
+
 export interface Mail {
   /** Of the outer mail, top first; empty for a body alone. */
   headers: Header[];
   subject: string;
   /** Everything it says, for finding words. */
   text: string;
-  /** Targets of its links, in order. */
-  targets: HtmlContent['anchors'];
+  /** Where it leads, in order. */
+  targets: Target[];
+  /** What of it was not read. */
+  unread: Unread[];
   /** When it says that it was sent. */
   sentAt: number | null;
 }
@@ -32,16 +37,18 @@ const MAIL_FIELD =
   /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|authentication-results|reply-to|sender)[ \t]*:/im;
 
 /** Reads a saved mail, the source of one, or the words of one alone. */
-export async function parseMail(input: Uint8Array | string): Promise<Mail> {
+export async function parseMail(input: Uint8Array | string, parseHtml: ParseHtml): Promise<Mail> {
   if (input.length > SIZE_LIMIT) throw new UnreadableMail('the mail is too large');
   const bytes = sourceBytes(typeof input === 'string' ? new TextEncoder().encode(input) : input);
   const head = headOf(bytes);
-  if (head === null) return bodyAlone(decodeText(bytes));
-  const mail = await readSource(bounded(bytes), head.length);
+  if (head === null) return bodyAlone(decodeText(bytes), parseHtml);
+  const source = bounded(bytes);
+  const mail = await readSource(source, head.length, parseHtml);
   // A source copied out of a page was decoded on the way, whatever charset or encoding it names.
   const wasDecoded = typeof input === 'string' && (/\P{ASCII}/u.test(input) || mail.text.includes('\uFFFD'));
   const copied = wasDecoded ? `\n${input.slice(0, TEXT_LIMIT)}` : '';
-  return { ...mail, text: mail.text + copied };
+  const unread: Unread[] = source.length < bytes.length ? ['end'] : [];
+  return { ...mail, text: mail.text + copied, unread: [...new Set([...unread, ...mail.unread])] };
 }
 
 const NEW_LINE = 0x0a;
@@ -86,24 +93,41 @@ function headOf(bytes: Uint8Array): string | null {
   return FIELD.test(head) && MAIL_FIELD.test(head) ? head : null;
 }
 
-async function readSource(source: Uint8Array, headLength: number): Promise<Mail> {
+async function readSource(source: Uint8Array, headLength: number, parseHtml: ParseHtml): Promise<Mail> {
   if (headLength > HEAD_LIMIT) throw new UnreadableMail('the head of the mail is too long');
   const { head, body } = readableSource(source.subarray(0, headLength), source.subarray(headLength));
   const email = await parsed(concat([head, body])).catch(() => parsed(head));
-  const html = email.html ? readHtml(email.html) : null;
+  const html = email.html ? readHtml(email.html, parseHtml) : null;
   // Where the parts cannot be told apart, everything is read as it stands.
   const isLost = !email.html && !email.text && email.attachments.length === 0;
-  const plain = (isLost ? decodeText(body) : (email.text ?? '')).slice(0, TEXT_LIMIT);
-  const shown = html?.anchors ?? [];
-  const known = new Set(shown.map(({ target }) => target));
+  const plain = isLost ? decodeText(body) : (email.text ?? '');
   const sentAt = Date.parse(email.date ?? '');
   return {
     headers: email.headers.map(({ key, value }) => ({ name: key, value: value.replace(/[ \t]+/g, ' ') })),
     subject: decodeWords(joinWords(email.headers.find(({ key }) => key === 'subject')?.value ?? '')),
-    text: [html?.text ?? '', plain].join('\n\n'),
-    targets: [...shown, ...addressesIn(plain).filter(({ target }) => !known.has(URL.parse(target)?.href ?? target))],
+    ...contentOf(html, plain),
     sentAt: Number.isNaN(sentAt) ? null : sentAt,
+    unread: [...unreadIn(html, plain), ...(email.attachments.some(isReadable) ? (['attachment'] as const) : [])],
   };
+}
+
+/** Attached things that hold words and links of their own. */
+const isReadable = ({ mimeType, filename }: Attachment): boolean =>
+  /html|xml|pdf|rfc822|msword|officedocument|zip|svg/i.test(mimeType) ||
+  /\.(?:[sx]?html?|pdf|eml|msg|docx?m?|xlsx?m?|zip|svg|js|iso)$/i.test(filename ?? '');
+
+const unreadIn = (html: HtmlContent | null, plain: string): Unread[] =>
+  html?.isCut || plain.length > TEXT_LIMIT ? ['end'] : [];
+
+/** The words of both forms of a mail, and where they lead: a mail program makes links of addresses in words, too. */
+function contentOf(html: HtmlContent | null, plain: string): Pick<Mail, 'text' | 'targets'> {
+  const hrefOf = ({ target }: Target) => URL.parse(target)?.href ?? target;
+  const targets = html?.targets ?? [];
+  // The words of a link are no second link.
+  const known = new Set(targets.flatMap((each) => [each, ...addressesIn(each.text)].map(hrefOf)));
+  const more = addressesIn(`${html?.text ?? ''}\n${plain}`.slice(0, TEXT_LIMIT));
+  const text = [html?.text ?? '', plain.slice(0, TEXT_LIMIT)].join('\n\n');
+  return { text, targets: [...targets, ...more.filter((each) => !known.has(hrefOf(each)))] };
 }
 
 /** Old programs cut letters in two at the end of an encoded word, so words of one charset are put together first. */
@@ -135,14 +159,14 @@ function bounded(bytes: Uint8Array): Uint8Array {
 }
 
 /** The words of a mail without its head. */
-function bodyAlone(body: string): Mail {
+function bodyAlone(body: string, parseHtml: ParseHtml): Mail {
   const sample = body.slice(0, 100_000);
   const strange = sample.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
   if (!/\p{L}/u.test(sample) || strange > sample.length / 200) throw new UnreadableMail('this is not a mail');
   const isHtml = /<(?:html|body|table|div|p|a|br)\b[^>]{0,2000}>/i.test(sample);
-  const html = isHtml ? readHtml(body) : null;
-  const text = html?.text ?? body.slice(0, TEXT_LIMIT);
+  const html = isHtml ? readHtml(body, parseHtml) : null;
+  const content = contentOf(html, html ? '' : body);
   // A subject that was copied along stands among the first lines.
-  const subject = text.slice(0, 500);
-  return { headers: [], subject, text, targets: html?.anchors ?? addressesIn(text), sentAt: null };
+  const subject = content.text.trimStart().slice(0, 500);
+  return { headers: [], subject, ...content, unread: unreadIn(html, html ? '' : body), sentAt: null };
 }

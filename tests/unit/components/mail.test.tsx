@@ -175,6 +175,7 @@ describe('what is kept of a mail', () => {
     sender: { domain: 'amazon.co.jp', verdict: 'unproven', reasons: [] },
     waitHours: 5,
     links: [{ text: 'words', host: 'www.amazon.co.jp', amazon: true }],
+    unread: [],
     sentAt: NOW,
     ...change,
   });

@@ -31,7 +31,7 @@ test('one JSON line of the documented shape', { timeout: 30_000 }, async () => {
   expect(status).toBe(0);
   expect(output.trimEnd().split('\n')).toHaveLength(1);
   const read = JSON.parse(output);
-  expect(Object.keys(read)).toEqual(['event', 'marketplace', 'sender', 'waitHours', 'links']);
+  expect(Object.keys(read)).toEqual(['event', 'marketplace', 'sender', 'waitHours', 'links', 'unread']);
   expect(read).toMatchObject({
     event: 'email-changed',
     marketplace: 'jp',

@@ -85,11 +85,64 @@ describe('hosts', () => {
 
   test('relative targets follow the base that the mail sets', async () => {
     expect(await hostsIn(html('<base href="https://evil.example/"><a href="signin">x</a>'))).toEqual(['evil.example']);
+    expect(await hostsIn(html('<base href="//evil.example/"><form action="/signin">x</form>'))).toEqual([
+      'evil.example',
+    ]);
   });
 });
 
-test('hidden words are not read', async () => {
-  const words =
-    '<p>パス<span style="color:red; display : none">xq</span>ワードを<font style="font-size:0px">7f</font>変更いたしました<style>p{}</style><script>x</script></p>';
-  expect((await check(html(words))).event).toBe('password-changed');
+describe('whatever leads somewhere', () => {
+  test.each([
+    ['a host without a scheme', '<a href="//evil.example/login">x</a>'],
+    ['the same with other slashes', '<a href="\\\\evil.example/login">x</a>'],
+    ['a form', '<form action="https://evil.example/p"><input type=password><button>x</button></form>'],
+    ['a button with a target of its own', '<form><button formaction="https://evil.example/p">x</button></form>'],
+    ['a picture in svg', '<svg><a xlink:href="https://evil.example/"><text>x</text></a></svg>'],
+    ['svg as it is written now', '<svg><a href="https://evil.example/"><text>x</text></a></svg>'],
+    ['a part of a picture', '<map><area href="https://evil.example/" alt="x"></map>'],
+    [
+      'a button that only Outlook shows',
+      '<!--[if mso]><v:roundrect href="https://evil.example/" style="x"><center>x</center></v:roundrect><![endif]-->',
+    ],
+    ['an address in its words', '<p>Go to www.evil.example/verify now</p>'],
+    ['a link in words that are hidden', '<div style="display:none"><a href="https://evil.example/">x</a></div>'],
+  ])('%s', async (_name, body) => {
+    expect((await hostsIn(html(body))).map((host) => host.replace('www.', ''))).toEqual(['evil.example']);
+  });
+
+  test('an address that begins with www. in plain text, but not one inside another', async () => {
+    const body = 'こちら www.amazon-login.example/verify から。a@www.x.example http://y.example/www.z.example www.only';
+    expect(await hostsIn(written({ body }))).toEqual(['www.amazon-login.example', 'y.example']);
+  });
+
+  test('the words of a link are no second link', async () => {
+    expect(await hostsIn(html('<a href="https://evil.example/">https://www.amazon.co.jp/ www.amazon.com</a>'))).toEqual(
+      ['evil.example'],
+    );
+  });
+});
+
+describe('what could not be read is told', () => {
+  const attached = (type: string, name: string) =>
+    written({
+      body: `--b\r\n\r\nHello\r\n--b\r\nContent-Type: ${type}\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\nx\r\n--b--`,
+      extra: ['Content-Type: multipart/mixed; boundary=b'],
+    });
+
+  test.each<[string, string, string[]]>([
+    [
+      'nothing',
+      html('<a href="https://www.amazon.de/">x</a><a href="mailto:a@example.com">y</a><a href="#top">z</a>'),
+      [],
+    ],
+    ['a link that runs a script', html('<a href="javascript:alert(1)">x</a>'), ['link']],
+    ['a link without a host', html('<a href="signin.html">x</a>'), ['link']],
+    ['a page that is attached', attached('text/html', 'a.html'), ['attachment']],
+    ['a document of another kind', attached('application/octet-stream', 'invoice.PDF'), ['attachment']],
+    ['a picture that is attached', attached('image/png', 'a.png'), []],
+    ['the end of a long text', written({ body: 'Hello '.repeat(100_000) }), ['end']],
+    ['elements in elements', html('<i>'.repeat(5000)), ['end']],
+  ])('%s', async (_name, source, unread) => {
+    expect((await check(source)).unread).toEqual(unread);
+  });
 });

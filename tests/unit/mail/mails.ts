@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { checkMail, type MailCheck } from '../../../utils/mail/check.ts';
 
 /** Mails made for the tests, in the shapes that real services write. Names and addresses are those of examples. */
@@ -102,8 +103,11 @@ export const small = [
   'Received: from mail.example.net (mail.example.net [192.0.2.9]) by mx.example.org (Postfix) with ESMTPS id 1 for <person@example.org>; Mon, 1 Jan 2024 00:00:00 +0000',
 ];
 
+const parser = new new JSDOM('').window.DOMParser();
+export const parseHtml = (html: string): Document => parser.parseFromString(html, 'text/html');
+
 export const check = (source: string | Uint8Array): Promise<MailCheck> =>
-  checkMail(typeof source === 'string' ? new TextEncoder().encode(source) : source);
+  checkMail(typeof source === 'string' ? new TextEncoder().encode(source) : source, parseHtml);
 
 export async function verdictOf(source: string | Uint8Array): Promise<string> {
   return (await check(source)).sender.verdict;

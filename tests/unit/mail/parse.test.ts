@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkMail, UnreadableMail } from '../../../utils/mail/check.ts';
 import { parseMail } from '../../../utils/mail/parse.ts';
-import { check, gmail, mail, written } from './mails.ts';
+import { check, gmail, mail, parseHtml, written } from './mails.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
@@ -86,12 +86,13 @@ describe('encodings', () => {
     const words = 'Per your request, we have successfully changed your password.';
     const mail = await parseMail(
       `From: a@amazon.com\nSubject: Hi\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${words}\n`,
+      parseHtml,
     );
     expect(mail.text).toContain(words);
   });
 
   test('a source that was copied as text is read though it names another charset', async () => {
-    const read = await checkMail(`${head('text/plain; charset=Shift_JIS')}パスワードを変更しました`);
+    const read = await checkMail(`${head('text/plain; charset=Shift_JIS')}パスワードを変更しました`, parseHtml);
     expect(read.event).toBe('password-changed');
   });
 });
@@ -201,8 +202,8 @@ describe('shapes of mails', () => {
   });
 
   test('when it was sent', async () => {
-    expect((await parseMail(written())).sentAt).toBe(Date.UTC(2019, 5, 16, 9, 30));
-    expect((await parseMail('From: a@example.net\nDate: soon\n\nx')).sentAt).toBeNull();
+    expect((await parseMail(written(), parseHtml)).sentAt).toBe(Date.UTC(2019, 5, 16, 9, 30));
+    expect((await parseMail('From: a@example.net\nDate: soon\n\nx', parseHtml)).sentAt).toBeNull();
   });
 
   test.each([

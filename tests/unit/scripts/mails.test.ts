@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { STORE_LANGUAGES } from '../../../scripts/stand-in/account.ts';
 import { LETTER_IDS, type LetterId, letter } from '../../../scripts/stand-in/mails.ts';
-import { checkMail, type MailCheck } from '../../../utils/mail/check.ts';
+import type { MailCheck } from '../../../utils/mail/check.ts';
+import { check } from '../mail/mails.ts';
 
 const SENT = Date.UTC(2026, 10, 22, 20, 15, 30);
 
@@ -15,7 +16,7 @@ const MEANT: Record<LetterId, [MailCheck['event'], MailCheck['sender']['verdict'
 
 describe.each(STORE_LANGUAGES)('the mails of the stand-in, in %s', (language) => {
   test.each(LETTER_IDS)('%s is taken for what it is meant to be', async (id) => {
-    const { event, sender, waitHours, sentAt, marketplace } = await checkMail(letter(id, language, SENT));
+    const { event, sender, waitHours, sentAt, marketplace } = await check(letter(id, language, SENT));
     expect([event, sender.verdict, waitHours, sentAt]).toEqual([...MEANT[id], SENT]);
     expect(marketplace).toBe(language === 'ja' ? 'jp' : 'us');
   });

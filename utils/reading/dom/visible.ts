@@ -7,19 +7,25 @@ const NEVER_SHOWN = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|TITLE|DATALIST|OBJECT
 const HIDING_STYLE =
   /(^|;)\s*(display\s*:\s*none(?!.*;\s*display\s*:)|visibility\s*:\s*(hidden|collapse)(?!.*;\s*visibility\s*:))/is;
 
-/** Does this very element hide itself and what it holds? From markup only, so that a saved page reads like a live one. */
-export function hides(element: Element): boolean {
+/**
+ * Does this very element hide itself and what it holds, by marks that mean the same in every page and every mail? From
+ * markup only, so that a saved page reads like a live one.
+ */
+export function hidesAnywhere(element: Element): boolean {
   const { tagName, parentElement } = element;
   return (
     NEVER_SHOWN.test(tagName) ||
     element.hasAttribute('hidden') ||
-    HIDING_CLASS.test(element.getAttribute('class') ?? '') ||
     HIDING_STYLE.test(element.getAttribute('style') ?? '') ||
     (tagName === 'DIALOG' && !element.hasAttribute('open')) ||
     // What a closed <details> holds, its summary aside.
     (parentElement?.tagName === 'DETAILS' && tagName !== 'SUMMARY' && !parentElement.hasAttribute('open'))
   );
 }
+
+/** The same in a page of Amazon's, where its style library hides, too. */
+export const hides = (element: Element): boolean =>
+  hidesAnywhere(element) || HIDING_CLASS.test(element.getAttribute('class') ?? '');
 
 /** Is the element shown, as far as its own markup and that of everything around it says? */
 export function isVisible(element: Element): boolean {
