@@ -13,7 +13,7 @@ import { FACT_VALUES } from '../utils/amazon/facts.ts';
 import { FACT_PAGE, type PageId } from '../utils/amazon/table.ts';
 import type { MailNews } from '../utils/recovery/schema.ts';
 import { STEP_IDS, type StepId } from '../utils/recovery/steps.ts';
-import { applyCommand, type Change } from '../utils/shell/apply.ts';
+import { applyCommand, type Change } from '../utils/state/reduce.ts';
 import { STATE_KEY } from '../utils/state/repository.ts';
 import { initialState, type State } from '../utils/state/schema.ts';
 import { BUILDS, ensureBrowsers } from './browsers.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { FINDINGS } from '../../utils/account/findings.ts';
 import type { FactRow as Row } from '../../utils/account/view.ts';
-import { type FactValue, WORD_VALUES } from '../../utils/amazon/facts.ts';
+import { WORD_VALUES, type WordValue } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import type { Key } from '../../utils/base/i18n.ts';
@@ -13,11 +13,11 @@ import { StateMark, stateWord } from '../ui/state-mark.tsx';
 import { day, when } from '../ui/when.ts';
 
 /** “Read as “off” on 22 Nov”: what is known, by whom and since when; where nothing is known, the page that would tell. */
-export function knownWords({ fact, value, source, at }: Row, { t, now, language }: Face): string {
+export function knownWords({ fact, value, by, at }: Row, { t, now, language }: Face): string {
   if (value === null || at === null) return t(`page.${FACT_PAGE[fact]}`);
   const moment = when(at, now, language, t);
   if (value === 'unknown') return t('row.saidUnknown', { when: moment });
-  return t(source === 'word' ? 'row.said' : 'row.read', { value: valueWords(fact, value, t), when: moment });
+  return t(by === 'word' ? 'row.said' : 'row.read', { value: valueWords(fact, value, t), when: moment });
 }
 
 /** What a row says beyond its first line: where it was read, and what casts doubt on it. */
@@ -30,7 +30,7 @@ function Remarks({ row }: { row: Row }) {
       {unreadAt !== null && <p class="small">{t('row.unread', { when: when(unreadAt, now, language, t) })}</p>}
       {contradiction && (
         <p class="small">
-          {t(contradiction.source === 'read' ? 'row.contradictionRead' : 'row.contradictionSaid', {
+          {t(contradiction.by === 'read' ? 'row.contradictionRead' : 'row.contradictionSaid', {
             when: when(contradiction.at, now, language, t),
             value: valueWords(row.fact, contradiction.value, t),
           })}
@@ -40,18 +40,20 @@ function Remarks({ row }: { row: Row }) {
   );
 }
 
-function PutOff({ row }: { row: Row }) {
+function Snoozed({ row }: { row: Row }) {
   const { t, now, language, send, canWrite } = useFace();
-  const { putOff, finding, marketplace } = row;
-  if (!putOff || !finding) return null;
+  const { snoozed, finding, marketplace } = row;
+  if (!snoozed || !finding) return null;
   return (
     <p class="small">
-      {putOff.until === null ? t('row.putOffChange') : t('row.putOffUntil', { date: day(putOff.until, now, language) })}{' '}
+      {snoozed.until === null
+        ? t('row.putOffChange')
+        : t('row.putOffUntil', { date: day(snoozed.until, now, language) })}{' '}
       <button
         type="button"
         class="button button-plain"
         disabled={!canWrite}
-        onClick={() => send({ type: 'show-again', marketplace, finding })}
+        onClick={() => send({ type: 'wake', marketplace, about: finding })}
       >
         {t('row.showAgain')}
       </button>
@@ -63,9 +65,8 @@ function PutOff({ row }: { row: Row }) {
 function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
   const { t, send, canWrite } = useFace();
   const { fact, marketplace } = row;
-  const words = WORD_VALUES[fact] as readonly FactValue[];
-  const said =
-    row.source === 'word' ? row.value : row.contradiction?.source === 'word' ? row.contradiction.value : null;
+  const words = WORD_VALUES[fact] as readonly WordValue[];
+  const said = row.by === 'word' ? row.value : row.contradiction?.by === 'word' ? row.contradiction.value : null;
   return (
     <fieldset class="choices" disabled={!canWrite}>
       <legend>
@@ -129,7 +130,7 @@ export function FactRow({ row, open = false }: { row: Row; open?: boolean | unde
               </Outward>
             </>
           )}
-          <PutOff row={row} />
+          <Snoozed row={row} />
           <p>{t(`fact.${fact}.look`, { page: t(`page.${FACT_PAGE[fact]}`) })}</p>
           <Outward href={row.open}>{openWords(fact, t)}</Outward>
           <Looked row={row} afterUnsay={() => summary.current?.focus()} />

@@ -20,7 +20,7 @@ export function summary(
   ].filter((part) => part !== false);
   if (counts.length > 0) return sentences(counts, language);
   const oldest = Math.min(...rows.map(({ at }) => at ?? now));
-  return t(rows.every(({ source }) => source === 'read') ? 'now.allRead' : 'now.allSaid', {
+  return t(rows.every(({ by }) => by === 'read') ? 'now.allRead' : 'now.allSaid', {
     count: rows.length,
     date: day(oldest, now, language),
   });

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import { knownMail, waitEnd } from '../../utils/recovery/mails.ts';
 import type { MailNews } from '../../utils/recovery/schema.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { useFace } from '../ui/face.ts';
 import { moment, when } from '../ui/when.ts';
-import { addedAt, waitEnd } from './news.ts';
 
 /** What was done with the mail: the news, and when the wait that was added ends. */
 function Taken({ news, end }: { news: MailNews; end: number | null }) {
@@ -70,7 +70,7 @@ export function Take({ news, named, incident, store }: Props) {
   const [asking, setAsking] = useState(false);
   const isOpen = incident !== null && incident.closing === null;
   const isSuspicious = news.verdict === 'suspicious';
-  const known = isOpen ? addedAt(incident, news) : null;
+  const known = isOpen ? knownMail(incident, news, now).addedAt : null;
 
   const take = async () => {
     setAsking(false);

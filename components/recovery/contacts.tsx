@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { Language } from '../../utils/base/i18n.ts';
 import { amazonContact, type ShownPlace, shownPlaces, yearOf } from '../../utils/recovery/contacts.ts';
-import { CONTACTS_AS_OF, type Known } from '../../utils/recovery/contacts-table.ts';
+import { CONTACTS_AS_OF, type Provenance } from '../../utils/recovery/contacts-table.ts';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
 
@@ -45,7 +45,7 @@ export function ReachAmazon({ store, look = 'button' }: { store: MarketplaceId; 
 }
 
 /** Where a contact is known from, and of when that is. */
-function Source({ known }: { known: Known }) {
+function Source({ known }: { known: Provenance }) {
   const { t } = useFace();
   const { source } = known;
   const year = yearOf(known);

@@ -1,6 +1,6 @@
 import type { TabStatus } from '../../utils/messages/protocol.ts';
-import { everythingStored } from '../../utils/shell/stored.ts';
 import type { State } from '../../utils/state/schema.ts';
+import { everythingStored } from '../../utils/state/stored.ts';
 
 /**
  * The text of a report about a page that was misread, for whoever mends Mamori: fixed names, dates and versions, never

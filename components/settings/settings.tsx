@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { pickLanguage } from '../../utils/base/i18n.ts';
-import type { Settings as Values } from '../../utils/messages/commands.ts';
+import type { Settings as Values } from '../../utils/settings/schema.ts';
 import { useFace } from '../ui/face.ts';
 import { storeLabel } from '../ui/place.ts';
 

@@ -4,8 +4,8 @@ import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.t
 import { listed } from '../../utils/base/i18n.ts';
 import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
 import type { Entry } from '../../utils/recovery/schema.ts';
-import { everythingStored, type StoredItem } from '../../utils/shell/stored.ts';
 import type { State } from '../../utils/state/schema.ts';
+import { everythingStored, type StoredItem } from '../../utils/state/stored.ts';
 import { QUESTIONS } from '../../utils/two-step/answers.ts';
 import { entryLine, noteWords, stamp } from '../recovery/entry-words.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
@@ -185,14 +185,14 @@ function Everything({ state, client }: { state: State; client: Client }) {
         ))}
       </Section>
       <Section title={t('stored.putOff')}>
-        {of(items, 'put-off').map(({ marketplace, finding, until }) => (
+        {of(items, 'snooze').map(({ marketplace, finding, until }) => (
           <Line key={`${marketplace} ${finding}`} store={marketplace} name={t(`finding.${finding}.title`)}>
             {until === null ? t('row.putOffChange') : t('row.putOffUntil', { date: day(until, now, language) })}{' '}
             <button
               type="button"
               class="button button-plain"
               disabled={!canWrite}
-              onClick={() => send({ type: 'show-again', marketplace, finding })}
+              onClick={() => send({ type: 'wake', marketplace, about: finding })}
             >
               {t('row.showAgain')}
             </button>

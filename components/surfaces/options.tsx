@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { overview } from '../../utils/account/select.ts';
-import { incidentView } from '../../utils/recovery/view.ts';
 import { stateOf } from '../../utils/state/document.ts';
+import { incidentOf, overview } from '../../utils/state/select.ts';
 import { chosenPlan } from '../../utils/two-step/reduce.ts';
 import { Checkup } from '../account/checkup.tsx';
 import { MailCheck } from '../mail/mail-check.tsx';
@@ -71,7 +70,7 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
   }, [part, title, t]);
 
   const facts = state && overview(state, store, now);
-  const incident = state && incidentView(state, now);
+  const incident = state && incidentOf(state, now);
   return (
     <div class="options">
       <header class="side">
@@ -132,7 +131,7 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
         {PRINTABLE.includes(part) && (
           <p class="no-print">
             <button type="button" class="button button-plain" onClick={() => print()}>
-              {t(part === 'two-step' && state && chosenPlan(state) ? 'sheet.print' : 'common.print')}
+              {t(part === 'two-step' && state && chosenPlan(state.twoStepPlan) ? 'sheet.print' : 'common.print')}
             </button>
           </p>
         )}

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { overview } from '../../utils/account/select.ts';
-import { incidentView } from '../../utils/recovery/view.ts';
 import { stateOf } from '../../utils/state/document.ts';
+import { incidentOf, overview } from '../../utils/state/select.ts';
 import { Checkup } from '../account/checkup.tsx';
 import { Recovery } from '../recovery/recovery.tsx';
 import { TwoStep } from '../two-step/two-step.tsx';
@@ -20,7 +19,7 @@ export function Popup({ client, loaded }: FaceProps) {
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick } = useStore(state);
-  const incident = state && incidentView(state, now);
+  const incident = state && incidentOf(state, now);
   const [view, setView] = useState<(typeof VIEWS)[number]>(
     incident && (incident.closing === null || incident.recheck.due !== null) ? 'recovery' : 'now',
   );

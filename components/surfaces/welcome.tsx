@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { overview } from '../../utils/account/select.ts';
 import type { FactRow as Row } from '../../utils/account/view.ts';
 import type { FactId } from '../../utils/amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../../utils/amazon/marketplaces.ts';
 import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import { stateOf } from '../../utils/state/document.ts';
 import { initialState } from '../../utils/state/schema.ts';
+import { overview } from '../../utils/state/select.ts';
 import { knownWords } from '../account/fact-row.tsx';
 import { useFace } from '../ui/face.ts';
 import { guessStore } from '../ui/guess-store.ts';
@@ -25,7 +25,7 @@ const FIRST: readonly FactId[] = ['twoStep', 'primePayment', 'paymentMethods', '
 function PageToOpen({ row, primary }: { row: Row; primary: boolean }) {
   const face = useFace();
   const { t } = face;
-  const read = row.source === 'read';
+  const read = row.by === 'read';
   return (
     <li data-fact={row.fact} data-read={read}>
       {read ? (
@@ -57,8 +57,8 @@ export function Welcome({ client, loaded }: FaceProps) {
   const store = state?.settings.marketplace ?? guessStore(navigator.language);
   const { rows } = overview(state ?? initialState(), store, now);
   const pages = FIRST.flatMap((fact) => rows.filter((row) => row.fact === fact));
-  const done = pages.filter(({ source }) => source === 'read').length;
-  const next = pages.find(({ source }) => source !== 'read');
+  const done = pages.filter(({ by }) => by === 'read').length;
+  const next = pages.find(({ by }) => by !== 'read');
   useEffect(() => {
     document.title = t('options.title');
   }, [t]);

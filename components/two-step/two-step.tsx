@@ -4,7 +4,8 @@ import { linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { Key } from '../../utils/base/i18n.ts';
 import type { State } from '../../utils/state/schema.ts';
-import { type TwoStepView, twoStepView } from '../../utils/two-step/view.ts';
+import { twoStepOf } from '../../utils/state/select.ts';
+import type { TwoStepView } from '../../utils/two-step/view.ts';
 import { FactRow } from '../account/fact-row.tsx';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
@@ -113,7 +114,7 @@ export function TwoStep({ store, state, row, compact = false }: Props) {
     isOpen.current = true;
   }, []);
   const arrives = isOpen.current;
-  const view = state && twoStepView(state, store, now);
+  const view = state && twoStepOf(state, store, now);
   const phoneChangedAt = view?.phoneChangedAt ?? null;
   const asks = !view || view.asks || editing;
   const plan = view?.plan ?? view?.choices[0];

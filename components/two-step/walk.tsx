@@ -133,7 +133,7 @@ export function Walk({ view, store, arrives }: { view: TwoStepView; store: Marke
               type="button"
               class="button button-plain"
               disabled={!canWrite}
-              onClick={() => send({ type: 'show-again', marketplace: store, finding: 'two-step-walk' })}
+              onClick={() => send({ type: 'wake', marketplace: store, about: 'two-step-walk' })}
             >
               {t('row.showAgain')}
             </button>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { seenMarketplaces } from '../../utils/account/select.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { State } from '../../utils/state/schema.ts';
+import { seenMarketplaces } from '../../utils/state/select.ts';
 import { guessStore } from './guess-store.ts';
 
 /** The stores to choose from and the one shown: the person's, or the one seen last, or a guess. */

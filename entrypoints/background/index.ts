@@ -1,6 +1,5 @@
 import { words } from 'built:words/all';
 import { defineBackground } from 'wxt/utils/define-background';
-import { urgentCount } from '../../utils/account/select.ts';
 import { browser } from '../../utils/base/browser.ts';
 import { speaker } from '../../utils/base/i18n.ts';
 import { createReminders } from '../../utils/shell/reminders.ts';
@@ -9,6 +8,7 @@ import { createService } from '../../utils/shell/service.ts';
 import { createTabDismissals } from '../../utils/shell/tab-dismissals.ts';
 import { closeToContentScripts, repository, storageArea } from '../../utils/state/browser-storage.ts';
 import type { State } from '../../utils/state/schema.ts';
+import { urgentCount } from '../../utils/state/select.ts';
 import { setAlarm } from './alarm.ts';
 import { showBadge } from './badge.ts';
 import { clearNotices, notify, openFromNotice } from './notices.ts';

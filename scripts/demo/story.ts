@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { LinkId } from '../../utils/amazon/links.ts';
-import { linkTo } from '../../utils/amazon/links.ts';
+import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
-import { incidentView } from '../../utils/recovery/view.ts';
+import { incidentOf } from '../../utils/state/select.ts';
 import type { BrowserName } from '../browsers.ts';
 import { send, setPassword, signIn } from '../drive/door.ts';
 import { takeMail } from '../drive/mail-part.ts';
@@ -123,7 +122,7 @@ async function allClear(walker: Walker, recovery: Page, account: Account): Promi
   await until('the badge to be empty', async () => (await desk.badge()) === '');
 
   const state = await desk.state();
-  for (const step of (state && incidentView(state, Date.now()))?.missing ?? []) {
+  for (const step of (state && incidentOf(state, Date.now()))?.missing ?? []) {
     await desk.command({ type: 'tick', step, done: true });
   }
   await shownIn(recovery, '[data-part=all-clear]');
@@ -131,7 +130,7 @@ async function allClear(walker: Walker, recovery: Page, account: Account): Promi
   await press(recovery, t('recovery.clear.close'), '[data-part=all-clear]');
   await until('the end', async () => {
     const now = await desk.state();
-    return now && incidentView(now, Date.now())?.closing?.how === 'all-clear';
+    return now && incidentOf(now, Date.now())?.closing?.how === 'all-clear';
   });
   await recovery.evaluate(() => scrollTo(0, 0));
   await walker.picture(recovery, 'looks-again', 'Closed. Mamori will ask to look again after 1, 7, 30 and 90 days.');

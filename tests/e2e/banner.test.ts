@@ -186,7 +186,7 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
       await until('the badge to go', async () => (await desk.badge()) === '');
       await world.staysQuiet(page);
 
-      await world.command({ type: 'show-again', marketplace: 'jp', finding: 'two-step-off' });
+      await world.command({ type: 'wake', marketplace: 'jp', about: 'two-step-off' });
       await page.reload();
       await world.seesBanner(page, 'two-step-off');
     },

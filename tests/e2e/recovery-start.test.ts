@@ -13,7 +13,7 @@ import type { FindingId } from '../../utils/account/findings.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { NOTHING_ANSWERED } from '../../utils/recovery/triage.ts';
-import { incidentView } from '../../utils/recovery/view.ts';
+import { incidentOf } from '../../utils/state/select.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /* The recovery besides its story: from a banner, in private, without a connection, with a forged mail, and erased. */
@@ -63,7 +63,7 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
 
   const incident = async () => {
     const state = await world.state();
-    return state ? incidentView(state, Date.now()) : null;
+    return state ? incidentOf(state, Date.now()) : null;
   };
   /** A recovery whose first questions were answered. */
   const begin = async () => {

@@ -13,8 +13,9 @@ import { linkTo } from '../../utils/amazon/links.ts';
 import { DAY, MINUTE } from '../../utils/base/time.ts';
 import type { Entry } from '../../utils/recovery/schema.ts';
 import { LEFT_BEHIND, type StepId } from '../../utils/recovery/steps.ts';
-import { type IncidentView, incidentView } from '../../utils/recovery/view.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
 import type { State } from '../../utils/state/schema.ts';
+import { incidentOf } from '../../utils/state/select.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /*
@@ -67,7 +68,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
 
   const incident = async (): Promise<IncidentView> => {
     const state = await world.state();
-    const view = state && incidentView(state, Date.now());
+    const view = state && incidentOf(state, Date.now());
     if (!view) throw new Error('There is no incident');
     return view;
   };

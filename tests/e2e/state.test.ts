@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FRESH_FOR } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
+import { FRESH_FOR } from '../../utils/base/time.ts';
 import { initialState, type State } from '../../utils/state/schema.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 

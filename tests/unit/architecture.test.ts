@@ -32,6 +32,39 @@ const LAYERS = ['utils', 'components', 'entrypoints'];
 const layerOf = (path: string) => LAYERS.indexOf(path.split('/')[0] as string);
 const climbs = ({ from, to }: Import) => layerOf(to) > layerOf(from);
 
+/** The rooms of `utils`, each of which may need only those before it. */
+const ROOMS = [
+  ...(['base', 'amazon', 'reading', 'mail', 'settings', 'account', 'two-step', 'recovery'] as const),
+  ...(['messages', 'state', 'page', 'shell'] as const),
+];
+const roomOf = (path: string): string | null => /^utils\/([^/]+)\//.exec(path)?.[1] ?? null;
+const isUp = ({ from, to }: Import) => {
+  const [a, b] = [from, to].map(roomOf);
+  return a != null && b != null && ROOMS.indexOf(b as never) > ROOMS.indexOf(a as never);
+};
+
+/** Circles of rooms, as the rooms that can be reached from themselves; a type counts like anything else. */
+function circles(imports: readonly Import[]): string[][] {
+  const needs = new Map<string, Set<string>>();
+  for (const { from, to } of imports) {
+    const [a, b] = [from, to].map(roomOf);
+    if (a && b && a !== b) needs.set(a, (needs.get(a) ?? new Set()).add(b));
+  }
+  const reached = (room: string): Set<string> => {
+    const seen = new Set<string>();
+    const visit = (at: string) => {
+      for (const next of needs.get(at) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        visit(next);
+      }
+    };
+    visit(room);
+    return seen;
+  };
+  return [...needs.keys()].filter((room) => reached(room).has(room)).map((room) => [room, ...(needs.get(room) ?? [])]);
+}
+
 /** Everything that ends up in the bundle of one file. */
 function reachable(start: string, imports: Import[]): Set<string> {
   const seen = new Set<string>();
@@ -68,6 +101,16 @@ describe('the check itself', () => {
     expect(reachable('utils/a.ts', imports)).toContain('preact');
   });
 
+  test('sees a circle of rooms that is none of files, and a room that needs a later one', () => {
+    const imports = [
+      ...importsIn('utils/mail/a.ts', `import type { A } from '../account/a.ts';`),
+      ...importsIn('utils/account/b.ts', `import { b } from '../recovery/b.ts';`),
+      ...importsIn('utils/recovery/c.ts', `import { c } from '../mail/c.ts';`),
+    ];
+    expect(circles(imports).map(([room]) => room)).toEqual(['mail', 'account', 'recovery']);
+    expect(imports.filter(isUp)).toHaveLength(2);
+  });
+
   test('every import inside the project leads to a file', () => {
     const inside = IMPORTS.filter(({ to }) => layerOf(to) >= 0);
     expect(inside.length).toBeGreaterThan(50);
@@ -78,6 +121,18 @@ describe('the check itself', () => {
 describe('the dependency rule', () => {
   test('entrypoints -> components -> utils, never back', () => {
     expect(IMPORTS.filter(climbs)).toEqual([]);
+  });
+
+  test('no room of utils needs one that needs it, and each has its place in the order', () => {
+    expect(FILES.map(roomOf).filter((room) => room !== null && !ROOMS.includes(room as never))).toEqual([]);
+    expect(circles(IMPORTS)).toEqual([]);
+    expect(IMPORTS.filter(isUp)).toEqual([]);
+  });
+
+  test('what runs on pages takes nothing but types from messages', () => {
+    const taking = IMPORTS.filter(({ from, to }) => roomOf(from) === 'page' && roomOf(to) === 'messages');
+    expect(taking.length).toBeGreaterThan(0);
+    expect(taking.filter(({ isType }) => !isType)).toEqual([]);
   });
 
   test('only utils/base/browser.ts names the polyfill', () => {

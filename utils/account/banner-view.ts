@@ -2,12 +2,28 @@ import { linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isOfFamily, type PageId } from '../amazon/table.ts';
 import type { Tongue } from '../base/i18n.ts';
-import type { BannerView } from '../messages/protocol.ts';
-import { STYLE } from '../page/look.ts';
-import { FINDINGS, type FindingId } from './findings.ts';
+import { type BannerId, FINDINGS, type FindingId, type Severity } from './findings.ts';
+
+/** Everything a banner says, already in the person's language. */
+export interface BannerWords {
+  finding: BannerId;
+  severity: Severity;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Name of the landmark, such as "Mamori: Two-step verification is off". */
+  name: string;
+  title: string;
+  why: string;
+  /** `url` null: bring the part of this page that needs the person into view. */
+  action: { label: string; url: string | null };
+  /** Label of the button that leads to the recovery, where the finding is about being shut out. */
+  recover?: string;
+  later: { label: string; tomorrow: string; week: string };
+  notSo: string;
+}
 
 /**
- * Everything the banner of a finding shows on one page, in words.
+ * What the banner of a finding says on one page.
  * @param isRecovering a recovery is under way: then the button leads back to it
  */
 export function bannerView(
@@ -16,7 +32,7 @@ export function bannerView(
   page: PageId,
   { language, t }: Tongue,
   isRecovering = false,
-): BannerView {
+): BannerWords {
   const { severity, fact, fix, onPage, whenThere } = FINDINGS[finding];
   // Whoever is on the page already, or further on the way, is not sent back to it.
   const there = page === onPage || page === whenThere;
@@ -24,7 +40,6 @@ export function bannerView(
   return {
     finding,
     severity,
-    style: STYLE,
     lang: language.id,
     dir: language.dir,
     name: t('banner.name', { title }),

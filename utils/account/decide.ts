@@ -1,51 +1,67 @@
 import { FACT_IDS, type FactId, type FactValue } from '../amazon/facts.ts';
-import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { PageId } from '../amazon/table.ts';
-import { isAhead } from '../base/time.ts';
-import { ACCOUNT, type AccountFacts, type FactRecord, type State } from '../state/schema.ts';
+import { isAhead, isFresh } from '../base/time.ts';
 import { type Finding, find } from './find.ts';
-import type { Source } from './view.ts';
+import type { AccountFacts, FactRecord } from './schema.ts';
+
+/** Who said it: read on an Amazon page, or the person's word after looking. */
+export type StatedBy = 'read' | 'word';
 
 /** What stands for a fact: a reading, or the person's word. */
 export interface Statement {
   value: FactValue;
-  source: Source;
+  by: StatedBy;
   at: number;
   /** Where it was read; null for a word. */
   page: PageId | null;
 }
 
-/**
- * Reading and word of a fact, the one that decides first: the newer. One that lies ahead of the clock gives way to one
- * that does not.
- */
-export function statements(record: FactRecord | undefined, now: number): Statement[] {
-  const { reading, word } = record ?? {};
+/** What is to be made of all that is known of a fact. */
+export interface Assessment {
+  /** What decides: the newer of reading and word; one that lies ahead of the clock gives way to one that does not. */
+  current: Statement | null;
+  /** The other of the two, where it says something else. */
+  contradiction: Statement | null;
+  /** The last attempt that could not tell, where it is newer than what decides. */
+  unread: { page: PageId; at: number } | null;
+  /**
+   * Such an attempt came after the reading that decides. A word is how the person answers a page that cannot be read,
+   * so only a reading is put in doubt by it.
+   */
+  isDoubted: boolean;
+  /** What decides is young enough to be called fine, and not in doubt. */
+  isSure: boolean;
+}
+
+/** Weighs what is known of a fact. */
+export function assess(record: FactRecord | undefined, now: number): Assessment {
+  const { reading, word, unread: attempt } = record ?? {};
   const all: Statement[] = [];
-  if (word) all.push({ value: word.value, source: 'word', at: word.at, page: null });
-  if (reading) all.push({ value: reading.value, source: 'read', at: reading.at, page: reading.page });
+  if (word) all.push({ value: word.value, by: 'word', at: word.at, page: null });
+  if (reading) all.push({ value: reading.value, by: 'read', at: reading.at, page: reading.page });
   const rank = ({ at }: Statement) => (isAhead(at, now) ? -1 : at);
-  return all.sort((a, b) => rank(b) - rank(a));
+  const [current = null, other = null] = all.sort((a, b) => rank(b) - rank(a));
+  const unread = attempt && (current?.by !== 'word' || attempt.at > current.at) ? attempt : null;
+  const isDoubted = current?.by === 'read' && unread !== null;
+  return {
+    current,
+    contradiction: other && other.value !== current?.value ? other : null,
+    unread,
+    isDoubted,
+    isSure: current !== null && isFresh(current.at, now) && !isDoubted,
+  };
 }
 
-export const decide = (record: FactRecord | undefined, now: number): Statement | undefined =>
-  statements(record, now)[0];
+/** The statement that decides on a fact. */
+export const decide = (record: FactRecord | undefined, now: number): Statement | null => assess(record, now).current;
 
-/** The facts of the one account that is known per marketplace. */
-export const factsOf = (state: State, marketplace: MarketplaceId): AccountFacts =>
-  state.facts[marketplace]?.[ACCOUNT] ?? {};
+/** What there is to do about an account, most urgent first, snoozed or not, however old. */
+export const findingsOf = (facts: AccountFacts, now: number): Finding[] =>
+  find((fact) => decide(facts[fact], now)?.value);
 
-/** What there is to do on one marketplace, most urgent first, put off or not, however old. */
-export function standing(state: State, marketplace: MarketplaceId, now: number): Finding[] {
-  const facts = factsOf(state, marketplace);
-  return find((fact) => decide(facts[fact], now)?.value);
-}
-
-/** Every statement that decides on one marketplace. */
-export function decided(state: State, marketplace: MarketplaceId, now: number): (Statement & { fact: FactId })[] {
-  const facts = factsOf(state, marketplace);
-  return FACT_IDS.flatMap((fact) => {
+/** Every statement that decides. */
+export const decided = (facts: AccountFacts, now: number): (Statement & { fact: FactId })[] =>
+  FACT_IDS.flatMap((fact) => {
     const statement = decide(facts[fact], now);
     return statement ? [{ fact, ...statement }] : [];
   });
-}

@@ -101,7 +101,7 @@ export type FindingId = keyof typeof FINDINGS;
 
 export const FINDING_IDS = Object.keys(FINDINGS) as FindingId[];
 
-/** What a banner can be about, and be put off for: a finding, or the walk until two-step verification is on. */
+/** What a banner can be about, and be snoozed for: a finding, or the walk until two-step verification is on. */
 export const BANNER_IDS = [...FINDING_IDS, 'two-step-walk'] as const;
 
 export type BannerId = FindingId | 'two-step-walk';

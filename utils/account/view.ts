@@ -1,6 +1,7 @@
 import type { FactId, FactValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { PageId } from '../amazon/table.ts';
+import type { StatedBy } from './decide.ts';
 import type { FindingId } from './findings.ts';
 
 /*
@@ -11,16 +12,13 @@ import type { FindingId } from './findings.ts';
 /** The four states of look.md, each with a shape and a word of its own. */
 export type FactState = 'urgent' | 'soon' | 'unknown' | 'fine';
 
-/** Who said it: read on an Amazon page, or the person's word after looking. */
-export type Source = 'read' | 'word';
-
 export interface FactRow {
   fact: FactId;
   marketplace: MarketplaceId;
   state: FactState;
   /** The newer of reading and word; null when there is neither. `unknown` only as the person's "could not tell". */
   value: FactValue | null;
-  source: Source | null;
+  by: StatedBy | null;
   at: number | null;
   /** Where it was read. */
   readOn: PageId | null;
@@ -31,10 +29,10 @@ export interface FactRow {
   /** A reading newer than `at` could not tell. */
   unreadAt: number | null;
   /** The older of reading and word, where it says something else. */
-  contradiction: { value: FactValue; source: Source; at: number } | null;
+  contradiction: { value: FactValue; by: StatedBy; at: number } | null;
   finding: FindingId | null;
-  /** Banner put off: until a time, or (null) until the reading changes. */
-  putOff: { until: number | null } | null;
+  /** Banner snoozed: until a time, or (null) until the reading changes. */
+  snoozed: { until: number | null } | null;
 }
 
 export interface Overview {

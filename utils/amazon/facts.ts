@@ -1,6 +1,3 @@
-import type { MarketplaceId } from './marketplaces.ts';
-import type { PageId } from './table.ts';
-
 /** Every fact and the values it can have. `unknown` is always one of them and never decides anything. */
 export const FACT_VALUES = {
   twoStep: ['on', 'off', 'unknown'],
@@ -24,15 +21,6 @@ export interface FactReading<F extends FactId = FactId> {
 
 export type Facts = { [F in FactId]?: FactReading<F> };
 
-/** What one reading of one page said. */
-export interface Observation {
-  marketplace: MarketplaceId;
-  page: PageId;
-  facts: Facts;
-  /** When the page that was read was loaded, in milliseconds since 1970; absent: just now. */
-  loadedAt?: number;
-}
-
 /** What a person can say after looking ("I looked myself"); `unknown` is "could not tell". */
 export const WORD_VALUES = {
   twoStep: ['on', 'off', 'unknown'],
@@ -43,6 +31,8 @@ export const WORD_VALUES = {
   access: ['ok', 'reset-required', 'locked', 'unknown'],
 } as const satisfies { [F in FactId]: readonly FactValue<F>[] };
 
+export type WordValue = (typeof WORD_VALUES)[FactId][number];
+
 /** The values that need nothing done. */
 export const FINE_VALUE = {
   twoStep: 'on',
@@ -52,6 +42,3 @@ export const FINE_VALUE = {
   addresses: 'some',
   access: 'ok',
 } as const satisfies { [F in FactId]: FactValue<F> };
-
-/** After this long a fact is "look again", never fine. Milliseconds. */
-export const FRESH_FOR = 30 * 24 * 60 * 60 * 1000;

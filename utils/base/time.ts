@@ -1,8 +1,9 @@
-import { FRESH_FOR } from '../amazon/facts.ts';
-
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 export const WEEK = 7 * DAY;
+
+/** After this long a fact is "look again", never fine. Milliseconds. */
+export const FRESH_FOR = 30 * DAY;
 
 /** True for a time that has not come yet: it was noted before the clock was set back. A minute is let pass. */
 export const isAhead = (at: number, now: number): boolean => at > now + MINUTE;

@@ -4,3 +4,17 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 export { z };
+
+/** The latest instant of a `Date`, in milliseconds. */
+export const LAST_INSTANT = 8.64e15;
+
+/** An instant that is kept: whole milliseconds since 1970. */
+export const time = z.int().check(z.gte(0), z.lte(LAST_INSTANT));
+
+/** The same object with each member optional, for a change of some of them. */
+export const changesOf = <S extends Record<string, z.ZodMiniType>>(shape: S) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, z.exactOptional(value)])) as {
+      [K in keyof S]: z.ZodMiniExactOptional<S[K]>;
+    },
+  );

@@ -1,75 +1,84 @@
-import type { BannerId } from '../account/findings.ts';
-import type { FactId, FactValue } from '../amazon/facts.ts';
-import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import type { LanguageId } from '../base/i18n.ts';
-import type { CallSheet } from '../recovery/call-sheet.ts';
-import type { HoldKind } from '../recovery/holds.ts';
-import type { RecheckDay } from '../recovery/rechecks.ts';
-import type { Ending, HoldAnswer, MailNews, WayIn } from '../recovery/schema.ts';
-import type { StepId } from '../recovery/steps.ts';
-import type { Triage } from '../recovery/triage.ts';
-import type { Answers } from '../two-step/answers.ts';
-import type { Afterwards } from '../two-step/steps.ts';
+import { BANNER_IDS } from '../account/findings.ts';
+import { FACT_IDS, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
+import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
+import type { ErrorCode } from '../base/errors.ts';
+import { changesOf, time, z } from '../base/zod.ts';
+import { callSheet } from '../recovery/call-sheet.ts';
+import { HOLD_KINDS } from '../recovery/holds.ts';
+import {
+  ENDINGS,
+  HOLD_ANSWERS,
+  holdId,
+  mailNews,
+  noteText,
+  ownHours,
+  recheckDay,
+  WAYS_IN,
+} from '../recovery/schema.ts';
+import { STEP_IDS } from '../recovery/steps.ts';
+import { triage } from '../recovery/triage.ts';
+import { settings } from '../settings/schema.ts';
+import { afterwards, answers } from '../two-step/schema.ts';
 
-/** What a person can ask for in popup, options and welcome page. */
-export type Command =
+/* What a person can ask for in popup, options and welcome page. What does not fit is not heard. */
+
+const marketplace = z.enum(MARKETPLACE_IDS);
+const fact = z.enum(FACT_IDS);
+
+const command = z.discriminatedUnion('type', [
   /** "I looked myself": the person's word on a fact. */
-  | { type: 'say'; marketplace: MarketplaceId; fact: FactId; value: FactValue }
-  | { type: 'unsay'; marketplace: MarketplaceId; fact: FactId }
-  /** Show a put-off banner again. */
-  | { type: 'show-again'; marketplace: MarketplaceId; finding: BannerId }
+  z
+    .strictObject({ type: z.literal('say'), marketplace, fact, value: z.enum(Object.values(WORD_VALUES).flat()) })
+    .check(z.refine(({ fact, value }) => (WORD_VALUES[fact] as readonly FactValue[]).includes(value))),
+  z.strictObject({ type: z.literal('unsay'), marketplace, fact }),
+  /** Shows a snoozed banner again. */
+  z.strictObject({ type: z.literal('wake'), marketplace, about: z.enum(BANNER_IDS) }),
   /** Begins an incident, by a mail if there is one; an open one goes on, an ended one is replaced. */
-  | { type: 'open-incident'; marketplace: MarketplaceId; via: WayIn; mail: MailNews | null }
-  | { type: 'triage'; triage: Triage }
-  | { type: 'tick'; step: StepId; done: boolean }
+  z.strictObject({
+    type: z.literal('open-incident'),
+    marketplace,
+    via: z.enum(WAYS_IN),
+    mail: z.nullable(mailNews),
+  }),
+  z.strictObject({ type: z.literal('triage'), triage }),
+  z.strictObject({ type: z.literal('tick'), step: z.enum(STEP_IDS), done: z.boolean() }),
   /** What a mail reports, and the hold it states. */
-  | { type: 'add-mail'; mail: MailNews }
+  z.strictObject({ type: z.literal('add-mail'), mail: mailNews }),
   /** `hours`: of a hold of one's own, else null. */
-  | { type: 'add-hold'; hold: HoldKind; from: number; hours: number | null }
-  | { type: 'answer-hold'; id: number; how: HoldAnswer }
-  | { type: 'note'; text: string; happenedAt: number }
+  z.strictObject({ type: z.literal('add-hold'), hold: z.enum(HOLD_KINDS), from: time, hours: z.nullable(ownHours) }),
+  z.strictObject({ type: z.literal('answer-hold'), id: holdId, how: z.enum(HOLD_ANSWERS) }),
+  z.strictObject({ type: z.literal('note'), text: noteText, happenedAt: time }),
   /** Null forgets it. */
-  | { type: 'keep-call-sheet'; sheet: CallSheet | null }
+  z.strictObject({ type: z.literal('keep-call-sheet'), sheet: z.nullable(callSheet) }),
   /** An all-clear that is not earned is an end by the person's wish. */
-  | { type: 'end-incident'; how: Ending }
-  | { type: 'reopen-incident' }
+  z.strictObject({ type: z.literal('end-incident'), how: z.enum(ENDINGS) }),
+  z.strictObject({ type: z.literal('reopen-incident') }),
   /** "I looked again." */
-  | { type: 'rechecked'; day: RecheckDay }
+  z.strictObject({ type: z.literal('rechecked'), day: recheckDay }),
   /** Forgets the incident with its log, and nothing else. */
-  | { type: 'erase-incident' }
+  z.strictObject({ type: z.literal('erase-incident') }),
   /** Asks for a plan of two-step verification. */
-  | { type: 'answer-two-step'; answers: Answers }
+  z.strictObject({ type: z.literal('answer-two-step'), answers }),
   /** Walks by one of the choices for the answers given last; null to choose again. */
-  | { type: 'choose-pair'; chosen: number | null }
-  | { type: 'tick-two-step'; marketplace: MarketplaceId; step: Afterwards; done: boolean }
+  z.strictObject({ type: z.literal('choose-pair'), chosen: z.nullable(z.int().check(z.gte(0), z.lte(20))) }),
+  z.strictObject({ type: z.literal('tick-two-step'), marketplace, step: afterwards, done: z.boolean() }),
   /** Phone or number changed; or, `settled`, both methods reach the person again. */
-  | { type: 'phone-change'; settled: boolean }
-  | { type: 'set'; settings: Partial<Settings> }
-  | { type: 'finish-first-run' }
+  z.strictObject({ type: z.literal('phone-change'), settled: z.boolean() }),
+  z.strictObject({ type: z.literal('set'), settings: changesOf(settings.shape) }),
+  z.strictObject({ type: z.literal('finish-first-run') }),
   /** `document`: the parsed JSON of an export. Replaces everything. */
-  | { type: 'import'; document: unknown }
-  | { type: 'erase' };
+  z.strictObject({ type: z.literal('import'), document: z.unknown() }),
+  z.strictObject({ type: z.literal('erase') }),
+]);
 
-export interface Settings {
-  /** One that this build does not have counts as `auto`. */
-  language: 'auto' | LanguageId;
-  /** Notifications about what came due. */
-  notifications: boolean;
-  /** One quiet reminder a month to look again. */
-  monthlyReminder: boolean;
-  /** The store the person uses; null until chosen or seen. */
-  marketplace: MarketplaceId | null;
-}
+/** What a page of the extension may say. `id` is new for each command and the same for each time it is sent again. */
+export const commandMessage = z.strictObject({ type: z.literal('command'), id: z.uuid(), command });
 
-/** Why a command was refused. Each has a sentence in the locales: `error.<code>`. */
-export type ErrorCode =
-  | 'not-understood'
-  | 'read-only-broken'
-  | 'read-only-newer'
-  | 'storage-full'
-  | 'storage-failed'
-  | 'import-not-mamori'
-  | 'import-newer'
-  /** The log of the incident has no room left. */
-  | 'log-full'
-  | 'no-answer';
+export type Command = z.infer<typeof command>;
+export type CommandMessage = z.infer<typeof commandMessage>;
+export type CommandReply = { ok: true } | { ok: false; error: ErrorCode };
+
+/** One function for each command; a missing one does not compile. */
+export type ForEachCommand<C extends Command, Given extends unknown[], Result> = {
+  readonly [K in C['type']]: (command: Extract<C, { type: K }>, ...given: Given) => Result;
+};

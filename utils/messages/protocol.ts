@@ -1,77 +1,66 @@
-import type { BannerId } from '../account/findings.ts';
-import type { Facts } from '../amazon/facts.ts';
-import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import type { PageId } from '../amazon/table.ts';
+import type { BannerWords } from '../account/banner-view.ts';
+import { BANNER_IDS } from '../account/findings.ts';
+import { observation } from '../account/schema.ts';
+import { SNOOZES } from '../account/snooze.ts';
+import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
+import { PAGE_IDS } from '../amazon/table.ts';
+import { z } from '../base/zod.ts';
 import type { PaymentWords } from '../reading/wording/payment.ts';
 
 /*
- * Who may say what:
- * - a content script: `observed`, `dismissed` and what else is below, and it gets back only what its own page needs;
- * - popup, options and welcome page: `command`;
- * - popup and options to the content script of an open tab: `status` and `skeleton`.
- * Types only: the content script imports this file, so nothing here may cost a byte.
+ * What a content script and the rest say to each other:
+ * - a content script says `ContentMessage`, and gets back only what its own page needs;
+ * - popup and options ask the content script of an open tab a `TabMessage`.
+ * A content script takes the types from here and nothing else: the shapes cost more than all of it.
  */
 
-/** How a banner was put off: until tomorrow, for a week, until the reading changes, in this tab. */
-export type Dismissal = 'tomorrow' | 'week' | 'not-so' | 'tab';
+/** How a banner is put away: snoozed, or closed in this tab. */
+const dismissal = z.enum([...SNOOZES, 'tab']);
 
-export type ContentMessage =
-  | {
-      type: 'observed';
-      marketplace: MarketplaceId;
-      page: PageId;
-      facts: Facts;
-      /** When the page was loaded: one that is shown again later tells of that time. Milliseconds since 1970. */
-      loadedAt: number;
-    }
-  | { type: 'dismissed'; finding: BannerId; how: Dismissal }
+/** What a content script may say. What does not fit is not heard. */
+export const contentMessage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('observed'), ...observation.shape }),
+  z.strictObject({ type: z.literal('dismissed'), finding: z.enum(BANNER_IDS), how: dismissal }),
   /** The words to read payment rows with, so that the script on those pages need not carry them. */
-  | { type: 'payment-words' }
+  z.strictObject({ type: z.literal('payment-words') }),
   /** The person wants the recovery opened: heard only from the pages on which Amazon shuts people out. */
-  | { type: 'recover' };
+  z.strictObject({ type: z.literal('recover') }),
+]);
 
-/** Everything a banner shows, already in the person's language. */
-export interface BannerView {
-  finding: BannerId;
-  severity: 'urgent' | 'soon';
+export type ContentMessage = z.infer<typeof contentMessage>;
+export type Dismissal = z.infer<typeof dismissal>;
+
+/** Everything a banner shows. */
+export interface BannerView extends BannerWords {
   /** The style sheet. */
   style: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** Name of the landmark, such as "Mamori: Two-step verification is off". */
-  name: string;
-  title: string;
-  why: string;
-  /** `url` null: bring the part of this page that needs the person into view. */
-  action: { label: string; url: string | null };
-  /** Label of the button that leads to the recovery, where the finding is about being shut out. */
-  recover?: string;
-  later: { label: string; tomorrow: string; week: string };
-  notSo: string;
 }
 
 export interface ContentReply {
   banner: BannerView | null;
 }
 
-/** What each message of a content script is answered with. */
-export interface ContentReplies {
+type ForEachMessage<R extends Record<ContentMessage['type'], unknown>> = R;
+
+/** What each message of a content script is answered with; a missing one does not compile. */
+export type ContentReplies = ForEachMessage<{
   observed: ContentReply;
   dismissed: ContentReply;
   'payment-words': PaymentWords;
   recover: { opened: true };
-}
+}>;
 
 /** Asked of the content script in an open tab. */
 export type TabMessage = { type: 'status' } | { type: 'skeleton' };
 
-export interface TabStatus {
-  marketplace: MarketplaceId;
-  page: PageId;
+/** What the content script of a tab answers; more than this is left aside. */
+export const tabStatus = z.object({
+  marketplace: z.enum(MARKETPLACE_IDS),
+  page: z.enum(PAGE_IDS),
   /** True when the page was recognised and nothing on it could be read. */
-  unread: boolean;
-}
+  unread: z.boolean(),
+});
+export const tabSkeleton = z.strictObject({ skeleton: z.string().check(z.maxLength(1_000_000)) });
 
-export interface TabSkeleton {
-  skeleton: string;
-}
+export type TabStatus = z.infer<typeof tabStatus>;
+export type TabSkeleton = z.infer<typeof tabSkeleton>;

@@ -1,3 +1,5 @@
+import { z } from '../base/zod.ts';
+
 /**
  * What an agent of Amazon asks before anything else. Source: four first-hand reports, 2017 to 2020 (B); the order is
  * that in which they were asked.
@@ -18,8 +20,13 @@ export const CALL_SHEET_FIELDS = [
 
 export type CallSheetField = (typeof CALL_SHEET_FIELDS)[number];
 
-/** What the person wrote; a field left empty is absent. */
-export type CallSheet = Partial<Record<CallSheetField, string>>;
-
 /** The longest text of one field. */
 export const FIELD_LENGTH = 1000;
+
+/** What the person wrote; a field left empty is absent. */
+export const callSheet = z.partialRecord(
+  z.enum(CALL_SHEET_FIELDS),
+  z.string().check(z.minLength(1), z.maxLength(FIELD_LENGTH)),
+);
+
+export type CallSheet = z.infer<typeof callSheet>;

@@ -11,14 +11,14 @@ import type { Confidence } from '../base/confidence.ts';
 export const CONTACTS_AS_OF = '2026-11';
 
 /** How a thing is known. */
-export interface Known {
+export interface Provenance {
   confidence: Confidence;
   source: string;
   /** When the newest source is of: `2025-12`, `2025`, or null where it bears no date. */
   newest: string | null;
 }
 
-export interface Phone extends Known {
+export interface Phone extends Provenance {
   number: string;
 }
 
@@ -65,7 +65,7 @@ export const NOTE_IDS = [
 ] as const;
 export type NoteId = (typeof NOTE_IDS)[number];
 
-export interface Place extends Known {
+export interface Place extends Provenance {
   kind: PlaceKind;
   /** As the country writes it. */
   name: string;
@@ -472,7 +472,7 @@ export const PLACES: { readonly [M in MarketplaceId]: readonly Place[] } = {
     },
     {
       kind: 'consumer',
-      name: 'National Consumer Helpline',
+      name: 'National Consumer Place',
       phone: '1915',
       site: 'https://consumerhelpline.gov.in/',
       confidence: 'B',
@@ -491,7 +491,7 @@ export const PLACES: { readonly [M in MarketplaceId]: readonly Place[] } = {
     },
     {
       kind: 'advice',
-      name: 'ScamShield Helpline',
+      name: 'ScamShield Place',
       phone: '1799',
       site: 'https://www.scamshield.gov.sg/',
       note: 'advice-only',

@@ -1,6 +1,6 @@
 import { linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import { AMAZON_PHONES, type Known, type Phone, PLACE_KINDS, PLACES, type Place } from './contacts-table.ts';
+import { AMAZON_PHONES, type Phone, PLACE_KINDS, PLACES, type Place, type Provenance } from './contacts-table.ts';
 
 /* Which of the contacts may be shown, and how. */
 
@@ -12,7 +12,7 @@ const OLD_AFTER = 24;
  * report alone knows it or its newest source is too old or bears no date; and not at all when no source confirms it.
  * A year without a month counts from its beginning. @param now milliseconds
  */
-export function howShown({ confidence, newest }: Pick<Known, 'confidence' | 'newest'>, now: number) {
+export function howShown({ confidence, newest }: Pick<Provenance, 'confidence' | 'newest'>, now: number) {
   if (confidence === 'D' || confidence === 'E') return 'hidden';
   if (confidence === 'C' || newest === null) return 'reported';
   const [year = 0, month = 1] = newest.split('-').map(Number);
@@ -22,7 +22,7 @@ export function howShown({ confidence, newest }: Pick<Known, 'confidence' | 'new
 }
 
 /** `2025` of `2025-12`; null for a source without a date. */
-export const yearOf = ({ newest }: Pick<Known, 'newest'>): string | null => newest?.slice(0, 4) ?? null;
+export const yearOf = ({ newest }: Pick<Provenance, 'newest'>): string | null => newest?.slice(0, 4) ?? null;
 
 export interface ShownPhone extends Phone {
   how: 'stated' | 'reported';

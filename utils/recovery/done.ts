@@ -67,8 +67,8 @@ export function doneOf(step: StepId, log: readonly Noted[], stops: Stops): { don
     else if (stops.isBetweenHolds({ place, at })) signs.push({ place, at, by: 'read' });
   }
 
-  const standing = signs.filter((sign) => stops.stands(step, sign));
-  const all = standing
+  const left = signs.filter((sign) => stops.stands(step, sign));
+  const all = left
     .sort((a, b) => b.place - a.place)
     .map(({ place, at, by }): Done => {
       const isBeforeLastHold = needsAccount(step) && !stops.isAfterAll({ place, at });
@@ -78,6 +78,6 @@ export function doneOf(step: StepId, log: readonly Noted[], stops: Stops): { don
   // The newest: where any was after the last hold, that one was.
   const done = all[0] ?? null;
   // A page that says the account is locked refutes that it was open, and is a suspension at the same time.
-  const wasUndone = signs.length > standing.length || refuted.some((moment) => !stops.stands(step, moment));
+  const wasUndone = signs.length > left.length || refuted.some((moment) => !stops.stands(step, moment));
   return { done, wasUndone: done === null && wasUndone };
 }

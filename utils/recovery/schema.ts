@@ -1,24 +1,20 @@
 import { FACT_IDS, FACT_VALUES, type FactId, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { PAGE_IDS } from '../amazon/table.ts';
-import { z } from '../base/zod.ts';
+import { time, z } from '../base/zod.ts';
 import { MAIL_EVENTS } from '../mail/events-table.ts';
 import { VERDICTS } from '../mail/verdicts.ts';
-import { CALL_SHEET_FIELDS, FIELD_LENGTH } from './call-sheet.ts';
+import { callSheet } from './call-sheet.ts';
 import { HOLD_KINDS, LONGEST_OWN } from './holds.ts';
 import { RECHECK_DAYS } from './rechecks.ts';
 import { STEP_IDS } from './steps.ts';
-import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS } from './triage.ts';
+import { triage } from './triage.ts';
 
 /*
  * One takeover being recovered from. Its log is the truth: entries are only ever added, and everything else (which
  * steps are done, which holds run) is worked out from it in utils/recovery/incident.ts. Times are milliseconds since
  * 1970, as this computer's clock had them.
  */
-
-/** The latest instant of a `Date`, in milliseconds. */
-export const LAST_INSTANT = 8.64e15;
-export const time = z.int().check(z.gte(0), z.lte(LAST_INSTANT));
 
 /** From this many entries on, readings that a later one has replaced give way. */
 export const READINGS_GIVE_WAY = 1500;
@@ -53,16 +49,6 @@ const step = z.enum(STEP_IDS);
 /** The how-manieth hold of the incident. */
 export const holdId = z.int().check(z.gte(0), z.lte(LOG_KEPT));
 export const recheckDay = z.literal([...RECHECK_DAYS]);
-
-export const triage = z.strictObject({
-  signs: z.array(z.enum(SIGN_IDS)).check(
-    z.maxLength(SIGN_IDS.length),
-    z.refine((s) => new Set(s).size === s.length),
-  ),
-  since: z.nullable(time),
-  signIn: z.nullable(z.enum(SIGN_IN_ANSWERS)),
-  mailbox: z.nullable(z.enum(MAILBOX_ANSWERS)),
-});
 
 /** A wait in whole hours. */
 export const ownHours = z.int().check(z.gte(1), z.lte(LONGEST_OWN));
@@ -124,11 +110,6 @@ function areHoldsInOrder(log: z.infer<typeof entry>[]): boolean {
   const holds = log.filter((e) => e.kind === 'hold');
   return holds.every(({ id, from, earliest, latest }, i) => id === i && from <= earliest && earliest <= latest);
 }
-
-export const callSheet = z.partialRecord(
-  z.enum(CALL_SHEET_FIELDS),
-  z.string().check(z.minLength(1), z.maxLength(FIELD_LENGTH)),
-);
 
 export const incident = z.strictObject({
   marketplace: z.enum(MARKETPLACE_IDS),

@@ -138,7 +138,7 @@ function wordsOn(log: readonly Noted[], { id, from }: EntryOf<'hold'>, lifting: 
 const earliestOf = (a: Moment | null, b: Moment | null): Moment | null => (a && b ? (isAfter(a, b) ? b : a) : (a ?? b));
 
 /** What a hold's end depends on. */
-interface Known {
+interface Evidence {
   log: readonly Noted[];
   /** The mails that say that holds were lifted. */
   lifting: readonly SentMail[];
@@ -147,7 +147,7 @@ interface Known {
   now: number;
 }
 
-function spanOf(noted: Noted<'hold'>, { log, lifting, inside, now }: Known): Span {
+function spanOf(noted: Noted<'hold'>, { log, lifting, inside, now }: Evidence): Span {
   const { hold: kind, id, from, earliest, latest, by } = noted.entry;
   const words = wordsOn(log, noted.entry, lifting);
   const word = last(words)?.how;

@@ -1,3 +1,5 @@
+import { time, z } from '../base/zod.ts';
+
 /**
  * What a person may have seen of a takeover. Ranked by how often reports name it; gathered from about 25 first-hand
  * reports and guides (docs/RECOVERY.md).
@@ -24,18 +26,23 @@ export type Sign = keyof typeof SIGNS;
 
 export const SIGN_IDS = Object.keys(SIGNS) as Sign[];
 
-/** What the person answered. Null where a question was not answered; times in milliseconds. */
-export interface Triage {
-  signs: Sign[];
-  /** Since when, as far as the person knows. */
-  since: number | null;
-  /** Still able to sign in. */
-  signIn: 'yes' | 'no' | null;
-  /** Whether the mailbox of the account is safe. */
-  mailbox: 'safe' | 'unsafe' | 'unknown' | null;
-}
-
 export const SIGN_IN_ANSWERS = ['yes', 'no'] as const;
 export const MAILBOX_ANSWERS = ['safe', 'unsafe', 'unknown'] as const;
+
+/** What the person answered. Null where a question was not answered; times in milliseconds. */
+export const triage = z.strictObject({
+  signs: z.array(z.enum(SIGN_IDS)).check(
+    z.maxLength(SIGN_IDS.length),
+    z.refine((s) => new Set(s).size === s.length),
+  ),
+  /** Since when, as far as the person knows. */
+  since: z.nullable(time),
+  /** Still able to sign in. */
+  signIn: z.nullable(z.enum(SIGN_IN_ANSWERS)),
+  /** Whether the mailbox of the account is safe. */
+  mailbox: z.nullable(z.enum(MAILBOX_ANSWERS)),
+});
+
+export type Triage = z.infer<typeof triage>;
 
 export const NOTHING_ANSWERED: Triage = { signs: [], since: null, signIn: null, mailbox: null };

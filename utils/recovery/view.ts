@@ -1,10 +1,9 @@
 import { type LinkId, linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import type { State } from '../state/schema.ts';
 import type { CallSheet } from './call-sheet.ts';
+import { clockSetBackBy, recheckDue, rechecksAhead } from './due.ts';
 import { type Closing, type Hold, type IncidentState, incidentState, isAllClear, type StepState } from './incident.ts';
 import type { RecheckDay } from './rechecks.ts';
-import { clockSetBackBy, recheckDue, rechecksAhead } from './reduce.ts';
 import type { Entry, Incident } from './schema.ts';
 import { type StepId, stepLink } from './steps.ts';
 import type { Triage } from './triage.ts';
@@ -65,10 +64,8 @@ export interface IncidentView {
   log: readonly Entry[];
 }
 
-/** The incident that is open or was ended last, or null. */
-export function incidentView(state: State, now: number): IncidentView | null {
-  const { incident } = state;
-  if (!incident) return null;
+/** An incident, open or ended, as the faces show it. */
+export function incidentView(incident: Incident, now: number): IncidentView {
   const { marketplace, log, callSheet } = incident;
   const known = incidentState(incident, now);
   const { openedAt, triage, isStillIn, holds, suspensions, isHeld, steps, next, missing, closing } = known;
@@ -95,7 +92,7 @@ export function incidentView(state: State, now: number): IncidentView | null {
     isAllClear: isAllClear(known),
     missing,
     closing,
-    recheck: { due: recheckDue(state)?.day ?? null, next: rechecksAhead(state)[0] ?? null },
+    recheck: { due: recheckDue(incident)?.day ?? null, next: rechecksAhead(incident)[0] ?? null },
     callSheet,
     log,
   };

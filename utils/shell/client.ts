@@ -1,14 +1,12 @@
 import { MARKETPLACE_IDS, type MarketplaceId, shopHost, statusHost } from '../amazon/marketplaces.ts';
 import { recognise } from '../amazon/recognise.ts';
 import { browser, type Storage } from '../base/browser.ts';
-import type { Command } from '../messages/commands.ts';
-import type { TabMessage, TabStatus } from '../messages/protocol.ts';
-import { tabSkeleton, tabStatus } from '../messages/schema.ts';
+import type { Command, CommandReply } from '../messages/commands.ts';
+import { type TabMessage, type TabStatus, tabSkeleton, tabStatus } from '../messages/protocol.ts';
 import { repository } from '../state/browser-storage.ts';
 import { exportText, type LoadResult, readDocument } from '../state/document.ts';
 import { STATE_KEY } from '../state/repository.ts';
 import { HOST_PATTERNS } from './manifest.ts';
-import type { CommandReply } from './router.ts';
 import { sendUntilAnswered } from './send.ts';
 
 /* What popup, options and welcome page can ask of the rest. An edge: it talks to the browser. */

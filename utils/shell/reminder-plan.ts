@@ -1,23 +1,24 @@
-import { decided } from '../account/decide.ts';
 import { showable } from '../account/select.ts';
-import { putOffOf, putOffTimes, showAgain } from '../account/snooze.ts';
-import { FRESH_FOR } from '../amazon/facts.ts';
-import { isAhead, WEEK } from '../base/time.ts';
-import { incidentTimes, noteClock, settleIncident } from '../recovery/reduce.ts';
+import { snoozeEnds, snoozeOf } from '../account/snooze.ts';
+import { FRESH_FOR, isAhead, WEEK } from '../base/time.ts';
+import { type RecoveryReminder, settle as settleIncident } from '../recovery/due.ts';
+import { accountOf, knownStores } from '../state/account.ts';
+import { noteClock, wakeBanner } from '../state/reduce.ts';
 import type { State } from '../state/schema.ts';
+import { decidedOf, recoveryTimes } from '../state/select.ts';
 
 /*
  * What comes due by time alone. All of it follows from the document, so nothing is lost when the browser forgets its
  * alarms. A fact that grows old changes neither badge nor banner count by itself (what was bad stays bad, and only
- * bad facts count), so the only moments to wake for are the ends of put-off times, the monthly reminder, that of a
+ * bad facts count), so the only moments to wake for are the ends of snoozes, the monthly reminder, that of a
  * changed phone, and what comes due about an incident.
  */
 
 /**
- * A reminder: the monthly one to look again, that what was put off until now is due, that a phone changed, that a hold
+ * A reminder: the monthly one to look again, that a snooze is over, that a phone changed, that a hold
  * of Amazon's is over, or to look again after an incident.
  */
-export type Reminder = 'monthly' | 'due' | 'phone' | 'hold' | 'recheck';
+export type Reminder = 'monthly' | 'due' | 'phone' | RecoveryReminder;
 
 /**
  * When to remind the person to look again: when the oldest fact of their store has become too old to be called fine,
@@ -26,7 +27,7 @@ export type Reminder = 'monthly' | 'due' | 'phone' | 'hold' | 'recheck';
 export function lookAgainAt(state: State, now: number): number | null {
   const { notifications, monthlyReminder, marketplace } = state.settings;
   if (!notifications || !monthlyReminder || !marketplace) return null;
-  const times = decided(state, marketplace, now).map(({ at }) => (isAhead(at, now) ? 0 : at));
+  const times = decidedOf(state, marketplace, now).map(({ at }) => (isAhead(at, now) ? 0 : at));
   if (times.length === 0) return null;
   const given = state.reminders.lookAgainAt;
   const oldest = Math.min(...times);
@@ -40,11 +41,17 @@ export function phoneReminderAt({ settings, phoneChange }: State, now: number): 
   return (isAhead(phoneChange.at, now) ? 0 : phoneChange.at) + WEEK;
 }
 
+/** Every end of a snooze, of all stores. */
+const snoozesOf = (state: State) =>
+  knownStores(state).flatMap((marketplace) =>
+    snoozeEnds(accountOf(state, marketplace).snoozes).map((end) => ({ ...end, marketplace })),
+  );
+
 /** The next moment at which something comes due, or null. May lie in the past. */
 export function nextWake(state: State, now: number): number | null {
-  const ends = putOffTimes(state).map(({ until }) => until);
+  const ends = snoozesOf(state).map(({ until }) => until);
   const others = [lookAgainAt(state, now), phoneReminderAt(state, now)].filter((at) => at !== null);
-  const all = [...ends, ...others, ...incidentTimes(state, now)];
+  const all = [...ends, ...others, ...recoveryTimes(state, now)];
   return all.length > 0 ? Math.min(...all) : null;
 }
 
@@ -53,14 +60,15 @@ export function nextWake(state: State, now: number): number | null {
  * after the new state is stored, and only then: stopping in between costs an announcement and never doubles one.
  */
 export function settle(state: State, now: number): { state: State; due: Reminder[] } {
-  const incident = settleIncident(noteClock(state, now), now);
-  const due = new Set<Reminder>(incident.due);
-  let next = incident.state;
-  for (const { marketplace, finding } of putOffTimes(next)) {
-    if (putOffOf(next, marketplace, finding, now)) continue;
-    next = showAgain(next, marketplace, finding);
+  const noted = noteClock(state, now);
+  const recovery = noted.incident && settleIncident(noted.incident, now);
+  const due = new Set<Reminder>(recovery?.due);
+  let next = recovery && recovery.incident !== noted.incident ? { ...noted, incident: recovery.incident } : noted;
+  for (const { marketplace, about } of snoozesOf(next)) {
+    if (snoozeOf(accountOf(next, marketplace).snoozes, about, now)) continue;
+    next = wakeBanner(next, marketplace, about);
     // Only what its banner would say again is worth a word: not what has meanwhile become too old to be sure of.
-    if (showable(next, marketplace, now).some(({ id }) => id === finding)) due.add('due');
+    if (showable(accountOf(next, marketplace), now).some(({ id }) => id === about)) due.add('due');
   }
   const look = lookAgainAt(next, now);
   if (look !== null && look <= now) {

@@ -1,5 +1,6 @@
+import { StateError } from '../base/errors.ts';
 import type { Tongue } from '../base/i18n.ts';
-import { type Repository, StateError } from '../state/repository.ts';
+import type { Repository } from '../state/repository.ts';
 import type { State } from '../state/schema.ts';
 import { nextWake, type Reminder, settle } from './reminder-plan.ts';
 

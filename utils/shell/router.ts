@@ -1,15 +1,20 @@
 import type { BannerId } from '../account/findings.ts';
+import type { Observation } from '../account/schema.ts';
 import { bannerBelongs } from '../account/select.ts';
-import type { Observation } from '../amazon/facts.ts';
 import { type KnownPage, recognise } from '../amazon/recognise.ts';
 import { isOfFamily } from '../amazon/table.ts';
-import type { ErrorCode } from '../messages/commands.ts';
-import type { ContentMessage, ContentReplies, ContentReply, Dismissal } from '../messages/protocol.ts';
-import { type CommandMessage, commandMessage, contentMessage } from '../messages/schema.ts';
+import { type CommandMessage, type CommandReply, commandMessage } from '../messages/commands.ts';
+import {
+  type ContentMessage,
+  type ContentReplies,
+  type ContentReply,
+  contentMessage,
+  type Dismissal,
+} from '../messages/protocol.ts';
 import { PAYMENT_WORDS } from '../reading/wording/payment.ts';
 
 /** What browsers tell about who sent a message, as far as it is looked at. */
-export interface Sender {
+export interface MessageSender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
@@ -23,8 +28,6 @@ export interface PageTab {
   /** A private window: nothing may be stored. */
   private: boolean;
 }
-
-export type CommandReply = { ok: true } | { ok: false; error: ErrorCode };
 
 /** What is done about the messages that are heard. */
 export interface Handlers {
@@ -43,8 +46,16 @@ interface ContentSender {
 
 type Reply = ContentReplies[ContentMessage['type']] | CommandReply;
 
+/** How each message of a content script is heard; undefined: not at all. A missing one does not compile. */
+type Hearing = {
+  readonly [T in ContentMessage['type']]: (
+    said: Extract<ContentMessage, { type: T }>,
+    from: ContentSender,
+  ) => Promise<ContentReplies[T]> | undefined;
+};
+
 /** A content script in the top frame of a live tab that shows a known page, or null. */
-function contentSender({ url, frameId, documentLifecycle, tab }: Sender): ContentSender | null {
+function contentSender({ url, frameId, documentLifecycle, tab }: MessageSender): ContentSender | null {
   if (frameId !== 0 || (documentLifecycle !== undefined && documentLifecycle !== 'active')) return null;
   if (tab?.id === undefined || tab.id < 0 || url === undefined) return null;
   const page = recognise(url);
@@ -58,23 +69,18 @@ function contentSender({ url, frameId, documentLifecycle, tab }: Sender): Conten
  */
 export function createRouter(own: { id: string; origin: string }, handlers: Handlers) {
   /** A content script is believed about its own page only, and gets only what that page needs. */
-  const hear = (said: ContentMessage, { page: on, tab }: ContentSender): Promise<Reply> | undefined => {
-    switch (said.type) {
-      case 'observed': {
-        const { marketplace, page, facts, loadedAt } = said;
-        if (marketplace !== on.marketplace || page !== on.page) return undefined;
-        return handlers.observed({ marketplace, page, facts, loadedAt }, tab, on.path);
-      }
-      case 'dismissed':
-        return bannerBelongs(said.finding, on.page) ? handlers.dismissed(on, said.finding, said.how, tab) : undefined;
-      case 'payment-words':
-        return isOfFamily(on.page, 'payment') ? Promise.resolve(PAYMENT_WORDS) : undefined;
-      case 'recover':
-        return isOfFamily(on.page, 'access') ? handlers.recover(on) : undefined;
-    }
+  const hear: Hearing = {
+    observed: ({ type: _, ...observation }, { page: on, tab }) => {
+      const isOwn = observation.marketplace === on.marketplace && observation.page === on.page;
+      return isOwn ? handlers.observed(observation, tab, on.path) : undefined;
+    },
+    dismissed: ({ finding, how }, { page: on, tab }) =>
+      bannerBelongs(finding, on.page) ? handlers.dismissed(on, finding, how, tab) : undefined,
+    'payment-words': (_, { page: on }) => (isOfFamily(on.page, 'payment') ? Promise.resolve(PAYMENT_WORDS) : undefined),
+    recover: (_, { page: on }) => (isOfFamily(on.page, 'access') ? handlers.recover(on) : undefined),
   };
 
-  return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
+  return (message: unknown, sender: MessageSender): Promise<Reply> | undefined => {
     if (sender.id !== own.id) return undefined;
 
     if (sender.url?.startsWith(own.origin)) {
@@ -87,6 +93,7 @@ export function createRouter(own: { id: string; origin: string }, handlers: Hand
     if (!from) return undefined;
     const parsed = contentMessage.safeParse(message);
     if (!parsed.success) return undefined;
-    return hear(parsed.data, from);
+    const { data } = parsed;
+    return (hear[data.type] as (said: ContentMessage, from: ContentSender) => Promise<Reply> | undefined)(data, from);
   };
 }

@@ -1,5 +1,4 @@
-import type { CommandMessage } from '../messages/schema.ts';
-import type { CommandReply } from './router.ts';
+import type { CommandMessage, CommandReply } from '../messages/commands.ts';
 
 /** Pauses before each further attempt, in milliseconds. */
 const PAUSES = [50, 200, 500, 1000, 2000];

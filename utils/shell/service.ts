@@ -1,21 +1,22 @@
-import { bannerView } from '../account/banner-view.ts';
-import { standing } from '../account/decide.ts';
-import type { BannerId } from '../account/findings.ts';
-import { bannerAbout } from '../account/select.ts';
-import { putOff } from '../account/snooze.ts';
-import type { Observation } from '../amazon/facts.ts';
+import { type BannerWords, bannerView } from '../account/banner-view.ts';
+import { findingsOf } from '../account/decide.ts';
+import type { Observation } from '../account/schema.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import { StateError } from '../base/errors.ts';
 import type { Tongue } from '../base/i18n.ts';
-import type { BannerView, ContentReply } from '../messages/protocol.ts';
-import type { CommandMessage } from '../messages/schema.ts';
-import { isOpen, noteClock } from '../recovery/reduce.ts';
+import type { CommandMessage, CommandReply } from '../messages/commands.ts';
+import type { ContentReply } from '../messages/protocol.ts';
+import { STYLE } from '../page/look.ts';
+import { isOpen } from '../recovery/entries.ts';
+import { accountOf } from '../state/account.ts';
 import { readDocument, stateOf } from '../state/document.ts';
-import { type Repository, StateError } from '../state/repository.ts';
+import { applyCommand, type Change, noteClock, observe, once, snoozeBanner } from '../state/reduce.ts';
+import type { Repository } from '../state/repository.ts';
 import { initialState, type State } from '../state/schema.ts';
+import { bannerAbout } from '../state/select.ts';
 import { walkBanner } from '../two-step/banner-view.ts';
-import { chosenPlan, sightOf } from '../two-step/reduce.ts';
-import { applyCommand, type Change, observe, once } from './apply.ts';
-import type { CommandReply, Handlers, PageTab } from './router.ts';
+import { accountNow, chosenPlan, sightOf } from '../two-step/reduce.ts';
+import type { Handlers, PageTab } from './router.ts';
 import type { TabDismissals } from './tab-dismissals.ts';
 
 /** What the application needs of the world around it. */
@@ -52,25 +53,27 @@ export function createService(world: World): Handlers {
     tab: PageTab,
     path: string,
     known: State = state,
-  ): Promise<BannerView | null> => {
+  ): Promise<ContentReply> => {
     const { marketplace, page } = observation;
     const about = bannerAbout(state, marketplace, page, now(), await dismissals.of(tab, marketplace));
-    if (!about) return null;
+    if (!about) return NO_BANNER;
     const tongue = speak(known.settings.language);
+    const shown = (words: BannerWords | null): ContentReply => ({ banner: words && { ...words, style: STYLE } });
     if (about !== 'two-step-walk') {
-      return bannerView(about, marketplace, page, tongue, isOpen(known));
+      return shown(bannerView(about, marketplace, page, tongue, isOpen(known.incident)));
     }
-    const plan = chosenPlan(state);
-    const seen = plan && sightOf(state, plan, observation, path, now());
-    const isOff = standing(state, marketplace, now()).some(({ id }) => id === 'two-step-off');
-    return seen && walkBanner({ ...seen, plan, marketplace, isOff }, tongue);
+    const { facts, twoStepDone } = accountOf(state, marketplace);
+    const plan = chosenPlan(state.twoStepPlan);
+    const seen = plan && sightOf(plan, accountNow(facts, twoStepDone, now()), observation, path);
+    const isOff = findingsOf(facts, now()).some(({ id }) => id === 'two-step-off');
+    return shown(seen && walkBanner({ ...seen, plan, marketplace, isOff }, tongue));
   };
 
   /** What this one reading says by itself: for private windows, and when the document cannot be written. */
   const bannerOfReadingAlone = async (observation: Observation, tab: PageTab, path: string): Promise<ContentReply> => {
     const stored = await repository.load().then(stateOf, () => null);
     const alone = observe(initialState(), observation, now());
-    return { banner: await bannerFor(alone, observation, tab, path, stored ?? undefined) };
+    return bannerFor(alone, observation, tab, path, stored ?? undefined);
   };
 
   /** Stores a change and reports it. */
@@ -108,18 +111,18 @@ export function createService(world: World): Handlers {
       if (tab.private) return bannerOfReadingAlone(observation, tab, path);
       try {
         const state = await mutate((s) => observe(s, observation, now()));
-        return { banner: await bannerFor(state, observation, tab, path) };
+        return await bannerFor(state, observation, tab, path);
       } catch (error) {
         if (error instanceof StateError) return bannerOfReadingAlone(observation, tab, path);
         throw error;
       }
     },
 
-    async dismissed({ marketplace }, finding: BannerId, how, tab) {
+    async dismissed({ marketplace }, finding, how, tab) {
       if (how === 'tab' || tab.private) await dismissals.add(tab, marketplace, finding);
       else {
         try {
-          await mutate((state) => putOff(state, marketplace, finding, how, now()));
+          await mutate((state) => snoozeBanner(state, marketplace, finding, how, now()));
         } catch (error) {
           if (!(error instanceof StateError)) throw error;
           await dismissals.add(tab, marketplace, finding);

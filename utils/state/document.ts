@@ -7,11 +7,28 @@ export type LoadResult =
   | { kind: 'empty' }
   /** Not a document of Mamori, or a damaged one. Never overwritten unasked. */
   | { kind: 'broken'; raw: unknown }
-  /** Written by a later version of Mamori. Never overwritten unasked. */
+  /** Written by a later version of Mamori, or holding names that only a later one knows. Never overwritten unasked. */
   | { kind: 'newer'; raw: unknown };
 
 const isObject = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+type Checked = { success: true; data: State } | { success: false; error: { issues: readonly Issue[] } };
+interface Issue {
+  code?: string | undefined;
+  path: PropertyKey[];
+}
+
+/** Whether all that does not fit is a name that is not known here: what another version would have added. */
+function isGrown(document: unknown, issues: readonly Issue[]): boolean {
+  const at = (path: readonly PropertyKey[]) =>
+    path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], document);
+  return issues.every(
+    ({ code, path }) =>
+      code === 'unrecognized_keys' ||
+      ((code === 'invalid_value' || code === 'invalid_union') && typeof at(path) === 'string'),
+  );
+}
 
 /**
  * Reads a document of any version, bringing an older one up to date in memory. Never throws. `check` and `steps` are
@@ -19,7 +36,7 @@ const isObject = (raw: unknown): raw is Record<string, unknown> =>
  */
 export function readDocument(
   raw: unknown,
-  check: (document: unknown) => { success: boolean; data?: State } = (document) => schema.safeParse(document),
+  check: (document: unknown) => Checked = (document) => schema.safeParse(document),
   steps: readonly Migration[] = MIGRATIONS,
 ): LoadResult {
   if (raw === undefined) return { kind: 'empty' };
@@ -28,8 +45,10 @@ export function readDocument(
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'broken', raw };
   if (version > steps.length + 1) return { kind: 'newer', raw };
   try {
-    const { success, data } = check(migrate(raw, version, steps));
-    return success && data ? { kind: 'ok', state: data } : { kind: 'broken', raw };
+    const document = migrate(raw, version, steps);
+    const checked = check(document);
+    if (checked.success) return { kind: 'ok', state: checked.data };
+    return { kind: isGrown(document, checked.error.issues) ? 'newer' : 'broken', raw };
   } catch {
     return { kind: 'broken', raw };
   }

@@ -1,5 +1,6 @@
+import { StateError } from '../base/errors.ts';
 import type { Lock } from '../base/lock.ts';
-import type { ErrorCode } from '../messages/commands.ts';
+
 import { type LoadResult, readDocument } from './document.ts';
 import { initialState, type State, schema } from './schema.ts';
 
@@ -13,16 +14,6 @@ export interface StoragePort {
 /** Where the document is kept, and the copy from before the last migration or import. */
 export const STATE_KEY = 'state';
 export const BACKUP_KEY = 'state.backup';
-
-/** Why a change was not made. The stored document is as it was. */
-export class StateError extends Error {
-  readonly code: ErrorCode;
-  constructor(code: ErrorCode, cause?: unknown) {
-    super(code, { cause });
-    this.name = 'StateError';
-    this.code = code;
-  }
-}
 
 export interface Repository {
   /** Reads what is stored and changes nothing. Throws `StateError` when the browser cannot read. */

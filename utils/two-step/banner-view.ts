@@ -1,8 +1,7 @@
+import type { BannerWords } from '../account/banner-view.ts';
 import { type LinkId, linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { sentences, type Tongue, type Translate } from '../base/i18n.ts';
-import type { BannerView } from '../messages/protocol.ts';
-import { STYLE } from '../page/look.ts';
 import { stepsOf } from './steps.ts';
 import type { Here, Sight } from './walk.ts';
 import type { Plan } from './ways.ts';
@@ -30,7 +29,7 @@ function leadsTo({ here, sight }: WalkBanner): LinkId {
   return sight.page === 'two-step-settings' ? 'two-step-help' : 'two-step-settings';
 }
 
-function actionOf(walk: WalkBanner, t: Translate): BannerView['action'] {
+function actionOf(walk: WalkBanner, t: Translate): BannerWords['action'] {
   if (hasPlace(walk)) return { label: t('walk.show'), url: null };
   const link = leadsTo(walk);
   return { label: t('common.open', { page: t(`page.${link}`) }), url: linkTo(link, walk.marketplace) };
@@ -54,7 +53,7 @@ function wordsOf({ here, plan }: WalkBanner, { language, t }: Tongue): { title: 
 }
 
 /** Everything the banner of the walk shows on one page, in words. Null where the page is no part of it. */
-export function walkBanner(walk: WalkBanner, tongue: Tongue): BannerView | null {
+export function walkBanner(walk: WalkBanner, tongue: Tongue): BannerWords | null {
   const { language, t } = tongue;
   const words = wordsOf(walk, tongue);
   if (!words) return null;
@@ -62,7 +61,6 @@ export function walkBanner(walk: WalkBanner, tongue: Tongue): BannerView | null 
   return {
     finding: 'two-step-walk',
     severity,
-    style: STYLE,
     lang: language.id,
     dir: language.dir,
     name: t('banner.name', { title: words.title }),

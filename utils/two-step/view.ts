@@ -1,11 +1,11 @@
-import { factsOf, statements } from '../account/decide.ts';
-import { putOffOf } from '../account/snooze.ts';
-import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import type { State } from '../state/schema.ts';
+import { assess } from '../account/decide.ts';
+import type { AccountSlice } from '../account/schema.ts';
+import { snoozeOf } from '../account/snooze.ts';
 import type { Answers } from './answers.ts';
 import { choicesFor } from './planner.ts';
 import { type ReasonId, reasonsFor } from './reasons.ts';
-import { chosenPlan, knownFor } from './reduce.ts';
+import { accountNow, chosenPlan } from './reduce.ts';
+import type { TwoStepDone, TwoStepSlice } from './schema.ts';
 import type { WalkStep } from './steps.ts';
 import { type Progress, progress } from './walk.ts';
 import type { Plan } from './ways.ts';
@@ -30,25 +30,29 @@ export interface TwoStepView {
   /** What is known speaks against itself, or could not be read: it takes a look to tell. */
   isDoubtful: boolean;
   phoneChangedAt: number | null;
-  /** The banner of the walk is put off. */
+  /** The banner of the walk is snoozed. */
   isHidden: boolean;
 }
 
 /** True where readings and words about two-step verification do not agree, or the last look could not tell. */
-function isDoubtful(state: State, marketplace: MarketplaceId, now: number): boolean {
-  const record = factsOf(state, marketplace).twoStep;
-  const [current, older] = statements(record, now);
-  const unread = record?.unread && (!current || current.source === 'read' || record.unread.at > current.at);
-  return !!unread || current?.value === 'unknown' || (older !== undefined && older.value !== current?.value);
+function isDoubtful({ facts }: AccountSlice, now: number): boolean {
+  const { current, contradiction, unread } = assess(facts.twoStep, now);
+  return unread !== null || current?.value === 'unknown' || contradiction !== null;
 }
 
-export function twoStepView(state: State, marketplace: MarketplaceId, now: number): TwoStepView {
-  const { twoStepPlan, phoneChange } = state;
+/** @param done what was done on this account once it was on */
+export function twoStepView(
+  { twoStepPlan, phoneChange }: TwoStepSlice,
+  account: AccountSlice,
+  done: TwoStepDone,
+  now: number,
+): TwoStepView {
   const answers = twoStepPlan?.answers ?? null;
   const choices = answers ? choicesFor(answers) : [];
-  const plan = chosenPlan(state);
+  const plan = chosenPlan(twoStepPlan);
   const about = plan ?? choices[0];
-  const walk = plan ? progress(plan, knownFor(state, marketplace, now)) : [];
+  const known = accountNow(account.facts, done, now);
+  const walk = plan ? progress(plan, known) : [];
   return {
     answers,
     asks: !twoStepPlan || (phoneChange !== null && twoStepPlan.at <= phoneChange.at),
@@ -56,10 +60,10 @@ export function twoStepView(state: State, marketplace: MarketplaceId, now: numbe
     plan,
     reasons: about && answers ? reasonsFor(about, answers) : [],
     walk,
-    next: walk.find(({ done }) => done === null)?.step ?? null,
-    isOn: knownFor(state, marketplace, now).twoStep?.value === 'on',
-    isDoubtful: isDoubtful(state, marketplace, now),
+    next: walk.find(({ done: by }) => by === null)?.step ?? null,
+    isOn: known.twoStep?.value === 'on',
+    isDoubtful: isDoubtful(account, now),
     phoneChangedAt: phoneChange?.at ?? null,
-    isHidden: putOffOf(state, marketplace, 'two-step-walk', now) !== null,
+    isHidden: snoozeOf(account.snoozes, 'two-step-walk', now) !== null,
   };
 }

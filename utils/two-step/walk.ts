@@ -46,7 +46,7 @@ export interface Sight {
 }
 
 /** What is known of the account. */
-export interface Known {
+export interface AccountNow {
   /** What counts for two-step verification, by reading or by word; null if nothing does, or it is old or in doubt. */
   twoStep: { value: 'on' | 'off'; by: 'read' | 'word' } | null;
   /** The signals of the last reading of the settings page. */
@@ -78,13 +78,13 @@ const step = (id: WalkStep, ...press: readonly Press[]): Here => ({ kind: 'step'
 const unknown = (doubt: Doubt): Here => ({ kind: 'unknown', doubt, findOut: DOUBTS[doubt] });
 
 /** A sign that a backup can be removed shows that there is one (confidence C); the rest only the person can say. */
-function doneAfterwards(id: Afterwards, { settings, confirmed }: Known): Progress['done'] {
+function doneAfterwards(id: Afterwards, { settings, confirmed }: AccountNow): Progress['done'] {
   if (id === 'add-backup' && settings.includes('remove-backup')) return 'read';
   return confirmed.includes(id) ? 'word' : null;
 }
 
 /** The first thing left to do once it is on. */
-const nextAfterwards = (plan: Plan, known: Known): Afterwards | undefined =>
+const nextAfterwards = (plan: Plan, known: AccountNow): Afterwards | undefined =>
   AFTERWARDS.find((id) => stepsOf(plan).includes(id) && !doneAfterwards(id, known));
 
 /** What to press on the settings page for what comes afterwards. */
@@ -99,7 +99,7 @@ const doubtOf = ([sign, ...others]: readonly string[]): Doubt => {
 };
 
 /** The settings page decides: what it reads counts before anything known from elsewhere. */
-function onSettings(plan: Plan, { signals, twoStep }: Sight, known: Known): Here {
+function onSettings(plan: Plan, { signals, twoStep }: Sight, known: AccountNow): Here {
   if (signals.includes('signed-out-header')) return unknown('signed-out');
   if (twoStep === 'off') return step('start', 'get-started');
   // A person who looked may know what could not be read, though not against a page that offers to begin. An earlier
@@ -111,7 +111,7 @@ function onSettings(plan: Plan, { signals, twoStep }: Sight, known: Known): Here
   return next ? step(next, pressOnSettings(next, plan)) : { kind: 'finished' };
 }
 
-function onSetup(plan: Plan, first: Method, { path, signals }: Sight, known: Known): Here {
+function onSetup(plan: Plan, first: Method, { path, signals }: Sight, known: AccountNow): Here {
   const isOn = known.twoStep?.value === 'on';
   const atBackup = path.endsWith('/addbackup');
   const choosing = signals.includes('choose-method');
@@ -129,7 +129,7 @@ function onSetup(plan: Plan, first: Method, { path, signals }: Sight, known: Kno
 }
 
 /** The row's label is a hint and never more, so it only ever casts doubt. */
-function onAccountPage(plan: Plan, { signals }: Sight, known: Known): Here {
+function onAccountPage(plan: Plan, { signals }: Sight, known: AccountNow): Here {
   const says = (value: 'on' | 'off') => signals.includes(`row-${value}`);
   const against = { on: says('off'), off: says('on') };
   if ((says('on') && says('off')) || (known.twoStep && against[known.twoStep.value])) return unknown('signs-disagree');
@@ -139,7 +139,7 @@ function onAccountPage(plan: Plan, { signals }: Sight, known: Known): Here {
 }
 
 /** Which step of a plan's walk the open page is, and what to press there. */
-export function whereIs(plan: Plan, sight: Sight, known: Known): Here {
+export function whereIs(plan: Plan, sight: Sight, known: AccountNow): Here {
   if (!plan.first) return { kind: 'elsewhere' };
   switch (sight.page) {
     case 'two-step-settings':
@@ -163,7 +163,7 @@ const speaksAgainstOn = (here: Here | undefined): boolean =>
  * How far the walk has come. What leads up to "on" is done when that is read or said, or when the open page is further
  * on. "see-on" and what comes afterwards only count while it is on, since Amazon's own reset switches it off.
  */
-export function progress(plan: Plan, known: Known, here?: Here): Progress[] {
+export function progress(plan: Plan, known: AccountNow, here?: Here): Progress[] {
   const steps = stepsOf(plan);
   const by = known.twoStep?.value === 'on' && !speaksAgainstOn(here) ? known.twoStep.by : null;
   // A backup can be asked for before the last button: being there does not show that it was pressed.

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, tongueOf } from '../../../locales/index.ts';
 import { bannerView } from '../../../utils/account/banner-view.ts';
 import { FINDING_IDS, FINDINGS } from '../../../utils/account/findings.ts';
-import { STYLE } from '../../../utils/page/look.ts';
 
 describe('the banner', () => {
   const en = tongueOf('en');
@@ -17,10 +16,8 @@ describe('the banner', () => {
     });
   });
 
-  it('carries its looks, the shape by severity', () => {
-    expect(bannerView('two-step-off', 'jp', 'login-security', en)).toMatchObject({
-      style: STYLE,
-    });
+  it('has its shape by severity', () => {
+    expect(bannerView('two-step-off', 'jp', 'login-security', en).severity).toBe('urgent');
     expect(bannerView('addresses-none', 'jp', 'addresses', en).severity).toBe('soon');
   });
 

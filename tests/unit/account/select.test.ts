@@ -1,24 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bannerAbout, overview, seenMarketplaces, urgentCount } from '../../../utils/account/select.ts';
-import { putOff } from '../../../utils/account/snooze.ts';
+import type { Observation } from '../../../utils/account/schema.ts';
 import type { FactRow } from '../../../utils/account/view.ts';
-import {
-  FACT_IDS,
-  type FactId,
-  type FactValue,
-  FINE_VALUE,
-  FRESH_FOR,
-  type Observation,
-} from '../../../utils/amazon/facts.ts';
+import { FACT_IDS, type FactId, type FactValue, FINE_VALUE } from '../../../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import { FACT_PAGE, PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
-import { DAY, MINUTE } from '../../../utils/base/time.ts';
-import { applyCommand, observe } from '../../../utils/shell/apply.ts';
-import { everythingStored } from '../../../utils/shell/stored.ts';
+import { DAY, FRESH_FOR, MINUTE } from '../../../utils/base/time.ts';
 import { exportText } from '../../../utils/state/document.ts';
+import { applyCommand, observe, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { bannerAbout, overview, seenMarketplaces, urgentCount } from '../../../utils/state/select.ts';
+import { everythingStored } from '../../../utils/state/stored.ts';
 import { HOUR, hold, late, lived, opened, over, read, withdraw } from '../recovery/life.ts';
 import { lived as anyLife, T0 } from '../state/arbitraries.ts';
 
@@ -46,14 +39,14 @@ const rowOf = (state: State, fact: FactId, now: number): FactRow =>
 describe('the row of a fact', () => {
   const soon = T0 + 10_000;
   const rows: [string, FactId, Happening[], number, Partial<FactRow>][] = [
-    ['never read', 'twoStep', [], soon, { state: 'unknown', value: null, source: null, at: null, stale: false }],
+    ['never read', 'twoStep', [], soon, { state: 'unknown', value: null, by: null, at: null, stale: false }],
     ['tried in vain', 'twoStep', [{ read: 'unknown' }], soon, { state: 'unknown', value: null, unreadAt: T0 }],
     [
       'read as fine',
       'twoStep',
       [{ read: 'on' }],
       soon,
-      { state: 'fine', value: 'on', source: 'read', at: T0, readOn: 'two-step-settings' },
+      { state: 'fine', value: 'on', by: 'read', at: T0, readOn: 'two-step-settings' },
     ],
     ['read as bad', 'twoStep', [{ read: 'off' }], soon, { state: 'urgent', finding: 'two-step-off' }],
     ['soon', 'addresses', [{ read: 'none' }], soon, { state: 'soon', finding: 'addresses-none' }],
@@ -86,43 +79,43 @@ describe('the row of a fact', () => {
       soon,
       { state: 'urgent', unreadAt: T0 + 1000 },
     ],
-    ['said to be fine', 'twoStep', [{ say: 'on' }], soon, { state: 'fine', source: 'word', readOn: null }],
+    ['said to be fine', 'twoStep', [{ say: 'on' }], soon, { state: 'fine', by: 'word', readOn: null }],
     [
       'said to be fine of a page that is not readable',
       'twoStep',
       [{ read: 'unknown' }, { say: 'on' }, { read: 'unknown' }],
       soon,
-      { state: 'fine', source: 'word', unreadAt: T0 + 2000 },
+      { state: 'fine', by: 'word', unreadAt: T0 + 2000 },
     ],
     ['said to be fine, long ago', 'twoStep', [{ say: 'on' }], T0 + FRESH_FOR + 1, { state: 'unknown', stale: true }],
-    ['said to be bad', 'twoStep', [{ say: 'off' }], soon, { state: 'urgent', finding: 'two-step-off', source: 'word' }],
+    ['said to be bad', 'twoStep', [{ say: 'off' }], soon, { state: 'urgent', finding: 'two-step-off', by: 'word' }],
     [
       'could not tell',
       'twoStep',
       [{ say: 'unknown' }],
       soon,
-      { state: 'unknown', value: 'unknown', source: 'word', contradiction: null },
+      { state: 'unknown', value: 'unknown', by: 'word', contradiction: null },
     ],
     [
       'word against an older reading',
       'twoStep',
       [{ read: 'off' }, { say: 'on' }],
       soon,
-      { state: 'fine', contradiction: { value: 'off', source: 'read', at: T0 } },
+      { state: 'fine', contradiction: { value: 'off', by: 'read', at: T0 } },
     ],
     [
       'reading against an older word',
       'twoStep',
       [{ say: 'on' }, { read: 'off' }],
       soon,
-      { state: 'urgent', contradiction: { value: 'on', source: 'word', at: T0 } },
+      { state: 'urgent', contradiction: { value: 'on', by: 'word', at: T0 } },
     ],
     [
       'word and reading at one',
       'twoStep',
       [{ say: 'on' }, { read: 'on' }],
       soon,
-      { state: 'fine', source: 'read', contradiction: null },
+      { state: 'fine', by: 'read', contradiction: null },
     ],
     [
       'signed out',
@@ -147,7 +140,7 @@ describe('the row of a fact', () => {
       'twoStep',
       [{ say: 'on' }, { read: 'off', at: T0 - DAY }],
       T0 - DAY,
-      { state: 'urgent', source: 'read' },
+      { state: 'urgent', by: 'read' },
     ],
   ];
   it.each(rows)('%s', (_, fact, happenings, now, expected) => {
@@ -159,22 +152,22 @@ describe('the row of a fact', () => {
     expect(overview(initialState(), 'de', T0).rows[0]?.open).toMatch(/^https:\/\/www\.amazon\.de\//);
   });
 
-  it('says until when its banner is put off', () => {
-    const state = putOff(withFact('twoStep', [{ read: 'off' }]), 'jp', 'two-step-off', 'week', T0);
-    expect(rowOf(state, 'twoStep', T0)).toMatchObject({ state: 'urgent', putOff: { until: T0 + 7 * DAY } });
-    expect(rowOf(state, 'twoStep', T0 + 7 * DAY).putOff).toBeNull();
+  it('says until when its banner is snoozed', () => {
+    const state = snoozeBanner(withFact('twoStep', [{ read: 'off' }]), 'jp', 'two-step-off', 'week', T0);
+    expect(rowOf(state, 'twoStep', T0)).toMatchObject({ state: 'urgent', snoozed: { until: T0 + 7 * DAY } });
+    expect(rowOf(state, 'twoStep', T0 + 7 * DAY).snoozed).toBeNull();
   });
 });
 
 describe('the overview', () => {
-  it('puts the most pressing first, and behind it what is put off', () => {
+  it('puts the most pressing first, and behind it what is snoozed', () => {
     let state = withFact('addresses', [{ read: 'some' }]);
     state = withFact('paymentMethods', [{ read: 'none' }], state);
     state = withFact('primePayment', [{ read: 'none' }], state);
     state = withFact('twoStep', [{ read: 'off' }], state);
     const order = (s: State) => overview(s, 'jp', T0 + 10_000).rows.map(({ fact }) => fact);
     expect(order(state)).toEqual(['twoStep', 'primePayment', 'paymentMethods', 'memberships', 'access', 'addresses']);
-    expect(order(putOff(state, 'jp', 'two-step-off', 'week', T0 + 9000)).slice(0, 2)).toEqual([
+    expect(order(snoozeBanner(state, 'jp', 'two-step-off', 'week', T0 + 9000)).slice(0, 2)).toEqual([
       'primePayment',
       'twoStep',
     ]);
@@ -191,7 +184,7 @@ describe('the overview', () => {
         for (const row of fine) {
           expect(row.value).toBe(FINE_VALUE[row.fact]);
           expect(row.stale || row.at === null || at - row.at > FRESH_FOR || row.at > at + MINUTE).toBe(false);
-          if (row.source === 'read') expect(row.unreadAt).toBeNull();
+          if (row.by === 'read') expect(row.unreadAt).toBeNull();
         }
         for (const row of rows) expect(row.state === 'urgent' || row.state === 'soon').toBe(row.finding !== null);
       }),
@@ -201,11 +194,11 @@ describe('the overview', () => {
 });
 
 describe('the badge', () => {
-  it('counts urgent things of all stores that are not put off', () => {
+  it('counts urgent things of all stores that are not snoozed', () => {
     let state = withFact('twoStep', [{ read: 'off' }, { read: 'off', store: 'us' }]);
     state = withFact('addresses', [{ read: 'none' }], state);
     expect(urgentCount(state, T0)).toBe(2);
-    const later = putOff(state, 'us', 'two-step-off', 'tomorrow', T0);
+    const later = snoozeBanner(state, 'us', 'two-step-off', 'tomorrow', T0);
     expect(urgentCount(later, T0)).toBe(1);
     expect(urgentCount(later, T0 + DAY)).toBe(2);
     expect(urgentCount(later, T0 + 90 * DAY)).toBe(2);
@@ -254,10 +247,10 @@ describe('the banner of a page', () => {
     expect(bannerAbout(locked, 'us', page, T0, [])).toBeNull();
   });
 
-  it('goes to the next finding, or away, when put off', () => {
+  it('goes to the next finding, or away, when snoozed', () => {
     expect(bannerAbout(everything, 'jp', 'account-hub', T0, ['two-step-off'])).toBe('prime-payment-none');
     expect(bannerAbout(everything, 'jp', 'prime', T0, ['prime-payment-none'])).toBeNull();
-    const later = putOff(everything, 'jp', 'prime-payment-none', 'tomorrow', T0);
+    const later = snoozeBanner(everything, 'jp', 'prime-payment-none', 'tomorrow', T0);
     expect(bannerAbout(later, 'jp', 'prime', T0 + DAY - 1, [])).toBeNull();
     expect(bannerAbout(later, 'jp', 'prime', T0 + DAY, [])).toBe('prime-payment-none');
   });

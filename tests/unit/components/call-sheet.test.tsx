@@ -9,9 +9,9 @@ import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import { CALL_SHEET_FIELDS, type CallSheetField } from '../../../utils/recovery/call-sheet.ts';
-import { incidentView } from '../../../utils/recovery/view.ts';
-import { applyCommand, type Change } from '../../../utils/shell/apply.ts';
+import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { incidentOf } from '../../../utils/state/select.ts';
 
 /* The sheet in front of the real rules for commands. */
 
@@ -37,7 +37,7 @@ function show(language: LanguageId = 'en', canWrite = true): void {
   };
   render(
     <FaceProvider value={face}>
-      <CallSheet incident={incidentView(state, NOW)} store="us" />
+      <CallSheet incident={incidentOf(state, NOW)} store="us" />
     </FaceProvider>,
     document.body,
   );

@@ -14,9 +14,9 @@ import type { FactId, FactValue } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../../../utils/amazon/table.ts';
 import { DAY } from '../../../utils/base/time.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
-import { settleIncident } from '../../../utils/recovery/reduce.ts';
-import { applyCommand, observe } from '../../../utils/shell/apply.ts';
+import { settle } from '../../../utils/shell/reminder-plan.ts';
 import type { LoadResult } from '../../../utils/state/document.ts';
+import { applyCommand, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 
 /* The faces in front of the real rules for commands, with a stand-in for the browser only. */
@@ -216,7 +216,7 @@ describe('the popup', () => {
     await open(Popup, ended);
     expect(selected()).toBe('Now');
     render(null, document.body);
-    await open(Popup, settleIncident(ended, NOW).state);
+    await open(Popup, settle(ended, NOW).state);
     expect(selected()).toBe('Recovery');
     expect(words()).toContain('look again');
   });

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MailCheck } from '../../../components/mail/mail-check.tsx';
-import { addedAt, newsOf, waitEnd } from '../../../components/mail/news.ts';
+import { newsOf } from '../../../components/mail/news.ts';
 import { reasonWords } from '../../../components/mail/words.ts';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
 import en from '../../../locales/en/mail.json' with { type: 'json' };
@@ -15,10 +15,11 @@ import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import type { ReasonId } from '../../../utils/mail/sender.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
+import { knownMail, waitEnd } from '../../../utils/recovery/mails.ts';
 import { mailNews } from '../../../utils/recovery/schema.ts';
-import { incidentView } from '../../../utils/recovery/view.ts';
-import { applyCommand, type Change } from '../../../utils/shell/apply.ts';
+import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { incidentOf } from '../../../utils/state/select.ts';
 import { gmail, mail } from '../mail/mails.ts';
 
 /* The mail check in front of the real reader of mails and the real rules for commands. */
@@ -84,7 +85,7 @@ function show(language: LanguageId): void {
   };
   render(
     <FaceProvider value={face}>
-      <MailCheck incident={incidentView(state, NOW)} store="jp" />
+      <MailCheck incident={incidentOf(state, NOW)} store="jp" />
     </FaceProvider>,
     document.body,
   );
@@ -201,16 +202,17 @@ describe('what is kept of a mail', () => {
     expect(waitEnd({ sentAt: NOW, waitHours: null }, NOW)).toBeNull();
   });
 
-  it('is known again only by its date', () => {
+  it('is known again by its date, and without one for an hour', () => {
     const news = newsOf(found({}));
     const view = (sentAt: number | null) =>
-      incidentView(having(opening('jp'), { type: 'add-mail', mail: { ...news, sentAt } }), NOW);
+      incidentOf(having(opening('jp'), { type: 'add-mail', mail: { ...news, sentAt } }), NOW);
     const dated = view(NOW - 9 * HOUR);
     const undated = view(null);
     if (!dated || !undated) throw new Error('no incident');
-    expect(addedAt(dated, { ...news, sentAt: NOW - 9 * HOUR })).toBe(NOW - HOUR);
-    expect(addedAt(dated, news)).toBeNull();
-    expect(addedAt(undated, { ...news, sentAt: null })).toBeNull();
+    expect(knownMail(dated, { ...news, sentAt: NOW - 9 * HOUR }, NOW).addedAt).toBe(NOW - HOUR);
+    expect(knownMail(dated, news, NOW).addedAt).toBeNull();
+    expect(knownMail(undated, { ...news, sentAt: null }, NOW).addedAt).toBe(NOW - HOUR);
+    expect(knownMail(undated, { ...news, sentAt: null }, NOW + 1).addedAt).toBeNull();
   });
 });
 

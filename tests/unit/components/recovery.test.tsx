@@ -14,9 +14,9 @@ import { BECAUSE_IDS, planFor } from '../../../utils/recovery/plan.ts';
 import type { Entry, MailNews } from '../../../utils/recovery/schema.ts';
 import { LEFT_BEHIND, STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { NOTHING_ANSWERED, SIGN_IDS, type Triage } from '../../../utils/recovery/triage.ts';
-import { incidentView } from '../../../utils/recovery/view.ts';
-import { applyCommand, type Change, observe } from '../../../utils/shell/apply.ts';
+import { applyCommand, type Change, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { incidentOf } from '../../../utils/state/select.ts';
 
 /* Recovery in front of the real rules for commands, with a clock that the tests move. */
 
@@ -53,7 +53,7 @@ function show(): void {
   };
   render(
     <FaceProvider value={face}>
-      <Recovery incident={incidentView(state, now)} store="jp" compact={how.compact ?? false} wish={how.wish ?? null} />
+      <Recovery incident={incidentOf(state, now)} store="jp" compact={how.compact ?? false} wish={how.wish ?? null} />
     </FaceProvider>,
     document.body,
   );
@@ -499,7 +499,7 @@ describe('the end', () => {
 
   it('without it counts what was not looked at, and can be taken back', async () => {
     having(begin, answered);
-    const { length } = incidentView(state, now)?.missing ?? [];
+    const { length } = incidentOf(state, now)?.missing ?? [];
     await open();
     await press(button(`End it; ${length} not looked at`));
     expect(stands()).toContain(`Ended by you on 24 Nov; ${length} not looked at.`);
@@ -558,7 +558,7 @@ describe('a look again', () => {
   it('takes the recovery up again when something is wrong', async () => {
     await open({ compact: true });
     await press(button('Something is wrong: take it up again'));
-    expect(incidentView(state, now)?.closing).toBeNull();
+    expect(incidentOf(state, now)?.closing).toBeNull();
   });
 });
 

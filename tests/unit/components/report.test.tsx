@@ -17,8 +17,8 @@ import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
 import { ENDINGS, type Entry, HOLD_ANSWERS, WAYS_IN } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS } from '../../../utils/recovery/triage.ts';
-import { incidentView } from '../../../utils/recovery/view.ts';
 import { initialState } from '../../../utils/state/schema.ts';
+import { incidentOf } from '../../../utils/state/select.ts';
 
 const T0 = new Date(2026, 10, 22, 21, 5).getTime();
 const NOW = T0 + 3_600_000;
@@ -44,7 +44,7 @@ const show = (log: Entry[] | null, language: LanguageId = 'en', marketplace: Mar
     const incident = log && { marketplace, log, callSheet: { caseNumber: 'C-7' }, clock: NOW };
     render(
       <FaceProvider value={face}>
-        <Report incident={incidentView({ ...initialState(), incident }, NOW)} store="de" />
+        <Report incident={incidentOf({ ...initialState(), incident }, NOW)} store="de" />
       </FaceProvider>,
       document.body,
     );

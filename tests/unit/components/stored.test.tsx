@@ -9,9 +9,9 @@ import { tongueOf } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { CALL_SHEET_FIELDS } from '../../../utils/recovery/call-sheet.ts';
 import type { Entry } from '../../../utils/recovery/schema.ts';
-import { everythingStored } from '../../../utils/shell/stored.ts';
 import { exportText, LEFT_OUT, readDocument } from '../../../utils/state/document.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { everythingStored } from '../../../utils/state/stored.ts';
 
 const T0 = new Date(2026, 10, 22, 21, 5).getTime();
 const NOW = T0 + 3_600_000;

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TwoStep } from '../../../components/two-step/two-step.tsx';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
 import { tongueOf, translator } from '../../../locales/index.ts';
-import { overview } from '../../../utils/account/select.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
-import { applyCommand, type Change, observe } from '../../../utils/shell/apply.ts';
+import { applyCommand, type Change, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { overview } from '../../../utils/state/select.ts';
 import { QUESTIONS } from '../../../utils/two-step/answers.ts';
 import { AFTERWARDS, WALK_STEP_IDS } from '../../../utils/two-step/steps.ts';
 import { yesTo } from '../two-step/every-answer.ts';
@@ -168,7 +168,7 @@ describe('the walk', () => {
   it('whose steps were hidden can show them again', async () => {
     await open({ ...on, snoozes: { jp: { 'two-step-walk': { until: null } } } });
     await press(button('Show it again'));
-    expect(sent).toEqual([{ type: 'show-again', marketplace: 'jp', finding: 'two-step-walk' }]);
+    expect(sent).toEqual([{ type: 'wake', marketplace: 'jp', about: 'two-step-walk' }]);
     expect(words()).toContain('banner says which step it is');
   });
 });

@@ -5,12 +5,12 @@ import { guessStore } from '../../../components/ui/guess-store.ts';
 import { stateWord } from '../../../components/ui/state-mark.tsx';
 import { day, duration, moment, when } from '../../../components/ui/when.ts';
 import { tongueOf } from '../../../locales/index.ts';
-import { overview } from '../../../utils/account/select.ts';
 import { FACT_IDS, type FactId, type FactValue, FINE_VALUE } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../../../utils/amazon/table.ts';
 import { DAY } from '../../../utils/base/time.ts';
-import { applyCommand, observe } from '../../../utils/shell/apply.ts';
+import { applyCommand, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { overview } from '../../../utils/state/select.ts';
 
 const NOW = new Date(2026, 10, 22, 14, 5).getTime();
 const { t: en, language: EN } = tongueOf('en');

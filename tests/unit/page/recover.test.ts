@@ -5,7 +5,9 @@ import { bannerView } from '../../../utils/account/banner-view.ts';
 import { FINDING_IDS, FINDINGS } from '../../../utils/account/findings.ts';
 import { linkTo } from '../../../utils/amazon/links.ts';
 import { isOfFamily, PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
+import type { BannerView } from '../../../utils/messages/protocol.ts';
 import { type MakeButton, type More, showBanner } from '../../../utils/page/banner.ts';
+import { STYLE } from '../../../utils/page/look.ts';
 import { recoverButton } from '../../../utils/page/recover.ts';
 import { createRouter, type Handlers } from '../../../utils/shell/router.ts';
 
@@ -20,7 +22,7 @@ vi.mock('../../../utils/base/browser.ts', () => ({
 const { openRecovery } = await import('../../../entrypoints/background/recovery.ts');
 
 const en = tongueOf('en');
-const shut = bannerView('account-locked', 'jp', 'account-status', en);
+const shut: BannerView = { ...bannerView('account-locked', 'jp', 'account-status', en), style: STYLE };
 
 describe('the words', () => {
   it.each(LANGUAGES)('are there for the three findings about being shut out, in %s', (language) => {
@@ -48,7 +50,7 @@ describe('the button', () => {
   });
 
   /** What the closed shadow tree of a banner holds. */
-  const inside = (view: typeof shut, more?: More): ShadowRoot => {
+  const inside = (view: BannerView, more?: More): ShadowRoot => {
     const attach = vi.spyOn(Element.prototype, 'attachShadow');
     showBanner(
       view,
@@ -74,7 +76,7 @@ describe('the button', () => {
   });
 
   it('is missing where the banner has no words for it, and on pages of another family', () => {
-    const other = bannerView('addresses-none', 'jp', 'addresses', en);
+    const other: BannerView = { ...bannerView('addresses-none', 'jp', 'addresses', en), style: STYLE };
     expect(controls(inside(other, recoverButton))).toHaveLength(3);
     expect(controls(inside(shut))).toHaveLength(3);
     expect(inside(shut).querySelector('.actions')?.textContent).not.toContain(en.t('banner.startRecovery'));

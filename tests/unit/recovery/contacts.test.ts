@@ -4,11 +4,11 @@ import { amazonContact, howShown, shownPhones, shownPlaces, yearOf } from '../..
 import {
   AMAZON_PHONES,
   CONTACTS_AS_OF,
-  type Known,
   NOTE_IDS,
   type Phone,
   PLACE_KINDS,
   PLACES,
+  type Provenance,
 } from '../../../utils/recovery/contacts-table.ts';
 
 const NOW = new Date(2026, 10, 24).getTime();
@@ -35,7 +35,7 @@ describe('how a contact is shown', () => {
   });
 
   it('grows old by itself', () => {
-    const known: Known = { confidence: 'A', source: 's', newest: '2025-12' };
+    const known: Provenance = { confidence: 'A', source: 's', newest: '2025-12' };
     expect(howShown(known, new Date(2027, 11, 31).getTime())).toBe('stated');
     expect(howShown(known, new Date(2028, 0, 1).getTime())).toBe('reported');
   });
@@ -50,7 +50,7 @@ describe('how a contact is shown', () => {
 });
 
 describe('the numbers of Amazon', () => {
-  const phone = (number: string, confidence: Known['confidence'], newest: string | null): Phone => ({
+  const phone = (number: string, confidence: Provenance['confidence'], newest: string | null): Phone => ({
     number,
     confidence,
     source: 's',

@@ -1,13 +1,13 @@
-import type { FactId, FactValue } from '../../../utils/amazon/facts.ts';
+import type { FactId, FactValue, WordValue } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import type { StepState } from '../../../utils/recovery/incident.ts';
-import { noteClock } from '../../../utils/recovery/reduce.ts';
 import type { MailNews } from '../../../utils/recovery/schema.ts';
 import type { StepId } from '../../../utils/recovery/steps.ts';
-import { type IncidentView, incidentView } from '../../../utils/recovery/view.ts';
-import { applyCommand, type Change, observe } from '../../../utils/shell/apply.ts';
+import type { IncidentView } from '../../../utils/recovery/view.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
+import { applyCommand, type Change, noteClock, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { incidentOf } from '../../../utils/state/select.ts';
 import { T0 } from '../state/arbitraries.ts';
 
 /* The life of an incident, told in short. Times in milliseconds from `T0`. */
@@ -25,7 +25,7 @@ export type Happening = [
 export const OPEN: Change = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null };
 export const tick = (step: StepId, done = true): Change => ({ type: 'tick', step, done });
 export const read = (fact: FactId, value: FactValue, page: PageId = FACT_PAGE[fact]) => ({ fact, value, page });
-export const say = (fact: FactId, value: FactValue): Change => ({ type: 'say', marketplace: 'jp', fact, value });
+export const say = (fact: FactId, value: WordValue): Change => ({ type: 'say', marketplace: 'jp', fact, value });
 export const over = (id: number): Change => ({ type: 'answer-hold', id, how: 'over' });
 export const late = (id: number): Change => ({ type: 'answer-hold', id, how: 'late' });
 export const withdraw = (id: number): Change => ({ type: 'answer-hold', id, how: 'withdrawn' });
@@ -59,7 +59,7 @@ export function lived(happenings: readonly Happening[], from: State = initialSta
 /** An incident that was opened at `T0`, and what happened to it. */
 export const opened = (...happenings: Happening[]): State => lived([[0, OPEN], ...happenings]);
 
-export const viewAt = (state: State, time: number): IncidentView => incidentView(state, T0 + time) as IncidentView;
+export const viewAt = (state: State, time: number): IncidentView => incidentOf(state, T0 + time) as IncidentView;
 
 export const stepAt = (state: State, id: StepId, time: number): StepState =>
   viewAt(state, time).steps.find((step) => step.id === id) as StepState;

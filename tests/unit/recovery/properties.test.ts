@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACT_IDS, FACT_VALUES, type Observation } from '../../../utils/amazon/facts.ts';
+import type { Observation } from '../../../utils/account/schema.ts';
+import { FACT_IDS, FACT_VALUES } from '../../../utils/amazon/facts.ts';
 import { PAGE_IDS, speaksFor } from '../../../utils/amazon/table.ts';
+import { isOpen } from '../../../utils/recovery/entries.ts';
 import { type IncidentState, incidentState, isAllClear } from '../../../utils/recovery/incident.ts';
-import { isOpen } from '../../../utils/recovery/reduce.ts';
 import type { Entry, Incident } from '../../../utils/recovery/schema.ts';
 import { needsAccount, STEP_IDS, stepRule } from '../../../utils/recovery/steps.ts';
-import { applyCommand, type Change } from '../../../utils/shell/apply.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
+import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
 import { type State, schema } from '../../../utils/state/schema.ts';
 import { type Event, happen, incidentChange, openChange, T0, triage } from '../state/arbitraries.ts';
 import { DAY, HOUR, MINUTE, opened, tick } from './life.ts';
@@ -61,7 +62,7 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
       fc.property(lives(anyClock), (life) => {
         life.slice(1).forEach(([{ state }, e], i) => {
           const before = life[i]?.[0].state as State;
-          const isNew = !isOpen(before) && e?.kind === 'command' && e.command.type === 'open-incident';
+          const isNew = !isOpen(before.incident) && e?.kind === 'command' && e.command.type === 'open-incident';
           const { log } = incidentOf(before);
           if (!isNew) expect(incidentOf(state).log.slice(0, log.length)).toEqual(log);
         });
@@ -85,7 +86,9 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
           if (e?.kind !== 'settle') continue;
           // Whatever is due now has been said, and is not said again.
           expect(
-            holds.every(({ status, announcedAt }) => status !== 'due' || announcedAt !== null || !isOpen(moment.state)),
+            holds.every(
+              ({ status, announcedAt }) => status !== 'due' || announcedAt !== null || !isOpen(moment.state.incident),
+            ),
           ).toBe(true);
           expect(settle(moment.state, moment.now).due).not.toContain('hold');
         }
@@ -108,7 +111,7 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
       fc.property(lives(anyClock), fc.boolean(), fc.integer({ min: 0, max: 9 * DAY }), (life, ticksAll, later) => {
         let moment = lastOf(life);
         // The all-clear is rare in such a life, so it is helped along.
-        if (ticksAll && isOpen(moment.state)) {
+        if (ticksAll && isOpen(moment.state.incident)) {
           const state = STEP_IDS.reduce((s, id) => applyCommand(s, tick(id), moment.now), moment.state);
           moment = { state, now: moment.now + later };
         }
@@ -192,7 +195,7 @@ describe('while the clock goes right', () => {
     fc.assert(
       fc.property(lives(forward), triage, (life, answers) => {
         const { state, now } = lastOf(life);
-        fc.pre(isOpen(state));
+        fc.pre(isOpen(state.incident));
         const before = known({ state, now });
         const changed = applyCommand(state, { type: 'triage', triage: answers }, now);
         const then = seen(known({ state: changed, now }));
@@ -210,7 +213,7 @@ describe('while the clock goes right', () => {
     fc.assert(
       fc.property(lives(forward), addHold, (life, add) => {
         const { state, now } = lastOf(life);
-        fc.pre(isOpen(state));
+        fc.pre(isOpen(state.incident));
         const before = known({ state, now });
         const added = applyCommand(state, add, now);
         const id = before.holds.length;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noteClock } from '../../../utils/recovery/reduce.ts';
 import { type Entry, LOG_KEPT, LOG_OF_PERSON, READINGS_GIVE_WAY } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
-import { applyCommand, type Change } from '../../../utils/shell/apply.ts';
 import { nextWake, settle } from '../../../utils/shell/reminder-plan.ts';
+import { applyCommand, type Change, noteClock } from '../../../utils/state/reduce.ts';
 import { initialState, type State, schema } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 import {

@@ -8,9 +8,10 @@ import { REPORT_SCHEMA, reportJson } from '../../../utils/recovery/report-json.t
 import { reportMarkdown } from '../../../utils/recovery/report-markdown.ts';
 import type { ReportWords } from '../../../utils/recovery/report-words.ts';
 import type { Entry, Incident } from '../../../utils/recovery/schema.ts';
-import { type IncidentView, incidentView } from '../../../utils/recovery/view.ts';
+import type { IncidentView } from '../../../utils/recovery/view.ts';
 import { LEFT_OUT } from '../../../utils/state/document.ts';
 import { initialState } from '../../../utils/state/schema.ts';
+import { incidentOf } from '../../../utils/state/select.ts';
 
 const HOUR = 3_600_000;
 const T0 = new Date(2026, 10, 20, 21, 0).getTime();
@@ -54,7 +55,7 @@ const incident = (change: Partial<Incident> = {}): Incident => ({
   ...change,
 });
 const viewOf = (change: Partial<Incident> = {}): IncidentView =>
-  incidentView({ ...initialState(), incident: incident(change) }, NOW) as IncidentView;
+  incidentOf({ ...initialState(), incident: incident(change) }, NOW) as IncidentView;
 const report = (own: boolean, change: Partial<Incident> = {}) => reportOf(viewOf(change), own, NOW, ZONE);
 const words = (language: LanguageId): ReportWords => {
   const tongue = tongueOf(language);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { urgentCount } from '../../../utils/account/select.ts';
 import type { StepId } from '../../../utils/recovery/steps.ts';
 import { nextWake, settle } from '../../../utils/shell/reminder-plan.ts';
+import { urgentCount } from '../../../utils/state/select.ts';
 import { T0 } from '../state/arbitraries.ts';
 import {
   DAY,

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { putOff } from '../../../utils/account/snooze.ts';
-import { observe } from '../../../utils/shell/apply.ts';
+import { observe, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
 
@@ -138,8 +137,8 @@ describe('the background', () => {
     expect(badge).toBe('');
   });
 
-  it('counts again when a time to put off until ends, and says so in words that name nothing', async () => {
-    browserWith(putOff(off, 'jp', 'two-step-off', 'tomorrow', NOW));
+  it('counts again when a snooze ends, and says so in words that name nothing', async () => {
+    browserWith(snoozeBanner(off, 'jp', 'two-step-off', 'tomorrow', NOW));
     background();
     await soon(() => expect([badge, alarms.next?.when]).toEqual(['', NOW + DAY]));
     vi.setSystemTime(NOW + DAY);

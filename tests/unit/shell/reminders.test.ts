@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speakIn } from '../../../locales/index.ts';
-import { urgentCount } from '../../../utils/account/select.ts';
-import { putOff } from '../../../utils/account/snooze.ts';
-import { FRESH_FOR } from '../../../utils/amazon/facts.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
-import { DAY, WEEK } from '../../../utils/base/time.ts';
-import { CLOCK_EVERY } from '../../../utils/recovery/reduce.ts';
-import { applyCommand, observe } from '../../../utils/shell/apply.ts';
+import { DAY, FRESH_FOR, WEEK } from '../../../utils/base/time.ts';
+import { CLOCK_EVERY } from '../../../utils/recovery/due.ts';
 import { lookAgainAt, nextWake, phoneReminderAt, type Reminder, settle } from '../../../utils/shell/reminder-plan.ts';
 import { createReminders } from '../../../utils/shell/reminders.ts';
+import { applyCommand, observe, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
 import { initialState, type State, schema } from '../../../utils/state/schema.ts';
+import { urgentCount } from '../../../utils/state/select.ts';
 import { HOUR, hold, late, lived, opened, over, withdraw } from '../recovery/life.ts';
 import { lived as anyLife, T0 } from '../state/arbitraries.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
@@ -24,7 +22,7 @@ const set = (state: State, settings: Partial<State['settings']>) => applyCommand
 
 const on = see(initialState(), 'on', T0);
 const off = see(initialState(), 'off', T0);
-const putOffOnce = putOff(off, 'jp', 'two-step-off', 'tomorrow', T0);
+const snoozedOnce = snoozeBanner(off, 'jp', 'two-step-off', 'tomorrow', T0);
 const TOO_OLD = T0 + FRESH_FOR + 1;
 
 describe('the monthly reminder', () => {
@@ -64,26 +62,26 @@ describe('the monthly reminder', () => {
   });
 });
 
-describe('what was put off', () => {
+describe('what was snoozed', () => {
   it('is said to be due once, when its time is over', () => {
-    expect(nextWake(putOffOnce, T0)).toBe(T0 + DAY);
-    expect(settle(putOffOnce, T0 + DAY - 1)).toEqual({ state: putOffOnce, due: [] });
-    const { state, due } = settle(putOffOnce, T0 + DAY);
+    expect(nextWake(snoozedOnce, T0)).toBe(T0 + DAY);
+    expect(settle(snoozedOnce, T0 + DAY - 1)).toEqual({ state: snoozedOnce, due: [] });
+    const { state, due } = settle(snoozedOnce, T0 + DAY);
     expect(due).toEqual(['due']);
     expect(state).toEqual(off);
     expect(settle(state, T0 + DAY).due).toEqual([]);
   });
 
   it('ends without a word when notifications are off, or it is too old to be sure of', () => {
-    expect(settle(set(putOffOnce, { notifications: false }), T0 + DAY)).toEqual({
+    expect(settle(set(snoozedOnce, { notifications: false }), T0 + DAY)).toEqual({
       state: set(off, { notifications: false }),
       due: [],
     });
-    expect(settle(set(putOffOnce, { monthlyReminder: false }), TOO_OLD).due).toEqual([]);
+    expect(settle(set(snoozedOnce, { monthlyReminder: false }), TOO_OLD).due).toEqual([]);
   });
 
   it('"until the reading changes" never comes due', () => {
-    const state = set(putOff(off, 'jp', 'two-step-off', 'not-so', T0), { monthlyReminder: false });
+    const state = set(snoozeBanner(off, 'jp', 'two-step-off', 'not-so', T0), { monthlyReminder: false });
     expect(nextWake(state, T0)).toBeNull();
     expect(settle(state, T0 + 9 * FRESH_FOR)).toEqual({ state, due: [] });
   });
@@ -243,7 +241,7 @@ describe('at each start of the background', () => {
     storage = fakeStorage({ [STATE_KEY]: state });
     [alarm, told, storedThen] = [null, [], []];
   };
-  beforeEach(() => keep(putOffOnce));
+  beforeEach(() => keep(snoozedOnce));
 
   it('the alarm is made anew from the document', async () => {
     await start(T0 + 1);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContentMessage } from '../../../utils/messages/protocol.ts';
 import { PAYMENT_WORDS } from '../../../utils/reading/wording/payment.ts';
-import { createRouter, type Handlers, type Sender } from '../../../utils/shell/router.ts';
+import { createRouter, type Handlers, type MessageSender } from '../../../utils/shell/router.ts';
 import { yesTo } from '../two-step/every-answer.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 const PRIME = 'https://www.amazon.co.jp/-/en/gp/primecentral/ref=x?y=1#z';
-const content = (over: Partial<Sender> = {}): Sender => ({
+const content = (over: Partial<MessageSender> = {}): MessageSender => ({
   id: ID,
   url: PRIME,
   frameId: 0,
@@ -54,7 +54,7 @@ const command = (body: unknown, id = '0b0e7a52-6c39-4a0a-9a39-6f1d2a4b8c01') => 
   command: body,
 });
 const news = { event: 'access-revoked', verdict: 'unproven', sentAt: 1793534400000, waitHours: 5 };
-const popup: Sender = { id: ID, url: `${ORIGIN}popup.html` };
+const popup: MessageSender = { id: ID, url: `${ORIGIN}popup.html` };
 
 describe('what is heard', () => {
   it('an observation of the page that the sender is on', async () => {
@@ -96,7 +96,7 @@ describe('what is heard', () => {
     say('twoStep', 'on'),
     say('access', 'locked'),
     { type: 'unsay', marketplace: 'uk', fact: 'addresses' },
-    { type: 'show-again', marketplace: 'jp', finding: 'membership-gap' },
+    { type: 'wake', marketplace: 'jp', about: 'membership-gap' },
     { type: 'open-incident', marketplace: 'jp', via: 'banner', mail: null },
     { type: 'open-incident', marketplace: 'jp', via: 'mail', mail: news },
     { type: 'triage', triage: answered },
@@ -129,12 +129,12 @@ describe('what is heard', () => {
 });
 
 describe('what is not heard', () => {
-  const unheard = (message: unknown, sender: Sender) => {
+  const unheard = (message: unknown, sender: MessageSender) => {
     expect(route(message, sender)).toBeUndefined();
     expect(heard).toEqual([]);
   };
 
-  const senders: [string, Partial<Sender>][] = [
+  const senders: [string, Partial<MessageSender>][] = [
     ['another extension', { id: 'ponmlkjihgfedcbaponmlkjihgfedcba' }],
     ['no extension', { id: undefined }],
     ['a sub-frame', { frameId: 3 }],
@@ -191,7 +191,7 @@ describe('what is not heard', () => {
 
   const triage = (over: object) =>
     command({ type: 'triage', triage: { signs: [], since: null, signIn: null, mailbox: null, ...over } });
-  const noCommands: [string, unknown, Sender][] = [
+  const noCommands: [string, unknown, MessageSender][] = [
     [
       'from a page whose address begins alike',
       command({ type: 'erase' }),

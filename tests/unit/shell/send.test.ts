@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CommandMessage } from '../../../utils/messages/schema.ts';
+import type { CommandMessage } from '../../../utils/messages/commands.ts';
 import { sendUntilAnswered } from '../../../utils/shell/send.ts';
 
 const message: CommandMessage = { type: 'command', id: crypto.randomUUID(), command: { type: 'reopen-incident' } };

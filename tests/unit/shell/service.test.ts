@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speakIn, translator } from '../../../locales/index.ts';
-import type { FactValue, Observation } from '../../../utils/amazon/facts.ts';
+import type { Observation } from '../../../utils/account/schema.ts';
+import type { FactValue } from '../../../utils/amazon/facts.ts';
 import type { KnownPage } from '../../../utils/amazon/recognise.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
 import { DAY } from '../../../utils/base/time.ts';
+import { STYLE } from '../../../utils/page/look.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
 import { BACKUP_KEY, createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
@@ -56,6 +58,7 @@ describe('an observation', () => {
     expect(banner).toMatchObject({
       finding: 'prime-payment-none',
       lang: 'ja',
+      style: STYLE,
       title: translator('ja')('finding.prime-payment-none.title'),
     });
     expect(stored().facts.jp?.['']?.primePayment?.reading?.value).toBe('none');

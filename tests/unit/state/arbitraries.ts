@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { BANNER_IDS, type BannerId } from '../../../utils/account/findings.ts';
-import { type PutOff, putOff } from '../../../utils/account/snooze.ts';
-import {
-  FACT_IDS,
-  FACT_VALUES,
-  type FactId,
-  type Facts,
-  type Observation,
-  WORD_VALUES,
-} from '../../../utils/amazon/facts.ts';
+import type { Observation } from '../../../utils/account/schema.ts';
+import type { Snooze } from '../../../utils/account/snooze.ts';
+import { FACT_IDS, FACT_VALUES, type FactId, type Facts, WORD_VALUES } from '../../../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import { PAGE_IDS, speaksFor } from '../../../utils/amazon/table.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
@@ -16,12 +10,11 @@ import { VERDICTS } from '../../../utils/mail/verdicts.ts';
 import { CALL_SHEET_FIELDS, type CallSheetField, FIELD_LENGTH } from '../../../utils/recovery/call-sheet.ts';
 import { HOLD_KINDS, LONGEST_OWN } from '../../../utils/recovery/holds.ts';
 import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
-import { noteClock } from '../../../utils/recovery/reduce.ts';
 import { ENDINGS, HOLD_ANSWERS, type MailNews, NOTE_LENGTH, WAYS_IN } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS, type Triage } from '../../../utils/recovery/triage.ts';
-import { applyCommand, type Change, observe } from '../../../utils/shell/apply.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
+import { applyCommand, type Change, noteClock, observe, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { AFTERWARDS } from '../../../utils/two-step/steps.ts';
 import { anyAnswers } from '../two-step/every-answer.ts';
@@ -149,7 +142,7 @@ export const incidentChange: fc.Arbitrary<Change> = fc.oneof(
 export const change: fc.Arbitrary<Change> = fc.oneof(
   say,
   fc.record({ type: fc.constant('unsay' as const), marketplace, fact: fc.constantFrom(...FACT_IDS) }),
-  fc.record({ type: fc.constant('show-again' as const), marketplace, finding: fc.constantFrom(...BANNER_IDS) }),
+  fc.record({ type: fc.constant('wake' as const), marketplace, about: fc.constantFrom(...BANNER_IDS) }),
   incidentChange,
   fc.record({ type: fc.constant('answer-two-step' as const), answers: anyAnswers }),
   fc.record({ type: fc.constant('choose-pair' as const), chosen: fc.option(fc.nat({ max: 8 })) }),
@@ -181,17 +174,17 @@ export type Event =
   | { kind: 'command'; command: Change }
   /** An alarm, or a start of the browser. */
   | { kind: 'settle' }
-  | { kind: 'put-off'; marketplace: MarketplaceId; finding: BannerId; how: PutOff };
+  | { kind: 'snooze'; marketplace: MarketplaceId; finding: BannerId; how: Snooze };
 
 export const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ kind: fc.constant('observe' as const), observation }),
   fc.record({ kind: fc.constant('command' as const), command: change }),
   fc.constant({ kind: 'settle' as const }),
   fc.record({
-    kind: fc.constant('put-off' as const),
+    kind: fc.constant('snooze' as const),
     marketplace,
     finding: fc.constantFrom(...BANNER_IDS),
-    how: fc.constantFrom<PutOff>('tomorrow', 'week', 'not-so'),
+    how: fc.constantFrom<Snooze>('tomorrow', 'week', 'not-so'),
   }),
 );
 
@@ -201,7 +194,7 @@ export function happen(before: State, e: Event, now: number): State {
   const state = noteClock(before, now);
   if (e.kind === 'observe') return observe(state, e.observation, now);
   if (e.kind === 'command') return applyCommand(state, e.command, now);
-  return putOff(state, e.marketplace, e.finding, e.how, now);
+  return snoozeBanner(state, e.marketplace, e.finding, e.how, now);
 }
 
 /** Steps of the clock between two events, mostly forward; now and then it is set back by up to a year. */

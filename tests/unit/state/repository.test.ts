@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queueLock } from '../../../utils/base/lock.ts';
-import { applyCommand, once } from '../../../utils/shell/apply.ts';
 import { readDocument } from '../../../utils/state/document.ts';
+import { applyCommand, once } from '../../../utils/state/reduce.ts';
 import { BACKUP_KEY, createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
 import { initialState, type State, schema } from '../../../utils/state/schema.ts';
 import { fakeStorage } from './fake-storage.ts';

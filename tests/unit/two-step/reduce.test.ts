@@ -1,22 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bannerAbout } from '../../../utils/account/select.ts';
-import { putOff, putOffOf } from '../../../utils/account/snooze.ts';
-import { FRESH_FOR, type Observation } from '../../../utils/amazon/facts.ts';
-import { DAY } from '../../../utils/base/time.ts';
-import { applyCommand, type Change, observe } from '../../../utils/shell/apply.ts';
+import type { Observation } from '../../../utils/account/schema.ts';
+import { snoozeOf } from '../../../utils/account/snooze.ts';
+import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
+import { DAY, FRESH_FOR } from '../../../utils/base/time.ts';
+import { accountOf } from '../../../utils/state/account.ts';
 import { readDocument } from '../../../utils/state/document.ts';
+import { applyCommand, type Change, observe, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
+import { bannerAbout, isWalking, twoStepOf } from '../../../utils/state/select.ts';
 import { choicesFor } from '../../../utils/two-step/planner.ts';
-import { chosenPlan, isWalking, knownFor, sightOf } from '../../../utils/two-step/reduce.ts';
+import { accountNow, chosenPlan, sightOf } from '../../../utils/two-step/reduce.ts';
 import { AFTERWARDS, WALK_STEP_IDS } from '../../../utils/two-step/steps.ts';
-import { twoStepView } from '../../../utils/two-step/view.ts';
 import { lived, T0 } from '../state/arbitraries.ts';
 import { EVERY_ANSWER, yesTo } from './every-answer.ts';
 
 /** No SMS, but calls, a smartphone and a computer. */
 const OWN_CASE = yesTo('call', 'smartphone', 'computer');
 
+const knownFor = (state: State, marketplace: MarketplaceId, now: number) => {
+  const { facts, twoStepDone } = accountOf(state, marketplace);
+  return accountNow(facts, twoStepDone, now);
+};
 const having = (state: State, ...changes: Change[]): State =>
   changes.reduce((next, change, i) => applyCommand(next, change, T0 + i), state);
 const settings = (value: 'on' | 'off' | 'unknown', ...signals: string[]): Observation => ({
@@ -40,13 +45,13 @@ describe('the plan in the document', () => {
   it('is asked for, and chosen from what the answers allow', () => {
     const asked = having(initialState(), answer);
     expect(asked.twoStepPlan).toEqual({ answers: OWN_CASE, chosen: null, at: T0 });
-    expect(chosenPlan(asked)).toBeNull();
-    expect(chosenPlan(planned)).toMatchObject({ first: { method: 'call' }, backup: { method: 'app' } });
-    expect(chosenPlan(having(asked, choose(1)))).toMatchObject({
+    expect(chosenPlan(asked.twoStepPlan)).toBeNull();
+    expect(chosenPlan(planned.twoStepPlan)).toMatchObject({ first: { method: 'call' }, backup: { method: 'app' } });
+    expect(chosenPlan(having(asked, choose(1)).twoStepPlan)).toMatchObject({
       first: { method: 'app' },
       backup: { method: 'call' },
     });
-    expect(chosenPlan(having(planned, choose(null)))).toBeNull();
+    expect(chosenPlan(having(planned, choose(null)).twoStepPlan)).toBeNull();
   });
 
   it('cannot be one that the answers do not allow', () => {
@@ -66,14 +71,14 @@ describe('the plan in the document', () => {
       const asked = having(initialState(), { type: 'answer-two-step', answers });
       choicesFor(answers).forEach((plan, chosen) => {
         const state = having(asked, choose(chosen));
-        expect(chosenPlan(state)).toEqual(plan.first ? plan : null);
+        expect(chosenPlan(state.twoStepPlan)).toEqual(plan.first ? plan : null);
         expect(readDocument(state).kind).toBe('ok');
       });
     }
   });
 
   it('is forgotten with new answers, until there is a new choice', () => {
-    expect(chosenPlan(having(planned, answer))).toBeNull();
+    expect(chosenPlan(having(planned, answer).twoStepPlan)).toBeNull();
   });
 });
 
@@ -131,9 +136,9 @@ describe('the walk', () => {
   });
 
   it('goes on when it is on, and ends when everything is done', () => {
-    expect(isWalking(on, 'jp', T0)).toBe(true);
+    expect(isWalking(on, accountOf(on, 'jp'), T0)).toBe(true);
     expect(about(on)).toBe('two-step-walk');
-    expect(isWalking(finished, 'jp', T0)).toBe(false);
+    expect(isWalking(finished, accountOf(finished, 'jp'), T0)).toBe(false);
     expect(about(finished)).toBeNull();
   });
 
@@ -143,16 +148,16 @@ describe('the walk', () => {
     );
   });
 
-  it('stays away once put off, until a new choice or its end', () => {
-    const hidden = putOff(on, 'jp', 'two-step-walk', 'not-so', T0);
+  it('stays away once snoozed, until a new choice or its end', () => {
+    const hidden = snoozeBanner(on, 'jp', 'two-step-walk', 'not-so', T0);
     expect(about(hidden)).toBeNull();
-    expect(twoStepView(hidden, 'jp', T0).isHidden).toBe(true);
+    expect(twoStepOf(hidden, 'jp', T0).isHidden).toBe(true);
     const again = observe(hidden, settings('on', 'disable-button', 'change-preferred'), T0 + DAY);
-    expect(putOffOf(again, 'jp', 'two-step-walk', T0 + DAY)).toEqual({ until: null });
+    expect(snoozeOf(accountOf(again, 'jp').snoozes, 'two-step-walk', T0 + DAY)).toEqual({ until: null });
     expect(about(having(hidden, choose(1)))).toBe('two-step-walk');
     const ended = having(hidden, ...AFTERWARDS.map((step) => done(step)));
     expect(ended.snoozes).toEqual({});
-    expect(putOff(initialState(), 'jp', 'two-step-walk', 'week', T0)).toEqual(initialState());
+    expect(snoozeBanner(initialState(), 'jp', 'two-step-walk', 'week', T0)).toEqual(initialState());
   });
 
   it('says nothing while a page is still being read, and why it cannot tell in the end', () => {
@@ -160,7 +165,7 @@ describe('the walk', () => {
     if (!plan) throw new Error('no plan');
     const page: Observation = { marketplace: 'jp', page: 'two-step-setup', facts: {} };
     const see = (facts: Observation['facts'], end: string) =>
-      sightOf(planned, plan, { ...page, facts }, `/a/settings/approval/${end}`, T0)?.here;
+      sightOf(plan, knownFor(planned, 'jp', T0), { ...page, facts }, `/a/settings/approval/${end}`)?.here;
     expect(see({}, 'setup/register')).toBeUndefined();
     expect(see({ twoStep: { value: 'unknown', signals: [] } }, 'setup/register')).toMatchObject({ doubt: 'no-signs' });
     expect(see({ twoStep: { value: 'unknown', signals: ['almost-done'] } }, 'setup/howto')).toMatchObject({
@@ -172,7 +177,7 @@ describe('the walk', () => {
   it('never shows a step as done while it is not known to be on', () => {
     fc.assert(
       fc.property(lived, ({ state, now }) => {
-        const { walk, isOn, plan } = twoStepView(state, 'jp', now);
+        const { walk, isOn, plan } = twoStepOf(state, 'jp', now);
         expect(walk.length > 0).toBe(plan !== null);
         if (!isOn) expect(walk.filter((step) => step.done !== null)).toEqual([]);
       }),
@@ -182,7 +187,7 @@ describe('the walk', () => {
 
 describe('the view', () => {
   it('asks first, then answers, then walks', () => {
-    const view = (state: State) => twoStepView(state, 'jp', T0);
+    const view = (state: State) => twoStepOf(state, 'jp', T0);
     expect(view(initialState())).toMatchObject({ asks: true, answers: null, choices: [], plan: null });
     expect(view(having(initialState(), answer))).toMatchObject({ asks: false, plan: null, next: null });
     expect(view(planned)).toMatchObject({ asks: false, next: 'open-settings', isOn: false });
@@ -192,15 +197,15 @@ describe('the view', () => {
   });
 
   it('gives the reasons of the plan that is chosen', () => {
-    const reasons = (chosen: number) => twoStepView(having(planned, choose(chosen)), 'jp', T0).reasons;
+    const reasons = (chosen: number) => twoStepOf(having(planned, choose(chosen)), 'jp', T0).reasons;
     expect(reasons(0)).toContain('known-offer');
     expect(reasons(1)).toContain('if-offered');
   });
 
   it('is in doubt about what speaks against itself, and does not call it on', () => {
     const unread = observe(on, settings('unknown', 'disable-button'), T0 + 1);
-    expect(twoStepView(unread, 'jp', T0 + 1)).toMatchObject({ isDoubtful: true, isOn: false, next: 'open-settings' });
-    expect(twoStepView(on, 'jp', T0).isDoubtful).toBe(false);
+    expect(twoStepOf(unread, 'jp', T0 + 1)).toMatchObject({ isDoubtful: true, isOn: false, next: 'open-settings' });
+    expect(twoStepOf(on, 'jp', T0).isDoubtful).toBe(false);
   });
 });
 
@@ -208,14 +213,14 @@ describe('a phone or number that changed', () => {
   const changed = applyCommand(finished, { type: 'phone-change', settled: false }, T0 + DAY);
 
   it('asks again, with the answers as they were, and opens what was done', () => {
-    const view = twoStepView(changed, 'jp', T0 + DAY);
+    const view = twoStepOf(changed, 'jp', T0 + DAY);
     expect(view).toMatchObject({ asks: true, answers: OWN_CASE, plan: null, phoneChangedAt: T0 + DAY });
     expect(changed.twoStepDone).toEqual({});
   });
 
   it('is over when the questions are answered and the person says so', () => {
     const answered = applyCommand(changed, answer, T0 + DAY + 1);
-    expect(twoStepView(answered, 'jp', T0 + DAY + 1).asks).toBe(false);
+    expect(twoStepOf(answered, 'jp', T0 + DAY + 1).asks).toBe(false);
     expect(applyCommand(answered, { type: 'phone-change', settled: true }, T0 + 2 * DAY).phoneChange).toBeNull();
   });
 

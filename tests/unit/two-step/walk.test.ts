@@ -6,10 +6,10 @@ import { PAGE_IDS } from '../../../utils/amazon/table.ts';
 import { planFor } from '../../../utils/two-step/planner.ts';
 import { AFTERWARDS, type Afterwards, stepsOf, WALK_STEP_IDS, WALK_STEPS } from '../../../utils/two-step/steps.ts';
 import {
+  type AccountNow,
   DOUBTS,
   type Here,
   isFinished,
-  type Known,
   progress,
   type Sight,
   whereIs,
@@ -21,10 +21,14 @@ const { plan, alternatives } = planFor(yesTo('call', 'smartphone', 'computer'));
 const appFirst = alternatives[0] as typeof plan;
 const smsAlone = planFor(yesTo('sms')).plan;
 
-const NOTHING: Known = { twoStep: null, settings: [], confirmed: [] };
-const OFF: Known = { ...NOTHING, twoStep: { value: 'off', by: 'read' } };
-const on = (...confirmed: Afterwards[]): Known => ({ ...NOTHING, twoStep: { value: 'on', by: 'read' }, confirmed });
-const onByWord: Known = { ...NOTHING, twoStep: { value: 'on', by: 'word' } };
+const NOTHING: AccountNow = { twoStep: null, settings: [], confirmed: [] };
+const OFF: AccountNow = { ...NOTHING, twoStep: { value: 'off', by: 'read' } };
+const on = (...confirmed: Afterwards[]): AccountNow => ({
+  ...NOTHING,
+  twoStep: { value: 'on', by: 'read' },
+  confirmed,
+});
+const onByWord: AccountNow = { ...NOTHING, twoStep: { value: 'on', by: 'word' } };
 
 const settings = (twoStep: Sight['twoStep'], ...signals: string[]): Sight => ({
   page: 'two-step-settings',
@@ -66,7 +70,7 @@ describe('the steps', () => {
 
 describe('the walk of the author’s own case', () => {
   it('goes from the account page to the end', () => {
-    const walked: [Sight, Known, unknown][] = [
+    const walked: [Sight, AccountNow, unknown][] = [
       [account('row-off'), NOTHING, step('open-settings', 'two-step-row')],
       [settings('off', 'get-started'), OFF, step('start', 'get-started')],
       [
@@ -120,7 +124,7 @@ describe('the walk of the author’s own case', () => {
 });
 
 describe('doubt', () => {
-  const doubtful: [string, Sight, Known, keyof typeof DOUBTS][] = [
+  const doubtful: [string, Sight, AccountNow, keyof typeof DOUBTS][] = [
     [
       'a panel that looks on and offers to begin',
       settings('unknown', 'get-started', 'disable-button'),
@@ -181,8 +185,8 @@ const anySight: fc.Arbitrary<Sight> = fc.record({
   signals: fc.subarray(SIGNALS),
   twoStep: fc.constantFrom('on', 'off', 'unknown'),
 });
-const anyKnown: fc.Arbitrary<Known> = fc.record({
-  twoStep: fc.constantFrom<Known['twoStep'][]>(null, ...[OFF, on(), onByWord].map((known) => known.twoStep)),
+const anyKnown: fc.Arbitrary<AccountNow> = fc.record({
+  twoStep: fc.constantFrom<AccountNow['twoStep'][]>(null, ...[OFF, on(), onByWord].map((known) => known.twoStep)),
   settings: fc.subarray(SIGNALS),
   confirmed: fc.subarray([...AFTERWARDS]),
 });
@@ -231,9 +235,9 @@ describe('whatever is seen and known', () => {
 });
 
 describe('progress', () => {
-  const doneOf = (known: Known, here?: Here) =>
+  const doneOf = (known: AccountNow, here?: Here) =>
     Object.fromEntries(progress(plan, known, here).map(({ step, done }) => [step, done]));
-  const done = (known: Known, here?: Here) =>
+  const done = (known: AccountNow, here?: Here) =>
     Object.entries(doneOf(known, here)).flatMap(([id, by]) => (by ? [`${id} ${by}`] : []));
 
   it('is none at the beginning', () => expect(done(NOTHING)).toEqual([]));

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, factsOf, standing } from '../../../utils/account/decide.ts';
+import { decide, findingsOf } from '../../../utils/account/decide.ts';
 import type { BannerId, FindingId } from '../../../utils/account/findings.ts';
-import { putOff, putOffOf } from '../../../utils/account/snooze.ts';
-import { FACT_IDS, type FactId, type FactValue, type Observation } from '../../../utils/amazon/facts.ts';
+import type { Observation } from '../../../utils/account/schema.ts';
+import { snoozeOf } from '../../../utils/account/snooze.ts';
+import { FACT_IDS, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import { DAY, WEEK } from '../../../utils/base/time.ts';
-import { applyCommand, observe, once } from '../../../utils/shell/apply.ts';
+import { accountOf } from '../../../utils/state/account.ts';
+import { applyCommand, observe, once, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { COMMANDS_KEPT, initialState, type State, schema } from '../../../utils/state/schema.ts';
-import { isWalking } from '../../../utils/two-step/reduce.ts';
-import { change, clockStep, event, happen, history, lived, observation, T0 } from '../state/arbitraries.ts';
+import { isWalking } from '../../../utils/state/select.ts';
+import { change, clockStep, event, happen, history, lived, observation, T0 } from './arbitraries.ts';
 
 const read = (fact: FactId, value: FactValue, page: PageId = FACT_PAGE[fact], signals: string[] = []): Observation => ({
   marketplace: 'jp',
   page,
   facts: { [fact]: { value, signals } },
 });
-const kept = (state: State, fact: FactId) => factsOf(state, 'jp')[fact];
+const kept = (state: State, fact: FactId) => accountOf(state, 'jp').facts[fact];
 const having = (...observations: Observation[]) =>
   observations.reduce((state, o, i) => observe(state, o, T0 + i * 1000), initialState());
 
@@ -66,7 +68,8 @@ describe('observing', () => {
   });
 
   it('believes no page about what is not read there', () => {
-    expect(factsOf(having(read('twoStep', 'off', 'orders'), read('primePayment', 'none', 'wallet')), 'jp')).toEqual({});
+    const state = having(read('twoStep', 'off', 'orders'), read('primePayment', 'none', 'wallet'));
+    expect(accountOf(state, 'jp').facts).toEqual({});
   });
 
   const shutOut: [before: FactValue, seen: FactValue, signals: string[], then: FactValue][] = [
@@ -127,37 +130,37 @@ describe('putting off', () => {
     ['tomorrow', DAY],
     ['week', WEEK],
   ] as const)('until %s lasts exactly as long', (how, length) => {
-    const state = putOff(off, 'jp', id, how, T0);
-    expect(putOffOf(state, 'jp', id, T0 + length - 1)).toEqual({ until: T0 + length });
-    expect(putOffOf(state, 'jp', id, T0 + length)).toBeNull();
+    const state = snoozeBanner(off, 'jp', id, how, T0);
+    expect(snoozeOf(accountOf(state, 'jp').snoozes, id, T0 + length - 1)).toEqual({ until: T0 + length });
+    expect(snoozeOf(accountOf(state, 'jp').snoozes, id, T0 + length)).toBeNull();
   });
 
   it('"not so" lasts until the value changes, whatever is read meanwhile', () => {
-    const state = putOff(off, 'jp', id, 'not-so', T0);
+    const state = snoozeBanner(off, 'jp', id, 'not-so', T0);
     const same = observe(
       observe(state, read('twoStep', 'off'), T0 + 9 * WEEK),
       read('twoStep', 'unknown'),
       T0 + 9 * WEEK,
     );
-    expect(putOffOf(same, 'jp', id, T0 + 99 * WEEK)).toEqual({ until: null });
+    expect(snoozeOf(accountOf(same, 'jp').snoozes, id, T0 + 99 * WEEK)).toEqual({ until: null });
     const back = observe(observe(same, read('twoStep', 'on'), T0 + 1), read('twoStep', 'off'), T0 + 2);
-    expect(putOffOf(back, 'jp', id, T0 + 2)).toBeNull();
+    expect(snoozeOf(accountOf(back, 'jp').snoozes, id, T0 + 2)).toBeNull();
     expect(back.snoozes).toEqual({});
   });
 
   it('notes nothing about what does not stand', () => {
-    expect(putOff(off, 'jp', 'addresses-none', 'week', T0)).toBe(off);
-    expect(putOff(off, 'us', id, 'week', T0)).toBe(off);
+    expect(snoozeBanner(off, 'jp', 'addresses-none', 'week', T0)).toBe(off);
+    expect(snoozeBanner(off, 'us', id, 'week', T0)).toBe(off);
   });
 
   it('does not outlast a clock that was set back', () => {
-    const state = putOff(off, 'jp', id, 'week', T0);
-    expect(putOffOf(state, 'jp', id, T0 - 365 * DAY)).toBeNull();
+    const state = snoozeBanner(off, 'jp', id, 'week', T0);
+    expect(snoozeOf(accountOf(state, 'jp').snoozes, id, T0 - 365 * DAY)).toBeNull();
   });
 
   it('is undone on request', () => {
-    const state = putOff(off, 'jp', id, 'week', T0);
-    expect(applyCommand(state, { type: 'show-again', marketplace: 'jp', finding: id }, T0)).toEqual(off);
+    const state = snoozeBanner(off, 'jp', id, 'week', T0);
+    expect(applyCommand(state, { type: 'wake', marketplace: 'jp', about: id }, T0)).toEqual(off);
   });
 });
 
@@ -254,7 +257,7 @@ describe('commands', () => {
     expect(run(open, { type: 'reopen-incident' })).toBe(open);
     expect(run(open, { type: 'rechecked', day: 1 })).toBe(open);
     expect(run(state, { type: 'unsay', marketplace: 'jp', fact: 'twoStep' })).toBe(state);
-    expect(run(state, { type: 'show-again', marketplace: 'jp', finding: 'two-step-off' })).toBe(state);
+    expect(run(state, { type: 'wake', marketplace: 'jp', about: 'two-step-off' })).toBe(state);
   });
 
   it('set only the settings that are named, and note the first run once', () => {
@@ -292,7 +295,7 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
     );
   });
 
-  it('only what stands is put off', () => {
+  it('only what stands is snoozed', () => {
     fc.assert(
       fc.property(history, event, clockStep, (events, last, step) => {
         let [state, now] = [initialState(), T0];
@@ -303,8 +306,9 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
         // The clock decides between two statements only where one of them lies ahead of it.
         fc.pre(events.every(([, s]) => s >= 0) && step >= 0);
         for (const marketplace of ['jp', 'us'] as const) {
-          const stands: BannerId[] = standing(state, marketplace, now).map(({ id }) => id);
-          if (isWalking(state, marketplace, now)) stands.push('two-step-walk');
+          const account = accountOf(state, marketplace);
+          const stands: BannerId[] = findingsOf(account.facts, now).map(({ id }) => id);
+          if (isWalking(state, account, now)) stands.push('two-step-walk');
           for (const id of Object.keys(state.snoozes[marketplace] ?? {})) expect(stands).toContain(id);
         }
       }),

@@ -1,15 +1,16 @@
 import type { BannerId } from '../account/findings.ts';
+import type { FactRecord } from '../account/schema.ts';
 import type { FactId, FactValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { PageId } from '../amazon/table.ts';
-import type { Settings } from '../messages/commands.ts';
 import type { CallSheet } from '../recovery/call-sheet.ts';
 import type { Entry, Incident } from '../recovery/schema.ts';
-import type { FactRecord, State } from '../state/schema.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { Answers } from '../two-step/answers.ts';
 import { chosenPlan } from '../two-step/reduce.ts';
 import type { Afterwards } from '../two-step/steps.ts';
 import type { Plan } from '../two-step/ways.ts';
+import type { State } from './schema.ts';
 
 /** One thing that is kept, as data for the page that shows all of it in words. Times in milliseconds. */
 export type StoredItem =
@@ -24,7 +25,7 @@ export type StoredItem =
     }
   | { kind: 'unread'; marketplace: MarketplaceId; fact: FactId; page: PageId; at: number }
   | { kind: 'word'; marketplace: MarketplaceId; fact: FactId; value: FactValue; at: number }
-  | { kind: 'put-off'; marketplace: MarketplaceId; finding: BannerId; until: number | null }
+  | { kind: 'snooze'; marketplace: MarketplaceId; finding: BannerId; until: number | null }
   | { kind: 'page-seen'; marketplace: MarketplaceId; page: PageId; at: number }
   /** `clock`: the latest time this computer showed while the recovery was open. */
   | { kind: 'incident'; marketplace: MarketplaceId; clock: number }
@@ -66,7 +67,7 @@ export function everythingStored(state: State): StoredItem[] {
       ),
     ),
     ...entries(state.snoozes).flatMap(([marketplace, snoozes]) =>
-      entries(snoozes).map(([finding, { until }]): StoredItem => ({ kind: 'put-off', marketplace, finding, until })),
+      entries(snoozes).map(([finding, { until }]): StoredItem => ({ kind: 'snooze', marketplace, finding, until })),
     ),
     ...entries(state.pagesSeen).flatMap(([marketplace, pages]) =>
       entries(pages).map(([page, at]): StoredItem => ({ kind: 'page-seen', marketplace, page, at })),
@@ -77,7 +78,7 @@ export function everythingStored(state: State): StoredItem[] {
           {
             kind: 'two-step-plan' as const,
             answers: twoStepPlan.answers,
-            plan: chosenPlan(state),
+            plan: chosenPlan(twoStepPlan),
             at: twoStepPlan.at,
           },
         ]
