@@ -1,13 +1,16 @@
 /**
  * Makes the files of a new thing, and the failing tests to begin with:
  *   npm run new -- language TAG
+ *   npm run new -- page NAME PATH [FAMILY] [FACT=VALUE]
  * Says what was made and what is left to do.
  */
 import { newLanguage } from './new/language.ts';
+import { newPage } from './new/page.ts';
 
 /** Each kind of thing that can be made: how to ask for it, and what makes it. */
 const KINDS: Record<string, { usage: string; make(name: string, ...words: string[]): string[] }> = {
   language: { usage: 'language TAG', make: (tag) => newLanguage(tag) },
+  page: { usage: 'page NAME PATH [FAMILY] [FACT=VALUE]', make: newPage },
 };
 
 const [kind = '', name, ...words] = process.argv.slice(2);

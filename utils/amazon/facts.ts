@@ -1,17 +1,60 @@
-/** Every fact and the values it can have. `unknown` is always one of them and never decides anything. */
-export const FACT_VALUES = {
-  twoStep: ['on', 'off', 'unknown'],
-  primePayment: ['set', 'none', 'problem', 'unknown'],
-  memberships: ['ok', 'gap', 'unknown'],
-  paymentMethods: ['some', 'none', 'unknown'],
-  addresses: ['some', 'none', 'unknown'],
-  access: ['ok', 'signed-out', 'challenge', 'email-not-found', 'reset-required', 'locked', 'unknown'],
-} as const;
+interface FactDefinition {
+  /** The value that needs nothing done. */
+  fine: string;
+  /** What else can be read. `unknown` is always one more value and never decides anything. */
+  others: readonly string[];
+  /** Those of the others that a person can say after looking; absent: all. */
+  said?: readonly string[];
+}
 
-export type FactId = keyof typeof FACT_VALUES;
-export type FactValue<F extends FactId = FactId> = (typeof FACT_VALUES)[F][number];
+/** Every fact. */
+const FACTS = {
+  twoStep: { fine: 'on', others: ['off'] },
+  primePayment: { fine: 'set', others: ['none', 'problem'] },
+  memberships: { fine: 'ok', others: ['gap'] },
+  paymentMethods: { fine: 'some', others: ['none'] },
+  addresses: { fine: 'some', others: ['none'] },
+  access: {
+    fine: 'ok',
+    others: ['signed-out', 'challenge', 'email-not-found', 'reset-required', 'locked'],
+    said: ['reset-required', 'locked'],
+  },
+} as const satisfies Record<string, FactDefinition>;
 
-export const FACT_IDS = Object.keys(FACT_VALUES) as FactId[];
+export type FactId = keyof typeof FACTS;
+export type FactValue<F extends FactId = FactId> = {
+  [G in F]: (typeof FACTS)[G]['fine'] | (typeof FACTS)[G]['others'][number] | 'unknown';
+}[F];
+
+export const FACT_IDS = /* @__PURE__ */ Object.keys(FACTS) as FactId[];
+
+/** Something of every fact. */
+const ofEach = <T>(pick: (fact: FactDefinition) => T) =>
+  Object.fromEntries(FACT_IDS.map((id) => [id, pick(FACTS[id])])) as Record<FactId, T>;
+
+/** The values each fact can have. */
+export const FACT_VALUES = /* @__PURE__ */ ofEach(({ fine, others }) => [fine, ...others, 'unknown']) as {
+  readonly [F in FactId]: readonly FactValue<F>[];
+};
+
+type Definitions = typeof FACTS;
+
+/** What a person can say after looking ("I looked myself"); `unknown` is "could not tell". */
+export type WordValue<F extends FactId = FactId> = {
+  [G in F]:
+    | Definitions[G]['fine']
+    | (Definitions[G] extends { said: readonly (infer V)[] } ? V : Definitions[G]['others'][number])
+    | 'unknown';
+}[F];
+
+export const WORD_VALUES = /* @__PURE__ */ ofEach(({ fine, others, said }) => [
+  fine,
+  ...(said ?? others),
+  'unknown',
+]) as { readonly [F in FactId]: readonly WordValue<F>[] };
+
+/** The values that need nothing done. */
+export const FINE_VALUE = /* @__PURE__ */ ofEach(({ fine }) => fine) as { readonly [F in FactId]: FactValue<F> };
 
 /** One fact as one reading of one page gave it. `signals` are fixed names, never text of the page. */
 export interface FactReading<F extends FactId = FactId> {
@@ -21,24 +64,3 @@ export interface FactReading<F extends FactId = FactId> {
 
 export type Facts = { [F in FactId]?: FactReading<F> };
 
-/** What a person can say after looking ("I looked myself"); `unknown` is "could not tell". */
-export const WORD_VALUES = {
-  twoStep: ['on', 'off', 'unknown'],
-  primePayment: ['set', 'none', 'problem', 'unknown'],
-  memberships: ['ok', 'gap', 'unknown'],
-  paymentMethods: ['some', 'none', 'unknown'],
-  addresses: ['some', 'none', 'unknown'],
-  access: ['ok', 'reset-required', 'locked', 'unknown'],
-} as const satisfies { [F in FactId]: readonly FactValue<F>[] };
-
-export type WordValue = (typeof WORD_VALUES)[FactId][number];
-
-/** The values that need nothing done. */
-export const FINE_VALUE = {
-  twoStep: 'on',
-  primePayment: 'set',
-  memberships: 'ok',
-  paymentMethods: 'some',
-  addresses: 'some',
-  access: 'ok',
-} as const satisfies { [F in FactId]: FactValue<F> };
