@@ -63,4 +63,3 @@ export interface FactReading<F extends FactId = FactId> {
 }
 
 export type Facts = { [F in FactId]?: FactReading<F> };
-
