@@ -59,11 +59,14 @@ export const observation = z.strictObject({
   facts: z.strictObject(
     Object.fromEntries(FACT_IDS.map((id) => [id, z.exactOptional(reading(id))])) as unknown as Readings,
   ),
-  /** When the page that was read was loaded: one that is shown again later tells of that time. */
-  loadedAt: z.number().check(z.gte(0), z.lte(LAST_INSTANT)),
+  /**
+   * Since when it is so: the load of the page, or the first reading of it that showed another known value. One that is
+   * shown again later tells of that time. Milliseconds since 1970, with fractions.
+   */
+  since: z.number().check(z.gte(0), z.lte(LAST_INSTANT)),
 });
 
-export type Observation = Omit<z.infer<typeof observation>, 'loadedAt'> & {
+export type Observation = Omit<z.infer<typeof observation>, 'since'> & {
   /** Absent: just now. */
-  loadedAt?: number;
+  since?: number;
 };

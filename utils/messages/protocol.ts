@@ -1,5 +1,6 @@
 import type { BannerWords } from '../account/banner-view.ts';
 import { BANNER_IDS } from '../account/findings.ts';
+import { MARK } from '../account/key.ts';
 import { observation } from '../account/schema.ts';
 import { SNOOZES } from '../account/snooze.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
@@ -19,7 +20,12 @@ const dismissal = z.enum([...SNOOZES, 'tab']);
 
 /** What a content script may say. What does not fit is not heard. */
 export const contentMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('observed'), ...observation.shape }),
+  z.strictObject({
+    type: z.literal('observed'),
+    ...observation.shape,
+    /** The customer's id, if the page names exactly one. It is kept nowhere. */
+    mark: z.nullable(z.string().check(z.regex(MARK))),
+  }),
   z.strictObject({ type: z.literal('dismissed'), finding: z.enum(BANNER_IDS), how: dismissal }),
   /** The words to read payment rows with, so that the script on those pages need not carry them. */
   z.strictObject({ type: z.literal('payment-words') }),

@@ -56,7 +56,8 @@ export function watch({ document, pages, reader, tell, isAlive, show, leave }: S
       marketplace,
       page,
       facts: view.report(atEnd),
-      loadedAt: performance.timeOrigin,
+      since: performance.timeOrigin,
+      mark: null,
     } as const;
     const text = JSON.stringify(message);
     if (text === told) return;

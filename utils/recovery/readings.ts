@@ -27,8 +27,8 @@ function turnsOf(entry: Entry, now: number): number[] {
  * Whether a page was loaded before the incident took its last turn: it began, or a hold or a mail of Amazon's came, or
  * a hold ended. Shown again in its tab, such a page still says what was true before.
  */
-const isFromBefore = ({ log }: Incident, loadedAt: number, now: number): boolean =>
-  log.some((entry) => turnsOf(entry, now).some((at) => at <= now && loadedAt < at));
+const isFromBefore = ({ log }: Incident, since: number, now: number): boolean =>
+  log.some((entry) => turnsOf(entry, now).some((at) => at <= now && since < at));
 
 /** After this long the same reading is noted again. */
 const READ_AGAIN = DAY;
@@ -48,16 +48,16 @@ function isNews({ log }: Incident, fact: FactId, value: FactValue, now: number):
 /**
  * Notes what was read of the account in an open incident, where it says something new.
  * @param before what was known before the observation, which `after` has taken in
- * @param loadedAt when the page was loaded
+ * @param since since when it is so
  */
 export function noteReadings(
   incident: Incident,
   before: AccountFacts,
   after: AccountFacts,
-  loadedAt: number,
+  since: number,
   now: number,
 ): Incident {
-  if (!isOpen(incident) || isFromBefore(incident, loadedAt, now)) return incident;
+  if (!isOpen(incident) || isFromBefore(incident, since, now)) return incident;
   const entries = FACT_IDS.flatMap((fact): Entry[] => {
     const reading = after[fact]?.reading;
     if (!reading || reading === before[fact]?.reading) return [];

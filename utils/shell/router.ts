@@ -31,8 +31,8 @@ export interface PageTab {
 
 /** What is done about the messages that are heard. */
 export interface Handlers {
-  /** `path`: of the page, as recognised from the sender's address. */
-  observed(observation: Observation, tab: PageTab, path: string): Promise<ContentReply>;
+  /** `mark`: the customer's id on the page. `path`: of the page, as recognised from the sender's address. */
+  observed(observation: Observation, mark: string | null, tab: PageTab, path: string): Promise<ContentReply>;
   dismissed(page: KnownPage, finding: BannerId, how: Dismissal, tab: PageTab): Promise<ContentReply>;
   /** The person pressed the banner's button to the recovery on this page. */
   recover(page: KnownPage): Promise<ContentReplies['recover']>;
@@ -70,9 +70,9 @@ function contentSender({ url, frameId, documentLifecycle, tab }: MessageSender):
 export function createRouter(own: { id: string; origin: string }, handlers: Handlers) {
   /** A content script is believed about its own page only, and gets only what that page needs. */
   const hear: Hearing = {
-    observed: ({ type: _, ...observation }, { page: on, tab }) => {
+    observed: ({ type: _, mark, ...observation }, { page: on, tab }) => {
       const isOwn = observation.marketplace === on.marketplace && observation.page === on.page;
-      return isOwn ? handlers.observed(observation, tab, on.path) : undefined;
+      return isOwn ? handlers.observed(observation, mark, tab, on.path) : undefined;
     },
     dismissed: ({ finding, how }, { page: on, tab }) =>
       bannerBelongs(finding, on.page) ? handlers.dismissed(on, finding, how, tab) : undefined,

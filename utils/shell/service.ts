@@ -107,7 +107,7 @@ export function createService(world: World): Handlers {
   };
 
   return {
-    async observed(observation, tab, path) {
+    async observed(observation, _mark, tab, path) {
       if (tab.private) return bannerOfReadingAlone(observation, tab, path);
       try {
         const state = await mutate((s) => observe(s, observation, now()));

@@ -47,13 +47,13 @@ const concerns = (incident: Incident, marketplace: MarketplaceId): boolean => in
 
 /** Takes in what one reading of one page said. */
 export function observe(state: State, observation: Observation, now: number): State {
-  const { marketplace, loadedAt = now } = observation;
+  const { marketplace, since = now } = observation;
   const before = accountOf(state, marketplace).facts;
   const read = changeAccount(state, marketplace, (a) => ({ ...a, ...accounts.observe(a, observation, now) }), now);
   const chosen = { ...read, settings: { ...read.settings, marketplace: read.settings.marketplace ?? marketplace } };
   const after = accountOf(chosen, marketplace).facts;
   return changeIncident(chosen, (incident) =>
-    concerns(incident, marketplace) ? noteReadings(incident, before, after, loadedAt, now) : incident,
+    concerns(incident, marketplace) ? noteReadings(incident, before, after, since, now) : incident,
   );
 }
 

@@ -272,7 +272,7 @@ describe('a suspension', () => {
 });
 
 describe('a page that is shown again in its tab', () => {
-  const shown = (time: number, loadedAt: number): Happening => [time, { ...read('twoStep', 'on'), loadedAt }];
+  const shown = (time: number, since: number): Happening => [time, { ...read('twoStep', 'on'), since }];
 
   it('ticks only if it was loaded after the incident began and after the last hold', () => {
     const held: Happening[] = [[MINUTE, hold('2-hours', 0)]];
@@ -293,7 +293,7 @@ describe('a page that is shown again in its tab', () => {
 
   it('and says that the account is locked, is no second suspension', () => {
     const [old, fresh] = [HOUR, 3 * HOUR].map(
-      (loadedAt): Happening => [4 * HOUR, { ...read('access', 'locked', 'account-status'), loadedAt }],
+      (since): Happening => [4 * HOUR, { ...read('access', 'locked', 'account-status'), since }],
     ) as [Happening, Happening];
     const before: Happening[] = [
       [MINUTE, hold('2-hours', 0)],

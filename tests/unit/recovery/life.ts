@@ -19,7 +19,7 @@ export const DAY = 24 * HOUR;
 /** What happens, and when: what the person does, or what is read of the account; `settle` is an alarm or a start. */
 export type Happening = [
   at: number,
-  what: Change | { fact: FactId; value: FactValue; page?: PageId; loadedAt?: number } | 'settle',
+  what: Change | { fact: FactId; value: FactValue; page?: PageId; since?: number } | 'settle',
 ];
 
 export const OPEN: Change = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null };
@@ -50,9 +50,9 @@ export function lived(happenings: readonly Happening[], from: State = initialSta
     if (what === 'settle') return settle(before, now).state;
     const state = noteClock(before, now);
     if ('type' in what) return applyCommand(state, what, now);
-    const { fact, value, page = FACT_PAGE[fact], loadedAt = time } = what;
+    const { fact, value, page = FACT_PAGE[fact], since = time } = what;
     const facts = { [fact]: { value, signals: [] } };
-    return observe(state, { marketplace: 'jp', page, facts, loadedAt: T0 + loadedAt }, now);
+    return observe(state, { marketplace: 'jp', page, facts, since: T0 + since }, now);
   }, from);
 }
 

@@ -45,7 +45,8 @@ const observed: ContentMessage = {
   marketplace: 'jp',
   page: 'prime',
   facts: { primePayment: { value: 'none', signals: ['label-value'] } },
-  loadedAt: 1793534400000,
+  since: 1793534400000,
+  mark: 'A1B2C3D4E5F6G7',
 };
 const dismissed: ContentMessage = { type: 'dismissed', finding: 'prime-payment-none', how: 'week' };
 const command = (body: unknown, id = '0b0e7a52-6c39-4a0a-9a39-6f1d2a4b8c01') => ({
@@ -59,12 +60,12 @@ const popup: MessageSender = { id: ID, url: `${ORIGIN}popup.html` };
 describe('what is heard', () => {
   it('an observation of the page that the sender is on', async () => {
     expect(await route(observed, content())).toEqual({ banner: null });
-    const { type: _, ...observation } = observed;
-    expect(heard).toEqual([['observed', observation, { id: 7, private: false }, '/gp/primecentral']]);
+    const { type: _, mark, ...observation } = observed;
+    expect(heard).toEqual([['observed', observation, mark, { id: 7, private: false }, '/gp/primecentral']]);
   });
   it('one from a private window, marked so', async () => {
     await route(observed, content({ tab: { id: 7, incognito: true } }));
-    expect(heard[0]?.[2]).toEqual({ id: 7, private: true });
+    expect(heard[0]?.[3]).toEqual({ id: 7, private: true });
   });
   it('one from a browser that does not tell the life of a document', async () => {
     const { documentLifecycle, ...sender } = content();
@@ -215,6 +216,14 @@ describe('what is not heard', () => {
     ['a sign that is none', triage({ signs: ['valueOf'] }), popup],
     ['a sign twice', triage({ signs: ['newsletters', 'newsletters'] }), popup],
     ['a time beyond all dates', triage({ since: 9e15 }), popup],
+    ['a page of a time beyond all dates', { ...observed, since: 9e15 }, content()],
+    ...['', 'A1', 'a1b2c3d4e5f6g7', 'A1B2C3D4E5F6G7H8', ' A1B2C3D4E5F6G7', 7].map(
+      (mark): [string, unknown, MessageSender] => [
+        `the mark ${JSON.stringify(mark)}`,
+        { ...observed, mark },
+        content(),
+      ],
+    ),
     ['the words of a mail', command({ type: 'add-mail', mail: { ...news, subject: 'Your account' } }), popup],
     ['an event that is none', command({ type: 'add-mail', mail: { ...news, event: 'constructor' } }), popup],
     ['a wait of more than 60 days', command({ type: 'add-mail', mail: { ...news, waitHours: 1441 } }), popup],

@@ -54,7 +54,7 @@ const command = (body: object, commandId = id()) => ({ type: 'command', id: comm
 
 describe('an observation', () => {
   it('is stored and answered with the banner of its page, in the language of the browser', async () => {
-    const { banner } = await start().observed(prime('none'), TAB, PATH);
+    const { banner } = await start().observed(prime('none'), null, TAB, PATH);
     expect(banner).toMatchObject({
       finding: 'prime-payment-none',
       lang: 'ja',
@@ -66,21 +66,21 @@ describe('an observation', () => {
   });
 
   it('of a fact that is fine is answered with nothing', async () => {
-    expect(await start().observed(prime('set'), TAB, PATH)).toEqual({ banner: null });
+    expect(await start().observed(prime('set'), null, TAB, PATH)).toEqual({ banner: null });
   });
 
   it('is answered in the language that the person chose', async () => {
     const service = start();
     await service.command(command({ type: 'set', settings: { language: 'en' } }));
-    expect((await service.observed(prime('none'), TAB, PATH)).banner?.lang).toBe('en');
-    expect((await service.observed(prime('none'), PRIVATE, PATH)).banner?.lang).toBe('en');
+    expect((await service.observed(prime('none'), null, TAB, PATH)).banner?.lang).toBe('en');
+    expect((await service.observed(prime('none'), null, PRIVATE, PATH)).banner?.lang).toBe('en');
   });
 
   it('in a private window shows its banner and stores nothing anywhere', async () => {
     const service = start();
-    expect((await service.observed(prime('none'), PRIVATE, PATH)).banner?.finding).toBe('prime-payment-none');
+    expect((await service.observed(prime('none'), null, PRIVATE, PATH)).banner?.finding).toBe('prime-payment-none');
     await service.dismissed(PAGE, 'prime-payment-none', 'week', PRIVATE);
-    expect(await service.observed(prime('none'), PRIVATE, PATH)).toEqual({ banner: null });
+    expect(await service.observed(prime('none'), null, PRIVATE, PATH)).toEqual({ banner: null });
     expect([local.data, session.data, changes]).toEqual([{}, {}, []]);
   });
 
@@ -91,61 +91,61 @@ describe('an observation', () => {
     const facts: Observation['facts'] = { twoStep: { value: 'unknown', signals: ['almost-done'] } };
     const setUp: Observation = { marketplace: 'jp', page: 'two-step-setup', facts };
     const path = '/a/settings/approval/setup/howto';
-    const { banner } = await service.observed(setUp, TAB, path);
+    const { banner } = await service.observed(setUp, null, TAB, path);
     expect(banner).toMatchObject({
       finding: 'two-step-walk',
       title: translator('ja')('walk.banner', { n: 5, total: 9, step: translator('ja')('walk.step.turn-on') }),
     });
     expect(JSON.stringify(stored())).not.toContain('howto');
-    expect(await service.observed(setUp, PRIVATE, path)).toEqual({ banner: null });
+    expect(await service.observed(setUp, null, PRIVATE, path)).toEqual({ banner: null });
     await service.dismissed({ marketplace: 'jp', page: 'two-step-setup', path }, 'two-step-walk', 'not-so', TAB);
-    expect(await service.observed(setUp, TAB, path)).toEqual({ banner: null });
+    expect(await service.observed(setUp, null, TAB, path)).toEqual({ banner: null });
   });
 
   it('in a private window knows nothing of what is stored', async () => {
     const service = start();
-    await service.observed(prime('none'), TAB, PATH);
+    await service.observed(prime('none'), null, TAB, PATH);
     const hub: Observation = { marketplace: 'jp', page: 'account-hub', facts: {} };
-    expect((await service.observed(hub, TAB, PATH)).banner?.finding).toBe('prime-payment-none');
-    expect(await service.observed(hub, PRIVATE, PATH)).toEqual({ banner: null });
+    expect((await service.observed(hub, null, TAB, PATH)).banner?.finding).toBe('prime-payment-none');
+    expect(await service.observed(hub, null, PRIVATE, PATH)).toEqual({ banner: null });
   });
 
   it.each([{ version: 99 }, 'rubbish'])('still gets its banner while %j is stored, which stays', async (raw) => {
     local.data = { [STATE_KEY]: raw };
-    expect((await start().observed(prime('none'), TAB, PATH)).banner?.finding).toBe('prime-payment-none');
+    expect((await start().observed(prime('none'), null, TAB, PATH)).banner?.finding).toBe('prime-payment-none');
     expect(local.data).toEqual({ [STATE_KEY]: raw });
   });
 
   it.each(['get', 'set'] as const)('still gets its banner when storage cannot %s', async (operation) => {
     local.failing[operation] = new Error('IO error');
-    expect((await start().observed(prime('none'), TAB, PATH)).banner?.finding).toBe('prime-payment-none');
+    expect((await start().observed(prime('none'), null, TAB, PATH)).banner?.finding).toBe('prime-payment-none');
   });
 });
 
 describe('a dismissal', () => {
   it('for a time is stored, holds in all tabs, and ends', async () => {
     const service = start();
-    await service.observed(prime('none'), TAB, PATH);
+    await service.observed(prime('none'), null, TAB, PATH);
     await service.dismissed(PAGE, 'prime-payment-none', 'tomorrow', TAB);
-    expect(await service.observed(prime('none'), { id: 9, private: false }, PATH)).toEqual({ banner: null });
+    expect(await service.observed(prime('none'), null, { id: 9, private: false }, PATH)).toEqual({ banner: null });
     now += DAY;
-    expect((await service.observed(prime('none'), TAB, PATH)).banner?.finding).toBe('prime-payment-none');
+    expect((await service.observed(prime('none'), null, TAB, PATH)).banner?.finding).toBe('prime-payment-none');
   });
 
   it('for a tab holds there only, through an end of the background, and not in the document', async () => {
-    await start().observed(prime('none'), TAB, PATH);
+    await start().observed(prime('none'), null, TAB, PATH);
     await start().dismissed(PAGE, 'prime-payment-none', 'tab', TAB);
-    expect(await start().observed(prime('none'), TAB, PATH)).toEqual({ banner: null });
-    expect((await start().observed(prime('none'), { id: 9, private: false }, PATH)).banner).not.toBeNull();
+    expect(await start().observed(prime('none'), null, TAB, PATH)).toEqual({ banner: null });
+    expect((await start().observed(prime('none'), null, { id: 9, private: false }, PATH)).banner).not.toBeNull();
     expect(stored().snoozes).toEqual({});
   });
 
   it.each(['local', 'session'] as const)('still holds in its tab when %s storage fails', async (area) => {
     const service = start();
-    await service.observed(prime('none'), TAB, PATH);
+    await service.observed(prime('none'), null, TAB, PATH);
     (area === 'local' ? local : session).failing.set = new Error('IO error');
     await service.dismissed(PAGE, 'prime-payment-none', area === 'local' ? 'week' : 'tab', TAB);
-    expect(await service.observed(prime('none'), TAB, PATH)).toEqual({ banner: null });
+    expect(await service.observed(prime('none'), null, TAB, PATH)).toEqual({ banner: null });
   });
 });
 
@@ -170,13 +170,13 @@ describe('a command', () => {
 
   it('to import replaces everything, keeps the old as backup, and is done once', async () => {
     const service = start();
-    await service.observed(prime('none'), TAB, PATH);
+    await service.observed(prime('none'), null, TAB, PATH);
     const before = stored();
     const document = { ...initialState(), firstRun: { doneAt: 5 } };
     const imported = command({ type: 'import', document });
     expect(await service.command(imported)).toEqual({ ok: true });
     expect({ ...stored(), commands: [] }).toEqual(document);
-    await service.observed(prime('none'), TAB, PATH);
+    await service.observed(prime('none'), null, TAB, PATH);
     const since = stored();
     expect(await service.command(imported)).toEqual({ ok: true });
     expect(stored()).toEqual(since);
@@ -185,7 +185,7 @@ describe('a command', () => {
 
   it('to import is refused for what is no document, and for one that is newer', async () => {
     const service = start();
-    await service.observed(prime('none'), TAB, PATH);
+    await service.observed(prime('none'), null, TAB, PATH);
     const before = structuredClone(local.data);
     for (const document of [undefined, null, [], { a: 1 }, { ...initialState(), facts: 1 }]) {
       expect(await service.command(command({ type: 'import', document }))).toEqual({
@@ -222,7 +222,7 @@ describe('a command', () => {
   });
   it('to erase leaves nothing', async () => {
     const service = start();
-    await service.observed(prime('none'), TAB, PATH);
+    await service.observed(prime('none'), null, TAB, PATH);
     await service.dismissed(PAGE, 'prime-payment-none', 'tab', TAB);
     await service.command(command({ type: 'import', document: initialState() }));
     await service.command(command({ type: 'erase' }));
@@ -231,7 +231,7 @@ describe('a command', () => {
 
   it('that cannot be stored is refused, with what was there intact', async () => {
     const service = start();
-    await service.observed(prime('none'), TAB, PATH);
+    await service.observed(prime('none'), null, TAB, PATH);
     const before = structuredClone(local.data);
     local.quota = 10;
     expect(await service.command(command({ type: 'finish-first-run' }))).toEqual({ ok: false, error: 'storage-full' });
@@ -247,7 +247,7 @@ describe('a command', () => {
     await Promise.all(
       ids.flatMap((commandId) => [
         service.command(command({ type: 'finish-first-run' }, commandId)),
-        service.observed(prime('none'), TAB, PATH),
+        service.observed(prime('none'), null, TAB, PATH),
       ]),
     );
     expect(new Set(stored().commands)).toEqual(new Set(ids));
@@ -265,8 +265,8 @@ describe('the way to the recovery', () => {
   it('is named for whether one is under way, in private windows too', async () => {
     const service = start();
     const labels = async () => [
-      (await service.observed(locked, TAB, '')).banner?.recover,
-      (await service.observed(locked, PRIVATE, '')).banner?.recover,
+      (await service.observed(locked, null, TAB, '')).banner?.recover,
+      (await service.observed(locked, null, PRIVATE, '')).banner?.recover,
     ];
     const t = translator('ja');
     expect(await labels()).toEqual([t('banner.startRecovery'), t('banner.startRecovery')]);
