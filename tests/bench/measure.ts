@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../scripts/drive/until.ts';
+
+/* What is measured, and how. Times are milliseconds. */
+
+/** Of how many runs a median is taken. */
+export const RUNS = 7;
+/** The three readings of a page on which all is known are over after this long, and whatever a popup does by itself. */
+const READINGS_TAKE = 3000;
+
+export const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+export const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  args?: { name?: string };
+}
+
+/** Script as a trace names it. What runs after an `await` is under `RunMicrotasks`, which no page metric counts. */
+const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.run']);
+
+/** Milliseconds in which the main thread of a page ran script; what runs inside another is counted once. */
+function scriptIn(events: TraceEvent[]): number {
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const main = new Set(events.filter(({ args }) => args?.name === 'CrRendererMain').map(thread));
+  const spans = events
+    .filter((event) => event.ph === 'X' && SCRIPT.has(event.name) && main.has(thread(event)))
+    .sort((a, b) => a.ts - b.ts);
+  let total = 0;
+  let end = 0;
+  for (const { ts, dur = 0 } of spans) {
+    total += Math.max(0, ts + dur - Math.max(ts, end));
+    end = Math.max(end, ts + dur);
+  }
+  return total / 1000;
+}
+
+/** Milliseconds of script in a page, from opening it until `shown` is there and the readings are over. */
+export async function scriptTime(page: Page, url: string, shown = 'body'): Promise<number> {
+  const session = await page.createCDPSession();
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
+  await page.goto(url);
+  await until(shown, async () => {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: shown });
+    return nodeId > 0;
+  });
+  await new Promise((over) => setTimeout(over, READINGS_TAKE));
+  const trace = new TextDecoder().decode(await page.tracing.stop());
+  await session.detach();
+  return scriptIn((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents);
+}
