@@ -81,7 +81,7 @@ export function Misread({ client, state, version }: Props) {
   const { t } = useFace();
   const [tabs, setTabs] = useState<OpenTab[] | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
-  const look = useCallback(() => client.openTabsStatus().then(setTabs), [client]);
+  const look = useCallback(() => client.openTabs().then(({ answering }) => setTabs(answering)), [client]);
   useEffect(() => {
     void look();
     addEventListener('focus', look);

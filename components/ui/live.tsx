@@ -25,42 +25,7 @@ export interface FaceWords {
   load(id: LanguageId): Promise<Words>;
 }
 
-interface Props {
-  client: Client;
-  words: FaceWords;
-  View: ComponentType<FaceProps>;
-}
-
 const SAID_FOR = 6_000;
-
-/** A language and its translator; null until its words are there. Those of the language before stay until then. */
-function useTongue(words: FaceWords, id: LanguageId | null): Tongue | null {
-  const [tongue, setTongue] = useState<Tongue | null>(null);
-  useEffect(() => {
-    if (!id) return;
-    let isWanted = true;
-    void words.load(id).then((loaded) => {
-      if (isWanted) setTongue({ language: loaded.language, t: translatorOf(loaded) });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [words, id]);
-  return tongue;
-}
-
-/** Waits for what is stored, which names the language, and for its words; then shows the face. */
-function Live({ client, words, View }: Props) {
-  const [loaded, setLoaded] = useState<LoadResult | null>(null);
-  useEffect(() => client.watchState(setLoaded), [client]);
-  const setting = loaded && (stateOf(loaded)?.settings.language ?? 'auto');
-  const ids = words.languages.map(({ id }) => id);
-  const tongue = useTongue(words, setting && pickLanguage(setting, navigator.language, ids));
-  return (
-    loaded &&
-    tongue && <Shown client={client} View={View} loaded={loaded} tongue={tongue} languages={words.languages} />
-  );
-}
 
 interface ShownProps extends FaceProps {
   View: ComponentType<FaceProps>;
@@ -78,9 +43,6 @@ function Shown({ client, View, loaded, tongue: { language, t }, languages }: Sho
     return () => clearTimeout(timer);
   }, [said]);
 
-  useEffect(() => {
-    Object.assign(document.documentElement, { lang: language.id, dir: language.dir });
-  }, [language]);
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
   }, []);
@@ -113,7 +75,42 @@ function Shown({ client, View, loaded, tongue: { language, t }, languages }: Sho
   );
 }
 
-/** Shows a face in the page, live. */
+/**
+ * Shows a face in the page, live. Nothing waits for anything else: what is stored and the words are asked for at once,
+ * and the first thing drawn is the whole.
+ */
 export function mount(View: ComponentType<FaceProps>, client: Client, words: FaceWords): void {
-  render(<Live client={client} words={words} View={View} />, document.body);
+  const ids = words.languages.map(({ id }) => id);
+  let loaded: LoadResult | null = null;
+  let tongue: Tongue | null = null;
+  /** The language that is to be shown; until its words are there, those of the one before stay. */
+  let wanted: LanguageId | null = null;
+  let isDrawn = false;
+
+  const draw = () => {
+    if (!loaded || !tongue || (!isDrawn && tongue.language.id !== wanted)) return;
+    isDrawn = true;
+    Object.assign(document.documentElement, { lang: tongue.language.id, dir: tongue.language.dir });
+    render(
+      <Shown client={client} View={View} loaded={loaded} tongue={tongue} languages={words.languages} />,
+      document.body,
+    );
+  };
+  const speak = async (setting: string) => {
+    const id = pickLanguage(setting, navigator.language, ids);
+    if (id === wanted) return;
+    wanted = id;
+    const made = await words.load(id);
+    if (id !== wanted) return;
+    tongue = { language: made.language, t: translatorOf(made) };
+    draw();
+  };
+
+  // Most leave the language to the browser: its words are on their way before it is known.
+  void speak('auto');
+  client.watchState((next) => {
+    loaded = next;
+    void speak(stateOf(next)?.settings.language ?? 'auto');
+    draw();
+  });
 }

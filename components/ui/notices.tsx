@@ -10,23 +10,23 @@ import { StateMark } from './state-mark.tsx';
 
 /** What stands between Mamori and the pages, as the browser and the open tabs tell it. */
 export interface Obstacles {
-  withheld: MarketplaceId[];
+  /** The browser does not let Mamori see the shown store. */
+  isWithheld: boolean;
   reloads: number;
   unread: PageId | null;
 }
 
 /** Asks once, and again whenever the page is looked at again. Null until the first answer. */
-export function useObstacles(client: Client): { obstacles: Obstacles | null; ask: () => Promise<void> } {
+export function useObstacles(
+  client: Client,
+  store: MarketplaceId,
+): { obstacles: Obstacles | null; ask: () => Promise<void> } {
   const [obstacles, setObstacles] = useState<Obstacles | null>(null);
   const ask = useCallback(async () => {
-    const [withheld, reloads, open] = await Promise.all([
-      client.withheldHosts(),
-      client.tabsNeedingReload(),
-      client.openTabsStatus(),
-    ]);
-    const unread = open.find((tab) => tab.unread);
-    setObstacles({ withheld, reloads: reloads.length, unread: unread?.page ?? null });
-  }, [client]);
+    const [isWithheld, { answering, silent }] = await Promise.all([client.isWithheld(store), client.openTabs()]);
+    const unread = answering.find((tab) => tab.unread);
+    setObstacles({ isWithheld, reloads: silent.length, unread: unread?.page ?? null });
+  }, [client, store]);
   useEffect(() => {
     void ask();
     addEventListener('focus', ask);
@@ -43,9 +43,9 @@ interface Props {
 /** Says when the browser withholds the shown store, an open page needs a reload, or could not be read. */
 export function ObstacleNotices({ client, store }: Props) {
   const { t, say } = useFace();
-  const { obstacles, ask } = useObstacles(client);
+  const { obstacles, ask } = useObstacles(client, store);
   if (!obstacles) return null;
-  const { withheld, reloads, unread } = obstacles;
+  const { isWithheld, reloads, unread } = obstacles;
 
   const allow = async () => {
     if (!(await client.requestHosts())) say(t('notice.allowRefused'));
@@ -54,7 +54,7 @@ export function ObstacleNotices({ client, store }: Props) {
 
   return (
     <>
-      {withheld.includes(store) && (
+      {isWithheld && (
         <section class="notice">
           <StateMark state="soon" />
           <p>{t('notice.withheld', { store: storeName(store) })}</p>

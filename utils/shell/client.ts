@@ -1,4 +1,4 @@
-import { MARKETPLACE_IDS, type MarketplaceId, shopHost, statusHost } from '../amazon/marketplaces.ts';
+import { type MarketplaceId, shopHost, statusHost } from '../amazon/marketplaces.ts';
 import { recognise } from '../amazon/recognise.ts';
 import { browser, type Storage } from '../base/browser.ts';
 import type { Command, CommandReply } from '../messages/commands.ts';
@@ -82,38 +82,27 @@ async function amazonTabs(): Promise<AmazonTab[]> {
 const statusOf = async (tabId: number): Promise<TabStatus | null> =>
   tabStatus.safeParse(await ask(tabId, { type: 'status' })).data ?? null;
 
-/** What the content scripts of open tabs say of their pages. */
-export async function openTabsStatus(): Promise<(TabStatus & { tabId: number })[]> {
-  const answers = await Promise.all(
-    (await amazonTabs()).map(async ({ tabId }) => ({ tabId, status: await statusOf(tabId) })),
-  );
-  return answers.flatMap(({ tabId, status }) => (status ? [{ tabId, ...status }] : []));
+/**
+ * The open tabs on known pages: `answering` with what their content scripts say of them, and the `silent`, which were
+ * opened before Mamori was installed or updated and need a reload.
+ */
+export async function openTabs(): Promise<{ answering: (TabStatus & { tabId: number })[]; silent: AmazonTab[] }> {
+  const tabs = await Promise.all((await amazonTabs()).map(async (tab) => ({ tab, status: await statusOf(tab.tabId) })));
+  return {
+    answering: tabs.flatMap(({ tab: { tabId }, status }) => (status ? [{ tabId, ...status }] : [])),
+    silent: tabs.flatMap(({ tab, status }) => (status ? [] : [tab])),
+  };
 }
 
 /** The blanked skeleton of the page in a tab, or null when nobody answers. */
 export const skeletonOf = async (tabId: number): Promise<string | null> =>
   tabSkeleton.safeParse(await ask(tabId, { type: 'skeleton' })).data?.skeleton ?? null;
 
-/** Open tabs on known pages that nobody answers for: opened before Mamori was installed or updated. */
-export async function tabsNeedingReload(): Promise<AmazonTab[]> {
-  const answers = await Promise.all(
-    (await amazonTabs()).map(async (tab) => ({ tab, status: await statusOf(tab.tabId) })),
-  );
-  return answers.flatMap(({ tab, status }) => (status ? [] : [tab]));
-}
-
-/** The stores whose pages the browser does not let Mamori see. */
-export async function withheldHosts(): Promise<MarketplaceId[]> {
-  const withheld = await Promise.all(
-    MARKETPLACE_IDS.map(
-      async (id) =>
-        !(await browser.permissions.contains({
-          origins: [`https://${shopHost(id)}/*`, `https://${statusHost(id)}/*`],
-        })),
-    ),
-  );
-  return MARKETPLACE_IDS.filter((_, i) => withheld[i]);
-}
+/** Whether the browser does not let Mamori see the pages of a store, or not all of them. */
+export const isWithheld = async (store: MarketplaceId): Promise<boolean> =>
+  !(await browser.permissions.contains({
+    origins: [`https://${shopHost(store)}/*`, `https://${statusHost(store)}/*`],
+  }));
 
 /** Asks the person to let Mamori see its pages. Must be called in the click itself, with nothing awaited before. */
 export const requestHosts = (): Promise<boolean> => browser.permissions.request({ origins: HOST_PATTERNS });

@@ -45,10 +45,9 @@ const client = (change: Partial<Client> = {}): Client => ({
   },
   exportDocument: async () => '{}',
   importDocument: async () => ({ ok: true }),
-  openTabsStatus: async () => [],
+  openTabs: async () => ({ answering: [], silent: [] }),
   skeletonOf: async () => null,
-  tabsNeedingReload: async () => [],
-  withheldHosts: async () => [],
+  isWithheld: async () => false,
   requestHosts: async () => true,
   hasBackup: async () => false,
   ...change,
@@ -223,7 +222,7 @@ describe('the popup', () => {
 
   it('says when the browser withholds this store, and asks for it', async () => {
     const requestHosts = vi.fn(async () => false);
-    await open(Popup, off, { withheldHosts: async () => ['jp', 'us'], requestHosts });
+    await open(Popup, off, { isWithheld: async () => true, requestHosts });
     expect(words()).toContain('does not let Mamori read amazon.co.jp');
     await press(button('Allow reading'));
     expect(requestHosts).toHaveBeenCalledOnce();
@@ -231,14 +230,16 @@ describe('the popup', () => {
   });
 
   it('keeps quiet about stores the person does not use', async () => {
-    await open(Popup, off, { withheldHosts: async () => ['us'] });
+    await open(Popup, off, { isWithheld: async (store) => store === 'us' });
     expect(words()).not.toContain('does not let Mamori read');
   });
 
   it('says when an open page needs a reload, and when one could not be read', async () => {
     await open(Popup, off, {
-      tabsNeedingReload: async () => [{ tabId: 1, marketplace: 'jp', page: 'wallet' }],
-      openTabsStatus: async () => [{ tabId: 2, marketplace: 'jp', page: 'prime', unread: true }],
+      openTabs: async () => ({
+        answering: [{ tabId: 2, marketplace: 'jp', page: 'prime', unread: true }],
+        silent: [{ tabId: 1, marketplace: 'jp', page: 'wallet' }],
+      }),
     });
     expect(words()).toContain('Reload it to have it read.');
     expect(words()).toContain('could not read it');
@@ -304,7 +305,10 @@ describe('the options page', () => {
 
   it('makes a report of an open page', async () => {
     await part('misread', off, {
-      openTabsStatus: async () => [{ tabId: 7, marketplace: 'jp', page: 'two-step-settings', unread: false }],
+      openTabs: async () => ({
+        answering: [{ tabId: 7, marketplace: 'jp', page: 'two-step-settings', unread: false }],
+        silent: [],
+      }),
       skeletonOf: async (tabId) => `<div id="tab-${tabId}"></div>`,
     });
     await press(button('Make the report'));
