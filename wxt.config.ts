@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { browserTextsOf, LANGUAGES } from './locales/index.ts';
+import { bareScript } from './scripts/build/bare-script.ts';
 import { createLicences, LICENCES_FILE } from './scripts/build/licences.ts';
 import { builtInPages } from './scripts/build/pages.ts';
 import { wordsPlugin } from './scripts/build/words.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ command }) => ({
-    plugins: [preact(), wordsPlugin(command === 'serve'), builtInPages(), licences.plugin],
+    plugins: [preact(), wordsPlugin(command === 'serve'), bareScript(), builtInPages(), licences.plugin],
     // A long constant, such as a table of words, would be written out at each of its uses.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

@@ -14,6 +14,8 @@ export interface Obstacles {
   isWithheld: boolean;
   reloads: number;
   unread: PageId | null;
+  /** An open page that changed Mamori's banner. */
+  bannerChanged: PageId | null;
 }
 
 /** Asks once, and again whenever the page is looked at again. Null until the first answer. */
@@ -25,7 +27,13 @@ export function useObstacles(
   const ask = useCallback(async () => {
     const [isWithheld, { answering, silent }] = await Promise.all([client.isWithheld(store), client.openTabs()]);
     const unread = answering.find((tab) => tab.unread);
-    setObstacles({ isWithheld, reloads: silent.length, unread: unread?.page ?? null });
+    const bannerChanged = answering.find((tab) => tab.trouble === 'banner-changed');
+    setObstacles({
+      isWithheld,
+      reloads: silent.length,
+      unread: unread?.page ?? null,
+      bannerChanged: bannerChanged?.page ?? null,
+    });
   }, [client, store]);
   useEffect(() => {
     void ask();
@@ -45,7 +53,7 @@ export function ObstacleNotices({ client, store }: Props) {
   const { t, say } = useFace();
   const { obstacles, ask } = useObstacles(client, store);
   if (!obstacles) return null;
-  const { isWithheld, reloads, unread } = obstacles;
+  const { isWithheld, reloads, unread, bannerChanged } = obstacles;
 
   const allow = async () => {
     if (!(await client.requestHosts())) say(t('notice.allowRefused'));
@@ -67,6 +75,12 @@ export function ObstacleNotices({ client, store }: Props) {
         <section class="notice">
           <StateMark state="unknown" />
           <p>{t('notice.reload', { count: reloads })}</p>
+        </section>
+      )}
+      {bannerChanged && (
+        <section class="notice">
+          <StateMark state="soon" />
+          <p>{t('notice.bannerChanged', { page: t(`page.${bannerChanged}`) })}</p>
         </section>
       )}
       {unread && (

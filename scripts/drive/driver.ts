@@ -13,6 +13,9 @@ export interface BannerSeen {
   buttons: string[];
 }
 
+/** Where to find the host of the banner, which bears no mark: every other part of the stand-in's body has an id. */
+export const BANNER_HOST = 'body > div:not([id], [class])';
+
 export interface DriveOptions {
   executablePath: string;
   standIn: StandIn;

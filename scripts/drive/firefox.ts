@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BannerSeen, DriveOptions, Driver } from './driver.ts';
+import { BANNER_HOST, type BannerSeen, type DriveOptions, type Driver } from './driver.ts';
 import { until } from './until.ts';
 
 /** Fixed, so that the addresses of the extension's pages are known beforehand. */
@@ -68,10 +68,10 @@ class Bidi {
 async function shadowOf(bidi: Bidi, page: Page): Promise<BidiNode | null> {
   const { nodes } = await bidi.send<{ nodes: BidiNode[] }>('browsingContext.locateNodes', {
     context: bidi.contextOf(page),
-    locator: { type: 'css', value: 'mamori-banner' },
+    locator: { type: 'css', value: BANNER_HOST },
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
   });
-  return nodes[0]?.value.shadowRoot ?? null;
+  return nodes.find(({ value }) => value.shadowRoot)?.value.shadowRoot ?? null;
 }
 
 const isHidden = (node: BidiNode) =>

@@ -7,9 +7,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILDS } from '../../scripts/browsers.ts';
+import { BANNER_HOST } from '../../scripts/drive/driver.ts';
 import { openScene } from '../../scripts/drive/start.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
-import { HOST_TAG } from '../../utils/page/banner.ts';
 import { HOST_PATTERNS } from '../../utils/shell/manifest.ts';
 import { median, ms, RUNS, scriptTime } from './measure.ts';
 import { popups } from './popup.ts';
@@ -46,7 +46,7 @@ async function costOf(extension: string | null, change: (html: string) => string
   // The first run warms the browser and does not count.
   for (let run = 0; run <= runs; run++) {
     const page = await driver.browser.newPage();
-    const time = await scriptTime(page, PAGE, extension === BUILDS.chromium ? HOST_TAG : undefined);
+    const time = await scriptTime(page, PAGE, extension === BUILDS.chromium ? BANNER_HOST : undefined);
     if (run) times.push(time);
     await page.close();
   }

@@ -163,7 +163,7 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     await world.startOver({ twoStep: 'off' });
     const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
     await world.seesBanner(page, 'two-step-off');
-    await world.driver.clickBanner(page, world.words('two-step-off').notSo);
+    await world.saysNotSo(page);
     await world.bannerLeaves(page);
     const popup = await world.driver.openOwn('popup.html');
     await press(popup, translator('ja')('row.showAgain'), 'li[data-fact=twoStep]');

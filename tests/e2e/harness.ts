@@ -101,11 +101,28 @@ export class World {
       title,
       name: t('banner.name', { title }),
       action: t(`finding.${finding}.${there ? 'actionThere' : 'action'}`),
-      later: t('banner.later'),
+      more: t('banner.more'),
       tomorrow: t('banner.tomorrow'),
       week: t('banner.week'),
       notSo: t('banner.notSo'),
+      sure: t('banner.sureYes'),
+      keep: t('banner.sureNo'),
+      refused: t('banner.refused'),
     };
+  }
+
+  /** Presses one of the choices behind the second button. */
+  async chooses(page: Page, ...labels: string[]): Promise<void> {
+    for (const label of [translator(this.language)('banner.more'), ...labels]) {
+      await until(`the button "${label}"`, async () => (await this.driver.banner(page))?.buttons.includes(label));
+      await this.driver.clickBanner(page, label);
+    }
+  }
+
+  /** Says of a banner that it is wrong, and is sure. */
+  async saysNotSo(page: Page): Promise<void> {
+    const t = translator(this.language);
+    await this.chooses(page, t('banner.notSo'), t('banner.sureYes'));
   }
 
   /** Waits until this page shows the banner of a finding. */

@@ -98,7 +98,7 @@ describe.each(BROWSER_NAMES)('the network in %s', (browserName) => {
       }
       const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
       await world.seesBanner(page, 'two-step-off');
-      await world.driver.clickBanner(page, world.words('two-step-off').notSo);
+      await world.saysNotSo(page);
       await world.bannerLeaves(page);
       await world.driver.endBackground();
       await world.command({ type: 'open-incident', marketplace: 'jp', via: 'button', mail: null });

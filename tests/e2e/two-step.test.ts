@@ -130,7 +130,7 @@ describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
     const guide = await choose();
     const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
     await isStep(page, 'start');
-    await world.driver.clickBanner(page, t('walk.hide'));
+    await world.chooses(page, t('walk.hide'), t('banner.sureYes'));
     await world.bannerLeaves(page);
     await world.staysQuiet(page);
     await press(guide, t('row.showAgain'));

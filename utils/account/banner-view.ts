@@ -1,26 +1,36 @@
-import { linkTo } from '../amazon/links.ts';
+import { type LinkId, linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isOfFamily, type PageId } from '../amazon/table.ts';
-import type { Tongue } from '../base/i18n.ts';
+import type { Translate } from '../base/i18n.ts';
 import { type BannerId, FINDINGS, type FindingId, type Severity } from './findings.ts';
+import { QUESTIONS, type QuestionId } from './questions.ts';
 
-/** Everything a banner says, already in the person's language. */
+/** What the one primary button of a banner does. */
+export type BannerAction =
+  | { kind: 'open'; label: string; url: string }
+  /** Brings the part of this page that needs the person into view. */
+  | { kind: 'show'; label: string }
+  /**
+   * Unfolds at most six answers to the question that is the title; the one given comes back as `answered`. An id has
+   * small letters, digits and hyphens.
+   */
+  | { kind: 'ask'; label: string; answers: { id: string; label: string }[] };
+
+/** What one banner says, in the person's language. What is the same in all of them is added when it is sent. */
 export interface BannerWords {
   finding: BannerId;
   severity: Severity;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** Name of the landmark, such as "Mamori: Two-step verification is off". */
-  name: string;
   title: string;
   why: string;
-  /** `url` null: bring the part of this page that needs the person into view. */
-  action: { label: string; url: string | null };
+  action: BannerAction;
   /** Label of the button that leads to the recovery, where the finding is about being shut out. */
   recover?: string;
-  later: { label: string; tomorrow: string; week: string };
-  notSo: string;
+  /** Label of the choice that puts the banner off until the reading changes, which is asked once more. */
+  notSo?: string;
 }
+
+const actionOf = (to: LinkId | 'here', label: string, marketplace: MarketplaceId): BannerAction =>
+  to === 'here' ? { kind: 'show', label } : { kind: 'open', label, url: linkTo(to, marketplace) };
 
 /**
  * What the banner of a finding says on one page.
@@ -30,31 +40,38 @@ export function bannerView(
   finding: FindingId,
   marketplace: MarketplaceId,
   page: PageId,
-  { language, t }: Tongue,
+  t: Translate,
   isRecovering = false,
 ): BannerWords {
   const { severity, fact, fix, onPage, whenThere } = FINDINGS[finding];
   // Whoever is on the page already, or further on the way, is not sent back to it.
   const there = page === onPage || page === whenThere;
-  const title = t(`finding.${finding}.title`);
   return {
     finding,
     severity,
-    lang: language.id,
-    dir: language.dir,
-    name: t('banner.name', { title }),
-    title,
+    title: t(`finding.${finding}.title`),
     why: t(`finding.${finding}.why`),
-    action: there
-      ? {
-          label: t(`finding.${finding}.actionThere`),
-          url: whenThere === 'here' ? null : linkTo(whenThere, marketplace),
-        }
-      : { label: t(`finding.${finding}.action`), url: linkTo(fix, marketplace) },
-    // Only the scripts of these pages know the button.
+    action: actionOf(
+      there ? whenThere : fix,
+      t(there ? `finding.${finding}.actionThere` : `finding.${finding}.action`),
+      marketplace,
+    ),
+    // Heard only from these pages.
     ...(fact === 'access' &&
       isOfFamily(page, 'access') && { recover: t(isRecovering ? 'banner.openRecovery' : 'banner.startRecovery') }),
-    later: { label: t('banner.later'), tomorrow: t('banner.tomorrow'), week: t('banner.week') },
     notSo: t('banner.notSo'),
   };
 }
+
+/** What the banner of a question says. */
+export const questionView = (asked: QuestionId, t: Translate): BannerWords => ({
+  finding: asked,
+  severity: 'soon',
+  title: t(`finding.${asked}.title`),
+  why: t(`finding.${asked}.why`),
+  action: {
+    kind: 'ask',
+    label: t('banner.answer'),
+    answers: QUESTIONS[asked].answers.map((id) => ({ id, label: t(`finding.${asked}.answer.${id}`) })),
+  },
+});

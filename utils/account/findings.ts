@@ -1,6 +1,7 @@
 import type { FactId, FactValue } from '../amazon/facts.ts';
 import type { LinkId } from '../amazon/links.ts';
 import type { PageId } from '../amazon/table.ts';
+import { QUESTION_IDS, type QuestionId } from './questions.ts';
 
 export type Severity = 'urgent' | 'soon';
 
@@ -101,7 +102,10 @@ export type FindingId = keyof typeof FINDINGS;
 
 export const FINDING_IDS = Object.keys(FINDINGS) as FindingId[];
 
-/** What a banner can be about, and be snoozed for: a finding, or the walk until two-step verification is on. */
-export const BANNER_IDS = [...FINDING_IDS, 'two-step-walk'] as const;
+/** What a banner can be about, and be snoozed for: a finding, a question, or the walk until two-step verification is on. */
+export const BANNER_IDS = [...FINDING_IDS, ...QUESTION_IDS, 'two-step-walk'] as const;
 
-export type BannerId = FindingId | 'two-step-walk';
+/** Those whose snooze is kept; a question is put off in its tab. */
+export const SNOOZED_IDS: readonly BannerId[] = [...FINDING_IDS, 'two-step-walk'];
+
+export type BannerId = FindingId | QuestionId | 'two-step-walk';

@@ -2,7 +2,7 @@ import { FACT_IDS, FACT_VALUES, type FactId, type FactReading, type FactValue, W
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { PAGE_IDS } from '../amazon/table.ts';
 import { LAST_INSTANT, time, z } from '../base/zod.ts';
-import { BANNER_IDS } from './findings.ts';
+import { SNOOZED_IDS } from './findings.ts';
 
 /* What is known of one account, and how a page tells of it. Times are milliseconds since 1970. */
 
@@ -30,7 +30,7 @@ export const accountFacts = z.strictObject(
 );
 
 /** Banners that are snoozed: until a time, or (null) until what they are about changes. */
-export const snoozes = z.partialRecord(z.enum(BANNER_IDS), z.strictObject({ until: z.nullable(time) }));
+export const snoozes = z.partialRecord(z.enum(SNOOZED_IDS), z.strictObject({ until: z.nullable(time) }));
 
 /** When each kind of page was seen last. */
 export const pagesSeen = z.partialRecord(page, time);

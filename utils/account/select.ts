@@ -6,6 +6,7 @@ import { isFresh } from '../base/time.ts';
 import { assess, decide, findingsOf } from './decide.ts';
 import type { Finding } from './find.ts';
 import { type BannerId, FINDING_IDS, FINDINGS } from './findings.ts';
+import { isQuestion, QUESTIONS } from './questions.ts';
 import type { AccountSlice } from './schema.ts';
 import { snoozeOf } from './snooze.ts';
 import type { FactRow, FactState, Overview } from './view.ts';
@@ -63,9 +64,11 @@ export function overview(account: AccountSlice, marketplace: MarketplaceId, now:
 export const urgentCount = ({ facts, snoozes }: AccountSlice, now: number): number =>
   findingsOf(facts, now).filter(({ id, severity }) => severity === 'urgent' && !snoozeOf(snoozes, id, now)).length;
 
-/** Whether a finding, or the walk, shows its banner on this kind of page. */
-export const bannerBelongs = (about: BannerId, page: PageId): boolean =>
-  about === 'two-step-walk' ? isOfFamily(page, 'two-step') : showsBannerOf(page, FINDINGS[about].fact);
+/** Whether a finding, a question, or the walk, shows its banner on this kind of page. */
+export function bannerBelongs(about: BannerId, page: PageId): boolean {
+  if (about === 'two-step-walk') return isOfFamily(page, 'two-step');
+  return isQuestion(about) ? page === QUESTIONS[about].page : showsBannerOf(page, FINDINGS[about].fact);
+}
 
 /** What banners may speak of: what is known freshly and not snoozed, most urgent first. */
 export const showable = ({ facts, snoozes }: AccountSlice, now: number): Finding[] =>

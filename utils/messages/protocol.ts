@@ -1,5 +1,4 @@
-import type { BannerWords } from '../account/banner-view.ts';
-import { BANNER_IDS } from '../account/findings.ts';
+import { BANNER_IDS, type BannerId } from '../account/findings.ts';
 import { MARK } from '../account/key.ts';
 import { observation } from '../account/schema.ts';
 import { SNOOZES } from '../account/snooze.ts';
@@ -27,6 +26,12 @@ export const contentMessage = z.discriminatedUnion('type', [
     mark: z.nullable(z.string().check(z.regex(MARK))),
   }),
   z.strictObject({ type: z.literal('dismissed'), finding: z.enum(BANNER_IDS), how: dismissal }),
+  /** What the person answered to a banner that asks: the id of one of its answers. */
+  z.strictObject({
+    type: z.literal('answered'),
+    finding: z.enum(BANNER_IDS),
+    answer: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  }),
   /** The words to read payment rows with, so that the script on those pages need not carry them. */
   z.strictObject({ type: z.literal('payment-words') }),
   /** The person wants the recovery opened: heard only from the pages on which Amazon shuts people out. */
@@ -36,10 +41,33 @@ export const contentMessage = z.discriminatedUnion('type', [
 export type ContentMessage = z.infer<typeof contentMessage>;
 export type Dismissal = z.infer<typeof dismissal>;
 
-/** Everything a banner shows. */
-export interface BannerView extends BannerWords {
+/** What a press on a button of the banner does. */
+export type BannerAct =
+  | { kind: 'open'; url: string }
+  /** Brings the part of the page that the banner is about into view. */
+  | { kind: 'show' }
+  /** Unfolds the part of this id, and folds what was unfolded. */
+  | { kind: 'unfold'; id: string }
+  | { kind: 'fold' }
+  /** An answer that names a banner, or none, takes this one's place. */
+  | { kind: 'tell'; message: ContentMessage };
+
+/** A piece of the banner's tree: a text, or an element. */
+export type BannerPart =
+  | string
+  | { tag: string; attributes: Record<string, string>; parts: BannerPart[]; act?: BannerAct };
+
+/** A banner as it is shown, in the person's language. */
+export interface BannerView {
+  finding: BannerId;
+  /** Name of the landmark, such as "Mamori: Two-step verification is off". */
+  name: string;
   /** The style sheet. */
   style: string;
+  /** Has one element with the role `status`. */
+  tree: BannerPart;
+  /** Why a press did not count. */
+  refused: string;
 }
 
 export interface ContentReply {
@@ -52,6 +80,7 @@ type ForEachMessage<R extends Record<ContentMessage['type'], unknown>> = R;
 export type ContentReplies = ForEachMessage<{
   observed: ContentReply;
   dismissed: ContentReply;
+  answered: ContentReply;
   'payment-words': PaymentWords;
   recover: { opened: true };
 }>;
@@ -65,6 +94,8 @@ export const tabStatus = z.object({
   page: z.enum(PAGE_IDS),
   /** True when the page was recognised and nothing on it could be read. */
   unread: z.boolean(),
+  /** What else the person should know: the page changed what the banner says, and it was taken away for that. */
+  trouble: z.nullable(z.enum(['banner-changed'])),
 });
 export const tabSkeleton = z.strictObject({ skeleton: z.string().check(z.maxLength(1_000_000)) });
 

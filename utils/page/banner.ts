@@ -1,9 +1,13 @@
-import type { BannerView, Dismissal } from '../messages/protocol.ts';
+import type { BannerAct, BannerPart, BannerView } from '../messages/protocol.ts';
+import { guard } from './guard.ts';
+import { createElement, listen, native } from './native.ts';
+import { judge } from './press.ts';
 
-/** The only thing of Mamori that a page can come to see. */
-export const HOST_TAG = 'mamori-banner';
 /** How often a banner that the page removed is put back before it gives way. */
 const MOST_RETURNS = 3;
+/** A live region speaks of what comes into it later, not of what it came with. Milliseconds. */
+const SAID_AFTER = 150;
+const SAID_FOR = 3000;
 
 export interface Banner {
   host: HTMLElement;
@@ -11,104 +15,153 @@ export interface Banner {
   remove(): void;
 }
 
-type Child = Element | string;
+/** What the script that shows a banner does for it. */
+export interface BannerHandlers {
+  /** What a button asks for that is not about the banner itself. */
+  act(act: Extract<BannerAct, { kind: 'show' | 'tell' }>): void;
+  /** Escape was pressed with nothing unfolded. */
+  dismiss(): void;
+  /** Somebody else changed what the banner says: it is gone already. */
+  changed(): void;
+}
 
-/** Makes a button of the banner, one that answers only to a real press. */
-export type MakeButton = (label: string, press: () => void, kind?: string) => HTMLElement;
+/** Firefox alone lets the scripts of extensions look into any shadow tree, and ends those whose extension was updated. */
+type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** What one family of pages adds to its banners, behind the first button; '' for nothing. */
-export type More = (view: BannerView, button: MakeButton) => Child;
-
-function make(tag: string, attributes: Record<string, string>, ...children: Child[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name] as string);
-  element.append(...children);
-  return element;
+/** Takes away what a script left behind that runs no more. Chromium's take theirs along. */
+export function removeLeftover(): void {
+  for (const child of native('body')?.children ?? []) {
+    if ((child as Seen).openOrClosedShadowRoot?.querySelector('[aria-label^=Mamori]')) child.remove();
+  }
 }
 
 /**
- * Puts one banner at the top of the page, in its flow, in a closed shadow root.
- * @param showPlace brings the part of the page that the finding is about into view
+ * Puts one banner at the top of the page, in its flow, in a closed shadow tree under a plain `div`, which no page can
+ * define. What its buttons do stands in this script, never in the tree. The tree is watched: whoever else changes it
+ * makes the banner go. What this holds and what it does not: SECURITY.md.
  */
-export function showBanner(
-  view: BannerView,
-  dismiss: (how: Dismissal) => void,
-  showPlace: () => void,
-  more?: More,
-): Banner {
-  /** A button that answers only to a real press, never to one that a script of the page made up. */
-  const button: MakeButton = (label, press, kind = 'quiet') => {
-    const element = make('button', { type: 'button', class: kind }, label);
-    element.addEventListener('click', (event) => event.isTrusted && press());
+export function showBanner(view: BannerView, { act, dismiss, changed }: BannerHandlers): Banner {
+  const host = createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const gone = new AbortController();
+
+  let lastPressed: Element | undefined;
+  function press(event: MouseEvent, button: HTMLElement, asked: BannerAct): void {
+    const verdict = judge(event, button, root, lastPressed === button);
+    lastPressed = button;
+    if (verdict === 'refused') say(view.refused, 'seen');
+    if (verdict !== 'counts') return;
+    if (asked.kind === 'open') {
+      // A press that asks for another tab gets one.
+      if (event.button || event.ctrlKey || event.metaKey) window.open(asked.url, '_blank', 'noopener');
+      else location.assign(asked.url);
+    } else if (asked.kind === 'unfold') watched.own(() => unfold(asked.id, button));
+    else if (asked.kind === 'fold') watched.own(fold);
+    else act(asked);
+  }
+  function build(part: BannerPart): HTMLElement | string {
+    if (typeof part === 'string') return part;
+    const { tag, attributes, parts, act: asked } = part;
+    const element = createElement(tag);
+    for (const name in attributes) element.setAttribute(name, attributes[name] as string);
+    element.append(...parts.map(build));
+    if (asked) {
+      // The middle button, too.
+      for (const type of ['click', 'auxclick']) {
+        listen<MouseEvent>(element, type, (event) => event.button < 2 && press(event, element, asked));
+      }
+    }
     return element;
-  };
+  }
 
-  const { action, later } = view;
-  const choices = make(
-    'span',
-    { class: 'choices' },
-    button(later.tomorrow, () => dismiss('tomorrow')),
-    button(later.week, () => dismiss('week')),
-  );
-  const expand = (open: boolean): void => {
-    choices.hidden = !open;
-    putOff.ariaExpanded = String(open);
-  };
-  const putOff = button(later.label, () => expand(!!choices.hidden));
-  expand(false);
+  const style = createElement('style');
+  // As text, and before it is in the tree: so it does not fall under the page's policy (Firefox).
+  style.textContent = view.style;
+  root.append(style, build(view.tree));
+  const watched = guard(root, () => {
+    remove();
+    changed();
+  });
 
-  const host = make(HOST_TAG, {});
-  host.attachShadow({ mode: 'closed' }).append(
-    make('style', {}, view.style),
-    make(
-      'section',
-      { 'aria-label': view.name, lang: view.lang, dir: view.dir, class: view.severity },
-      make('i', {}),
-      make('div', { class: 'words' }, make('p', { class: 'title' }, view.title), make('p', {}, view.why)),
-      make(
-        'div',
-        { class: 'actions' },
-        action.url
-          ? make('a', { class: 'primary', href: action.url }, action.label)
-          : button(action.label, showPlace, 'primary'),
-        more?.(view, button) ?? '',
-        putOff,
-        choices,
-        button(view.notSo, () => dismiss('not-so')),
-      ),
-    ),
-  );
+  const status = root.querySelector('[role=status]') as HTMLElement;
+  const say = (text: string, kind: 'heard' | 'seen'): void =>
+    watched.own(() => {
+      status.className = kind;
+      status.textContent = text;
+    });
+  const timers = [
+    setTimeout(() => say(view.name, 'heard'), SAID_AFTER),
+    setTimeout(() => status.className === 'heard' && say('', 'heard'), SAID_AFTER + SAID_FOR),
+  ];
+
+  /** The part that is unfolded, and the button that stands for it. */
+  let unfolded: { part: HTMLElement; by: HTMLElement } | undefined;
+  function fold(): void {
+    if (!unfolded) return;
+    const { part, by } = unfolded;
+    unfolded = undefined;
+    part.hidden = true;
+    by.ariaExpanded = 'false';
+    by.focus({ preventScroll: true });
+  }
+  function unfold(id: string, pressed: HTMLElement): void {
+    const part = root.getElementById(id) as HTMLElement;
+    const wasOpen = unfolded?.part === part;
+    // What is asked once more stands for the button that unfolded the question.
+    const isQuestion = unfolded?.part.contains(pressed);
+    const by = isQuestion && unfolded ? unfolded.by : pressed;
+    fold();
+    if (wasOpen) return;
+    part.hidden = false;
+    by.ariaExpanded = 'true';
+    unfolded = { part, by };
+    if (isQuestion) part.querySelector('button')?.focus();
+  }
+
+  /** Where the focus was before it came into the banner. */
+  let focusBefore: EventTarget | null = null;
+  listen<FocusEvent>(host, 'focusin', ({ relatedTarget }) => {
+    focusBefore = relatedTarget ?? focusBefore;
+  });
 
   // Only the direct children of <html> and <body>: enough to notice that the page was rendered anew.
   let returns = 0;
-  const watcher = new MutationObserver(() => {
-    if (host.isConnected || !document.body) return;
+  const placed = new MutationObserver(() => {
+    if (host.isConnected || !native('body')) return;
     // A page that keeps removing the banner has its way: the popup says the same.
     if (returns++ < MOST_RETURNS) mount();
     else remove();
   });
   function mount(): void {
-    document.body.prepend(host);
-    watcher.disconnect();
-    watcher.observe(document.documentElement, { childList: true });
-    watcher.observe(document.body, { childList: true });
+    const body = native('body');
+    body.prepend(host);
+    placed.disconnect();
+    for (const parent of [native('documentElement'), body]) placed.observe(parent, { childList: true });
   }
 
-  /** Escape closes it in this tab, unless the key is meant for something of the page. */
+  /** Escape folds what is unfolded, then closes the banner in this tab, unless the key is meant for the page. */
   function onKey(event: KeyboardEvent): void {
-    const { activeElement, body } = document;
-    const isFree = activeElement === host || activeElement === body;
+    const focused = native('activeElement');
+    const isFree = focused === host || focused === native('body');
     const isPlain = !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing);
-    if (event.key === 'Escape' && event.isTrusted && !event.defaultPrevented && isFree && isPlain) dismiss('tab');
+    if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || !isFree || !isPlain) return;
+    if (unfolded) watched.own(fold);
+    else dismiss();
   }
 
   function remove(): void {
-    watcher.disconnect();
-    document.removeEventListener('keydown', onKey);
+    gone.abort();
+    timers.forEach(clearTimeout);
+    placed.disconnect();
+    watched.stop();
+    const hadFocus = native('activeElement') === host;
     host.remove();
+    // Back to where it came from; where that is gone, the browser goes on from where the banner stood, at the top.
+    if (hadFocus && focusBefore instanceof HTMLElement)
+      HTMLElement.prototype.focus.call(focusBefore, { preventScroll: true });
   }
 
   mount();
-  document.addEventListener('keydown', onKey);
+  listen(document, 'keydown', onKey, { signal: gone.signal });
   return { host, view, remove };
 }

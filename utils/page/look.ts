@@ -18,20 +18,26 @@ section:lang(ja){line-height:1.7}
 i{flex:none;width:24px;height:24px;background:var(--state);clip-path:path(evenodd,'${SHAPES.urgent}')}
 .soon i{clip-path:path(evenodd,'${SHAPES.soon}')}
 .words{flex:1 1 320px;min-width:0}
-p{margin:0;overflow-wrap:anywhere;color:var(--soft)}
-.title{font-weight:600;color:var(--ink)}
-.title::before{content:"Mamori";content:"Mamori"/"";margin-inline-end:8px;font-weight:400;color:var(--soft)}
-.actions,.choices{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
+h2,p{margin:0;font:inherit;overflow-wrap:anywhere;color:var(--soft)}
+h2{font-weight:600;color:var(--ink)}
+h2::before{content:"Mamori";content:"Mamori"/"";margin-inline-end:8px;font-weight:400;color:var(--soft)}
+.actions,.choices{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px}
+.choices,.seen{flex:1 0 100%;padding-inline-start:40px;box-sizing:border-box}
+.seen{color:var(--ink)}
+.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none}
-.primary,.quiet{box-sizing:border-box;min-height:36px;padding:6px 12px;border:1px solid transparent;border-radius:6px;
-font:inherit;line-height:22px;text-decoration:none;cursor:pointer;background:none;color:var(--accent)}
+button{box-sizing:border-box;min-height:36px;padding:6px 12px;border:1px solid transparent;border-radius:6px;
+font:inherit;line-height:22px;text-align:center;cursor:pointer;background:none;color:var(--accent)}
 .primary{background:var(--accent);color:var(--on-accent);font-weight:600}
 .quiet:hover{text-decoration:underline}
+[aria-expanded]::after{content:"▾";content:"▾"/"";margin-inline-start:6px}
+[aria-expanded=true]::after{content:"▴";content:"▴"/""}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-@media (max-width:560px){section{align-items:flex-start}.words{flex-basis:calc(100% - 48px)}.actions{width:100%}
-.actions>.primary{flex:1 1 100%;text-align:center}.quiet{margin-inline:-12px 12px}}
+@media (max-width:560px){section{padding:8px 12px;gap:6px 8px}i{width:20px;height:20px;align-self:start}h2{line-height:1.4}
+.words{flex-basis:calc(100% - 28px)}.words p{display:none}section:has([aria-expanded=true]) p{display:block}
+.actions{flex:1 0 100%;flex-wrap:nowrap}.primary{flex:1}button{padding:6px 10px;line-height:18px}.choices,.seen{padding:0}}
 @media (prefers-color-scheme:dark){section{--paper:#1b1c1e;--ink:#ececea;--soft:#b3b6ba;--line:#3a3d40;--accent:#8fc4e3;
 --on-accent:#0d2534;--state:#ff8f86}.soon{--state:#e9b44c}}
-@media (forced-colors:active){.primary,.quiet{border-color:ButtonText}i{background:CanvasText;forced-color-adjust:none}}
+@media (forced-colors:active){button{border-color:ButtonText}i{background:CanvasText;forced-color-adjust:none}}
 @media print{section{display:none}}
 `;

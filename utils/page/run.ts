@@ -1,8 +1,10 @@
 import { recogniseAmong } from '../amazon/recognise-among.ts';
 import type { PageTable } from '../amazon/table.ts';
+import type { ContentMessage } from '../messages/protocol.ts';
 import type { Reader } from '../reading/reading.ts';
 import { skeletonOf } from '../reading/skeleton.ts';
-import { type Banner, HOST_TAG, type More, showBanner } from './banner.ts';
+import { type Banner, removeLeftover, showBanner } from './banner.ts';
+import { listen, native } from './native.ts';
 import { answer, isAlive, tell } from './runtime.ts';
 import { watch } from './watch.ts';
 
@@ -12,13 +14,11 @@ const ALIVE_EVERY = 2000;
 /**
  * Runs a content script: reads its family of pages and shows the banner that the background answers with.
  * @param reader gets the reader of these pages; may be asked several times
- * @param more what these pages add to their banners, so that no other family pays for it
  */
-export function run(pages: PageTable, reader: () => Promise<Reader>, more?: More): void {
+export function run(pages: PageTable, reader: () => Promise<Reader>): void {
   // First of all: on any page but a known one, stop before touching the document, listeners or messages.
   if (!recogniseAmong(pages, location.href)) return;
-  // Left behind by a version that is gone.
-  document.querySelector(HOST_TAG)?.remove();
+  removeLeftover();
 
   let banner: Banner | null = null;
   let pulse: ReturnType<typeof setInterval> | undefined;
@@ -34,35 +34,47 @@ export function run(pages: PageTable, reader: () => Promise<Reader>, more?: More
     gone.abort();
     hide();
   };
+  let changed = false;
+  /** Until the last wish is answered no other is passed on. */
+  let isTelling = false;
   const show: Parameters<typeof watch>[0]['show'] = (view, place) => {
     if (JSON.stringify(banner?.view) === JSON.stringify(view ?? undefined)) return;
     hide();
-    if (!view) return;
-    banner = showBanner(
-      view,
-      (how) => {
-        hide();
-        tell({ type: 'dismissed', finding: view.finding, how }).then(
-          (reply) => show(reply.banner, place),
-          () => {},
-        );
+    if (!view || changed) return;
+    const pass = async (message: ContentMessage): Promise<void> => {
+      if (isTelling) return;
+      isTelling = true;
+      if (message.type !== 'recover') hide();
+      const reply = await tell(message).catch(() => null);
+      isTelling = false;
+      if (reply && 'banner' in reply) show(reply.banner, place);
+    };
+    banner = showBanner(view, {
+      act: (asked) => {
+        if (asked.kind === 'show') place?.scrollIntoView({ block: 'center' });
+        else void pass(asked.message);
       },
-      () => place?.scrollIntoView({ block: 'center' }),
-      more,
-    );
+      dismiss: () => pass({ type: 'dismissed', finding: view.finding, how: 'tab' }),
+      changed: () => {
+        changed = true;
+        hide();
+      },
+    });
     pulse = setInterval(() => isAlive() || leave(), ALIVE_EVERY);
   };
 
   const page = watch({ document, pages, reader, tell, isAlive, show, leave });
-  answer(({ type }) =>
-    type === 'status' ? page.status() : type === 'skeleton' ? { skeleton: skeletonOf(document) } : null,
-  );
+  answer(({ type }) => {
+    if (type === 'skeleton') return { skeleton: skeletonOf(document, banner?.host) };
+    const status = page.status();
+    return status && { ...status, trouble: changed ? 'banner-changed' : null };
+  });
 
   const on = (target: EventTarget | undefined, type: string, listener: (event: Event) => unknown): void =>
-    target?.addEventListener(type, listener, { capture: true, passive: true, signal: gone.signal });
+    listen(target, type, listener, { capture: true, passive: true, signal: gone.signal });
   const again = (): void => page.start();
   on(document, 'click', (event) => event.isTrusted && event.target !== banner?.host && again());
-  on(document, 'visibilitychange', () => document.hidden || page.start(true));
+  on(document, 'visibilitychange', () => native('hidden') || page.start(true));
   on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && page.start(true));
   on(window, 'popstate', again);
   on((globalThis as { navigation?: EventTarget }).navigation, 'currententrychange', again);

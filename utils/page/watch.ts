@@ -32,7 +32,7 @@ export interface Watch {
   start(ask?: boolean): void;
   stop(): void;
   /** What the popup asks about this tab; null when the tab has gone on to another kind of page. */
-  status(): TabStatus | null;
+  status(): Omit<TabStatus, 'trouble'> | null;
 }
 
 /** Reads a page for short, bounded times and tells the background what it says. */

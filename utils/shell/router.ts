@@ -34,6 +34,8 @@ export interface Handlers {
   /** `mark`: the customer's id on the page. `path`: of the page, as recognised from the sender's address. */
   observed(observation: Observation, mark: string | null, tab: PageTab, path: string): Promise<ContentReply>;
   dismissed(page: KnownPage, finding: BannerId, how: Dismissal, tab: PageTab): Promise<ContentReply>;
+  /** The person's answer to a banner that asks. */
+  answered(page: KnownPage, finding: BannerId, answer: string, tab: PageTab): Promise<ContentReply>;
   /** The person pressed the banner's button to the recovery on this page. */
   recover(page: KnownPage): Promise<ContentReplies['recover']>;
   command(message: CommandMessage): Promise<CommandReply>;
@@ -76,6 +78,8 @@ export function createRouter(own: { id: string; origin: string }, handlers: Hand
     },
     dismissed: ({ finding, how }, { page: on, tab }) =>
       bannerBelongs(finding, on.page) ? handlers.dismissed(on, finding, how, tab) : undefined,
+    answered: ({ finding, answer }, { page: on, tab }) =>
+      bannerBelongs(finding, on.page) ? handlers.answered(on, finding, answer, tab) : undefined,
     'payment-words': (_, { page: on }) => (isOfFamily(on.page, 'payment') ? Promise.resolve(PAYMENT_WORDS) : undefined),
     recover: (_, { page: on }) => (isOfFamily(on.page, 'access') ? handlers.recover(on) : undefined),
   };

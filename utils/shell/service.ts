@@ -1,12 +1,14 @@
-import { type BannerWords, bannerView } from '../account/banner-view.ts';
+import { askAbout } from '../account/ask.ts';
+import { type BannerWords, bannerView, questionView } from '../account/banner-view.ts';
 import { findingsOf } from '../account/decide.ts';
+import { isQuestion, wordOf } from '../account/questions.ts';
 import type { Observation } from '../account/schema.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { StateError } from '../base/errors.ts';
 import type { Tongue } from '../base/i18n.ts';
 import type { CommandMessage, CommandReply } from '../messages/commands.ts';
 import type { ContentReply } from '../messages/protocol.ts';
-import { STYLE } from '../page/look.ts';
+import { framed } from '../page/frame.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { accountOf } from '../state/account.ts';
 import { readDocument, stateOf } from '../state/document.ts';
@@ -55,18 +57,27 @@ export function createService(world: World): Handlers {
     known: State = state,
   ): Promise<ContentReply> => {
     const { marketplace, page } = observation;
-    const about = bannerAbout(state, marketplace, page, now(), await dismissals.of(tab, marketplace));
+    const inTab = await dismissals.of(tab, marketplace);
+    const about =
+      bannerAbout(state, marketplace, page, now(), inTab) ??
+      askAbout(accountOf(state, marketplace), observation, now(), inTab);
     if (!about) return NO_BANNER;
     const tongue = speak(known.settings.language);
-    const shown = (words: BannerWords | null): ContentReply => ({ banner: words && { ...words, style: STYLE } });
-    if (about !== 'two-step-walk') {
-      return shown(bannerView(about, marketplace, page, tongue, isOpen(known.incident)));
-    }
+    const words = isQuestion(about)
+      ? questionView(about, tongue.t)
+      : about === 'two-step-walk'
+        ? walkWords(state, observation, path, tongue)
+        : bannerView(about, marketplace, page, tongue.t, isOpen(known.incident));
+    return { banner: words && framed(words, tongue) };
+  };
+
+  const walkWords = (state: State, observation: Observation, path: string, tongue: Tongue): BannerWords | null => {
+    const { marketplace } = observation;
     const { facts, twoStepDone } = accountOf(state, marketplace);
     const plan = chosenPlan(state.twoStepPlan);
     const seen = plan && sightOf(plan, accountNow(facts, twoStepDone, now()), observation, path);
     const isOff = findingsOf(facts, now()).some(({ id }) => id === 'two-step-off');
-    return shown(seen && walkBanner({ ...seen, plan, marketplace, isOff }, tongue));
+    return seen && walkBanner({ ...seen, plan, marketplace, isOff }, tongue);
   };
 
   /** What this one reading says by itself: for private windows, and when the document cannot be written. */
@@ -81,6 +92,17 @@ export function createService(world: World): Handlers {
     const state = await repository.mutate((stored) => change(noteClock(stored, now())));
     changed(state);
     return state;
+  };
+
+  /** Stores a change; in a private window, or where nothing can be stored, does the other thing. */
+  const storeOrElse = async (tab: PageTab, change: (state: State) => State, otherwise: () => Promise<void>) => {
+    if (tab.private) return otherwise();
+    try {
+      await mutate(change);
+    } catch (error) {
+      if (!(error instanceof StateError)) throw error;
+      await otherwise();
+    }
   };
 
   const importDocument = async (id: string, document: unknown): Promise<CommandReply> => {
@@ -119,15 +141,21 @@ export function createService(world: World): Handlers {
     },
 
     async dismissed({ marketplace }, finding, how, tab) {
-      if (how === 'tab' || tab.private) await dismissals.add(tab, marketplace, finding);
-      else {
-        try {
-          await mutate((state) => snoozeBanner(state, marketplace, finding, how, now()));
-        } catch (error) {
-          if (!(error instanceof StateError)) throw error;
-          await dismissals.add(tab, marketplace, finding);
-        }
-      }
+      const aside = () => dismissals.add(tab, marketplace, finding);
+      if (how === 'tab' || isQuestion(finding)) await aside();
+      else await storeOrElse(tab, (state) => snoozeBanner(state, marketplace, finding, how, now()), aside);
+      return NO_BANNER;
+    },
+
+    async answered({ marketplace }, asked, answer, tab) {
+      const word = isQuestion(asked) && wordOf(asked, answer);
+      if (!word) return NO_BANNER;
+      await storeOrElse(
+        tab,
+        (state) => applyCommand(state, { type: 'say', marketplace, ...word }, now()),
+        // Not to be asked again here is all that an answer can do then.
+        () => dismissals.add(tab, marketplace, asked),
+      );
       return NO_BANNER;
     },
 

@@ -1,4 +1,4 @@
-import type { BannerWords } from '../account/banner-view.ts';
+import type { BannerAction, BannerWords } from '../account/banner-view.ts';
 import { type LinkId, linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { sentences, type Tongue, type Translate } from '../base/i18n.ts';
@@ -29,10 +29,10 @@ function leadsTo({ here, sight }: WalkBanner): LinkId {
   return sight.page === 'two-step-settings' ? 'two-step-help' : 'two-step-settings';
 }
 
-function actionOf(walk: WalkBanner, t: Translate): BannerWords['action'] {
-  if (hasPlace(walk)) return { label: t('walk.show'), url: null };
+function actionOf(walk: WalkBanner, t: Translate): BannerAction {
+  if (hasPlace(walk)) return { kind: 'show', label: t('walk.show') };
   const link = leadsTo(walk);
-  return { label: t('common.open', { page: t(`page.${link}`) }), url: linkTo(link, walk.marketplace) };
+  return { kind: 'open', label: t('common.open', { page: t(`page.${link}`) }), url: linkTo(link, walk.marketplace) };
 }
 
 /** Which step the page is, or why that cannot be told; null where there is nothing to say. */
@@ -54,19 +54,14 @@ function wordsOf({ here, plan }: WalkBanner, { language, t }: Tongue): { title: 
 
 /** Everything the banner of the walk shows on one page, in words. Null where the page is no part of it. */
 export function walkBanner(walk: WalkBanner, tongue: Tongue): BannerWords | null {
-  const { language, t } = tongue;
   const words = wordsOf(walk, tongue);
   if (!words) return null;
   const severity = walk.isOff ? 'urgent' : 'soon';
   return {
     finding: 'two-step-walk',
     severity,
-    lang: language.id,
-    dir: language.dir,
-    name: t('banner.name', { title: words.title }),
     ...words,
-    action: actionOf(walk, t),
-    later: { label: t('banner.later'), tomorrow: t('banner.tomorrow'), week: t('banner.week') },
-    notSo: t('walk.hide'),
+    action: actionOf(walk, tongue.t),
+    notSo: tongue.t('walk.hide'),
   };
 }

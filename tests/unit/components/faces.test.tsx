@@ -237,7 +237,7 @@ describe('the popup', () => {
   it('says when an open page needs a reload, and when one could not be read', async () => {
     await open(Popup, off, {
       openTabs: async () => ({
-        answering: [{ tabId: 2, marketplace: 'jp', page: 'prime', unread: true }],
+        answering: [{ tabId: 2, marketplace: 'jp', page: 'prime', unread: true, trouble: null }],
         silent: [{ tabId: 1, marketplace: 'jp', page: 'wallet' }],
       }),
     });
@@ -306,7 +306,7 @@ describe('the options page', () => {
   it('makes a report of an open page', async () => {
     await part('misread', off, {
       openTabs: async () => ({
-        answering: [{ tabId: 7, marketplace: 'jp', page: 'two-step-settings', unread: false }],
+        answering: [{ tabId: 7, marketplace: 'jp', page: 'two-step-settings', unread: false, trouble: null }],
         silent: [],
       }),
       skeletonOf: async (tabId) => `<div id="tab-${tabId}"></div>`,

@@ -157,7 +157,9 @@ describe('the report of a misread page', () => {
   it('holds fixed names, times and versions of this page alone', () => {
     const at = Date.UTC(2026, 10, 22, 5);
     const state = reading(reading(initialState(), 'primePayment', 'none', at), 'addresses', 'some', at);
-    expect(reportText({ marketplace: 'jp', page: 'prime', unread: false }, state, '1.2.3', 'Browser/1')).toBe(
+    expect(
+      reportText({ marketplace: 'jp', page: 'prime', unread: false, trouble: null }, state, '1.2.3', 'Browser/1'),
+    ).toBe(
       [
         'Mamori 1.2.3',
         'Browser/1',
@@ -170,6 +172,8 @@ describe('the report of a misread page', () => {
   });
 
   it('works where what is stored cannot be read', () => {
-    expect(reportText({ marketplace: 'us', page: 'wallet', unread: true }, null, '1', 'B')).toContain('read: no');
+    expect(reportText({ marketplace: 'us', page: 'wallet', unread: true, trouble: null }, null, '1', 'B')).toContain(
+      'read: no',
+    );
   });
 });

@@ -1,14 +1,11 @@
-// @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LANGUAGES, tongueOf } from '../../../locales/index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { LANGUAGES, tongueOf, translator } from '../../../locales/index.ts';
 import { bannerView } from '../../../utils/account/banner-view.ts';
 import { FINDING_IDS, FINDINGS } from '../../../utils/account/findings.ts';
 import { linkTo } from '../../../utils/amazon/links.ts';
 import { isOfFamily, PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
 import type { BannerView } from '../../../utils/messages/protocol.ts';
-import { type MakeButton, type More, showBanner } from '../../../utils/page/banner.ts';
-import { STYLE } from '../../../utils/page/look.ts';
-import { recoverButton } from '../../../utils/page/recover.ts';
+import { framed } from '../../../utils/page/frame.ts';
 import { createRouter, type Handlers } from '../../../utils/shell/router.ts';
 
 /* The way from a banner about being shut out to the recovery. */
@@ -21,16 +18,15 @@ vi.mock('../../../utils/base/browser.ts', () => ({
 }));
 const { openRecovery } = await import('../../../entrypoints/background/recovery.ts');
 
-const en = tongueOf('en');
-const shut: BannerView = { ...bannerView('account-locked', 'jp', 'account-status', en), style: STYLE };
+const en = translator('en');
+const shut = bannerView('account-locked', 'jp', 'account-status', en);
 
 describe('the words', () => {
   it.each(LANGUAGES)('are there for the three findings about being shut out, in %s', (language) => {
-    const tongue = tongueOf(language);
-    const { t } = tongue;
+    const t = translator(language);
     for (const finding of FINDING_IDS) {
       const page = FINDINGS[finding].onPage;
-      const label = (isRecovering: boolean) => bannerView(finding, 'jp', page, tongue, isRecovering).recover ?? null;
+      const label = (isRecovering: boolean) => bannerView(finding, 'jp', page, t, isRecovering).recover ?? null;
       const isShutOut = ['account-locked', 'password-reset-required', 'email-not-found'].includes(finding);
       expect([finding, label(false), label(true)]).toEqual(
         isShutOut ? [finding, t('banner.startRecovery'), t('banner.openRecovery')] : [finding, null, null],
@@ -44,77 +40,19 @@ describe('the words', () => {
 });
 
 describe('the button', () => {
-  afterEach(() => {
-    document.body.replaceChildren();
-    vi.unstubAllGlobals();
-  });
-
-  /** What the closed shadow tree of a banner holds. */
-  const inside = (view: BannerView, more?: More): ShadowRoot => {
-    const attach = vi.spyOn(Element.prototype, 'attachShadow');
-    showBanner(
-      view,
-      () => {},
-      () => {},
-      more,
-    );
-    const root = attach.mock.results[0]?.value as ShadowRoot;
-    attach.mockRestore();
-    return root;
-  };
-  const controls = (root: ShadowRoot) => [...root.querySelectorAll('.actions > :is(a, button)')];
-
-  it('stands behind the first one, and the first stays the only primary', () => {
-    const shown = controls(inside(shut, recoverButton));
-    expect(shown.map(({ textContent }) => textContent)).toEqual([
-      shut.action.label,
-      en.t('banner.startRecovery'),
-      shut.later.label,
-      shut.notSo,
-    ]);
-    expect(shown.map(({ className }) => className === 'primary')).toEqual([true, false, false, false]);
-  });
-
-  it('is missing where the banner has no words for it, and on pages of another family', () => {
-    const other: BannerView = { ...bannerView('addresses-none', 'jp', 'addresses', en), style: STYLE };
-    expect(controls(inside(other, recoverButton))).toHaveLength(3);
-    expect(controls(inside(shut))).toHaveLength(3);
-    expect(inside(shut).querySelector('.actions')?.textContent).not.toContain(en.t('banner.startRecovery'));
-  });
-
-  it('tells the background when it is really pressed, and not when a script of the page presses it', () => {
-    const sendMessage = vi.fn(async () => ({ opened: true }));
-    vi.stubGlobal('chrome', { runtime: { id: 'us', sendMessage } });
-    const [, recover] = controls(inside(shut, recoverButton));
-    recover?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    expect(sendMessage).not.toHaveBeenCalled();
-
-    const pressed: (() => void)[] = [];
-    const real: MakeButton = (label, press) => {
-      pressed.push(press);
-      return Object.assign(document.createElement('button'), { textContent: label });
-    };
-    recoverButton(shut, real);
-    for (const press of pressed) press();
-    expect(sendMessage.mock.calls).toEqual([[{ type: 'recover' }]]);
-  });
-
-  it('stays quiet when the background is gone', async () => {
-    const sendMessage = vi.fn(() => Promise.reject(new Error('gone')));
-    vi.stubGlobal('chrome', { runtime: { id: 'us', sendMessage } });
-    recoverButton(shut, (_, press) => {
-      press();
-      return document.createElement('button');
-    });
-    await new Promise((next) => setTimeout(next));
-    expect(sendMessage).toHaveBeenCalledOnce();
+  it('stands first among the other choices, and only where there are words for it', () => {
+    const labels = (view: BannerView) =>
+      JSON.stringify(view.tree).match(/"act":\{"kind":"tell","message":\{"type":"\w+/g);
+    expect(labels(framed(shut, tongueOf('en')))?.[0]).toMatch(/recover$/);
+    const other = bannerView('addresses-none', 'jp', 'addresses', en);
+    expect(JSON.stringify(framed(other, tongueOf('en')))).not.toContain('recover');
   });
 });
 
 describe('the message', () => {
   const recover = vi.fn(async () => ({ opened: true }) as const);
   const unused = () => Promise.reject(new Error('not asked for'));
-  const handlers: Handlers = { observed: unused, dismissed: unused, command: unused, recover };
+  const handlers: Handlers = { observed: unused, dismissed: unused, answered: unused, command: unused, recover };
   const route = createRouter({ id: 'us', origin: 'chrome-extension://us/' }, handlers);
   const from = (page: PageId, over = {}) => ({
     id: 'us',

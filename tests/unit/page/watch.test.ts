@@ -7,7 +7,7 @@ import { readStored } from '../../../utils/reading/readers/stored.ts';
 
 const ADD = '<div class="apx-wallet-tab-set-header-row">Wallet</div><a class="apx-wallet-add-link" href="#">Add</a>';
 const CARD = '<div class="apx-wallet-selectable-payment-method-tab">Visa</div>';
-const BANNER = { finding: 'payment-methods-none', title: 'No payment method' } as BannerView;
+const BANNER = { finding: 'payment-methods-none', name: 'No payment method' } as BannerView;
 
 function open(body: string, url = 'https://www.amazon.com/cpe/yourpayments/wallet') {
   const { document } = new JSDOM(`<body>${body}</body>`, { url }).window;

@@ -115,7 +115,7 @@ describe('open tabs', () => {
   const prime = { id: 1, url: 'https://www.amazon.co.jp/gp/primecentral' };
   const wallet = { id: 2, url: 'https://www.amazon.com/cpe/yourpayments/wallet?x=1' };
   const product = { id: 3, url: 'https://www.amazon.com/dp/B000000000' };
-  const status = { marketplace: 'jp', page: 'prime', unread: true };
+  const status = { marketplace: 'jp', page: 'prime', unread: true, trouble: null };
 
   it('are asked what they see; those that do not answer need a reload', async () => {
     tabs = [prime, wallet, product, { id: 4 }];

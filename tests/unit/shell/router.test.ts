@@ -17,6 +17,10 @@ const handlers: Handlers = {
     heard.push(['dismissed', ...args]);
     return { banner: null };
   },
+  answered: async (...args) => {
+    heard.push(['answered', ...args]);
+    return { banner: null };
+  },
   recover: async (...args) => {
     heard.push(['recover', ...args]);
     return { opened: true };
@@ -58,6 +62,20 @@ const news = { event: 'access-revoked', verdict: 'unproven', sentAt: 17935344000
 const popup: MessageSender = { id: ID, url: `${ORIGIN}popup.html` };
 
 describe('what is heard', () => {
+  it('an answer on the page that asks', async () => {
+    const url = 'https://account-status.amazon.co.jp/';
+    await route({ type: 'answered', finding: 'status-page', answer: 'ok' }, content({ url }));
+    expect(heard).toEqual([
+      [
+        'answered',
+        { marketplace: 'jp', page: 'account-status', path: '' },
+        'status-page',
+        'ok',
+        { id: 7, private: false },
+      ],
+    ]);
+  });
+
   it('an observation of the page that the sender is on', async () => {
     expect(await route(observed, content())).toEqual({ banner: null });
     const { type: _, mark, ...observation } = observed;
@@ -181,6 +199,8 @@ describe('what is not heard', () => {
     ['a signal with page text', { ...observed, facts: { primePayment: { value: 'none', signals: ['Visa 1234'] } } }],
     ['an empty signal', { ...observed, facts: { primePayment: { value: 'none', signals: [''] } } }],
     ['a fact with more', { ...observed, facts: { primePayment: { ...reading, text: 'x' } } }],
+    ['an answer on another page', { type: 'answered', finding: 'status-page', answer: 'ok' }],
+    ['an answer that is a sentence', { type: 'answered', finding: 'prime-payment-none', answer: 'It is on.' }],
     ['an unknown finding', { ...dismissed, finding: 'toString' }],
     ['an unknown way to dismiss', { ...dismissed, how: 'for ever' }],
     ['a finding that belongs elsewhere', { ...dismissed, finding: 'two-step-off' }],

@@ -5,7 +5,6 @@ import type { FactValue } from '../../../utils/amazon/facts.ts';
 import type { KnownPage } from '../../../utils/amazon/recognise.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
 import { DAY } from '../../../utils/base/time.ts';
-import { STYLE } from '../../../utils/page/look.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
 import { BACKUP_KEY, createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
@@ -57,9 +56,8 @@ describe('an observation', () => {
     const { banner } = await start().observed(prime('none'), null, TAB, PATH);
     expect(banner).toMatchObject({
       finding: 'prime-payment-none',
-      lang: 'ja',
-      style: STYLE,
-      title: translator('ja')('finding.prime-payment-none.title'),
+      tree: { attributes: { lang: 'ja' } },
+      name: translator('ja')('banner.name', { title: translator('ja')('finding.prime-payment-none.title') }),
     });
     expect(stored().facts.jp?.['']?.primePayment?.reading?.value).toBe('none');
     expect(changes).toEqual([stored()]);
@@ -72,8 +70,10 @@ describe('an observation', () => {
   it('is answered in the language that the person chose', async () => {
     const service = start();
     await service.command(command({ type: 'set', settings: { language: 'en' } }));
-    expect((await service.observed(prime('none'), null, TAB, PATH)).banner?.lang).toBe('en');
-    expect((await service.observed(prime('none'), null, PRIVATE, PATH)).banner?.lang).toBe('en');
+    for (const tab of [TAB, PRIVATE]) {
+      const { banner } = await service.observed(prime('none'), null, tab, PATH);
+      expect(banner?.tree).toMatchObject({ attributes: { lang: 'en' } });
+    }
   });
 
   it('in a private window shows its banner and stores nothing anywhere', async () => {
@@ -92,9 +92,11 @@ describe('an observation', () => {
     const setUp: Observation = { marketplace: 'jp', page: 'two-step-setup', facts };
     const path = '/a/settings/approval/setup/howto';
     const { banner } = await service.observed(setUp, null, TAB, path);
+    const step = translator('ja')('walk.step.turn-on');
+    const title = translator('ja')('walk.banner', { n: 5, total: 9, step });
     expect(banner).toMatchObject({
       finding: 'two-step-walk',
-      title: translator('ja')('walk.banner', { n: 5, total: 9, step: translator('ja')('walk.step.turn-on') }),
+      name: translator('ja')('banner.name', { title }),
     });
     expect(JSON.stringify(stored())).not.toContain('howto');
     expect(await service.observed(setUp, null, PRIVATE, path)).toEqual({ banner: null });
@@ -254,6 +256,55 @@ describe('a command', () => {
   });
 });
 
+describe('an answer to a banner that asks', () => {
+  const unread: Observation = {
+    marketplace: 'us',
+    page: 'account-status',
+    facts: { access: { value: 'unknown', signals: [] } },
+  };
+  const STATUS: KnownPage = { marketplace: 'us', page: 'account-status', path: '' };
+  const about = async (service: ReturnType<typeof start>, tab = TAB) =>
+    (await service.observed(unread, null, tab, '')).banner?.finding ?? null;
+
+  it('is kept as the word of the person, and not asked for again soon', async () => {
+    const service = start();
+    expect(await about(service)).toBe('status-page');
+    await service.answered(STATUS, 'status-page', 'ok', TAB);
+    expect(stored().facts.us?.['']?.access?.word).toEqual({ value: 'ok', at: T0 });
+    expect(await about(service)).toBeNull();
+    now = T0 + DAY;
+    expect(await about(service)).toBe('status-page');
+  });
+
+  it('that is bad news is followed by its banner', async () => {
+    const service = start();
+    await service.answered(STATUS, 'status-page', 'locked', TAB);
+    expect(await about(service)).toBe('account-locked');
+  });
+
+  it('is nothing where the question has no such answer, or it is no question', async () => {
+    const service = start();
+    await service.answered(STATUS, 'status-page', 'signed-out', TAB);
+    await service.answered(STATUS, 'account-locked', 'ok', TAB);
+    expect(changes).toEqual([]);
+  });
+
+  it('stores nothing in a private window, and does not ask there again', async () => {
+    const service = start();
+    await service.answered(STATUS, 'status-page', 'ok', PRIVATE);
+    expect(await about(service, PRIVATE)).toBeNull();
+    expect(local.data).toEqual({});
+    expect(await about(service)).toBe('status-page');
+  });
+
+  it('can be put off in its tab', async () => {
+    const service = start();
+    await service.dismissed(STATUS, 'status-page', 'tomorrow', TAB);
+    expect(await about(service)).toBeNull();
+    expect(await about(service, { id: 9, private: false })).toBe('status-page');
+  });
+});
+
 describe('the way to the recovery', () => {
   const locked: Observation = {
     marketplace: 'us',
@@ -264,11 +315,14 @@ describe('the way to the recovery', () => {
 
   it('is named for whether one is under way, in private windows too', async () => {
     const service = start();
-    const labels = async () => [
-      (await service.observed(locked, null, TAB, '')).banner?.recover,
-      (await service.observed(locked, null, PRIVATE, '')).banner?.recover,
-    ];
     const t = translator('ja');
+    const labels = async () => {
+      const replies = [TAB, PRIVATE].map((tab) => service.observed(locked, null, tab, ''));
+      const words = [t('banner.startRecovery'), t('banner.openRecovery')];
+      return (await Promise.all(replies)).map(({ banner }) =>
+        words.find((word) => JSON.stringify(banner?.tree).includes(word)),
+      );
+    };
     expect(await labels()).toEqual([t('banner.startRecovery'), t('banner.startRecovery')]);
     await service.command(command({ type: 'open-incident', marketplace: 'us', via: 'banner', mail: null }));
     expect(await labels()).toEqual([t('banner.openRecovery'), t('banner.openRecovery')]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, tongueOf, translator } from '../../../locales/index.ts';
+import type { BannerWords } from '../../../utils/account/banner-view.ts';
 import { walkBanner } from '../../../utils/two-step/banner-view.ts';
 import { choicesFor } from '../../../utils/two-step/planner.ts';
 import { stepsOf, type WALK_STEPS } from '../../../utils/two-step/steps.ts';
@@ -13,6 +14,9 @@ const show = (here: Here, seen: Sight, isOff = true, language = 'en') =>
   walkBanner({ here, sight: seen, plan, marketplace: 'jp', isOff }, tongueOf(language));
 const step = (id: keyof typeof WALK_STEPS, ...press: Press[]): Here => ({ kind: 'step', step: id, press });
 
+/** Where the one button leads; null where it shows the place. */
+const urlOf = (view: BannerWords | null) => (view?.action.kind === 'open' ? view.action.url : null);
+
 describe('the banner of the walk', () => {
   it('says which step the page is, what to press, and shows the place', () => {
     const choosing = step('choose-first', 'choose-phone', 'enter-number', 'choose-call', 'enter-code');
@@ -21,13 +25,13 @@ describe('the banner of the walk', () => {
       severity: 'urgent',
       title: 'Step 3 of 9: Register the first way',
       why: 'Choose the telephone number. Enter your number. Choose the voice call. Enter the code that you receive.',
-      action: { label: 'Show the place', url: null },
+      action: { kind: 'show', label: 'Show the place' },
       notSo: 'Hide the steps',
     });
   });
 
   it('leads on where nothing on the page can be shown', () => {
-    const url = (here: Here, seen: Sight) => show(here, seen)?.action.url;
+    const url = (here: Here, seen: Sight) => urlOf(show(here, seen));
     const settings = 'https://www.amazon.co.jp/a/settings/approval';
     expect(url(step('open-settings', 'two-step-row'), sight('login-security'))).toBe(settings);
     expect(url(step('see-on'), sight('two-step-setup'))).toBe(settings);
@@ -54,7 +58,7 @@ describe('the banner of the walk', () => {
       const view = show(here, sight('two-step-settings'), false, language);
       expect(view?.title).toBe(translator(language)('walk.doubtTitle'));
       expect(view?.why).toContain(translator(language)(`walk.doubt.${doubt}`));
-      expect(view?.action.url).toMatch(doubt === 'signed-out' ? /signin$/ : /approval$/);
+      expect(urlOf(view)).toMatch(doubt === 'signed-out' ? /signin$/ : /approval$/);
     }
   });
 });
