@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { IncidentView, StepView } from '../../utils/recovery/view.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
 import { useArrival } from '../two-step/use-arrival.ts';
 import { useFace } from '../ui/face.ts';
-import { DoneLooks, StepHelp, StepLink, StepWhy } from './step-text.tsx';
+import { StepHelp, StepLink, StepWhy } from './step-text.tsx';
 import { unfold } from './unfold.ts';
 
 /** The step to do now; undefined when all are done, or the only thing to do is to end the recovery. */
@@ -35,10 +36,12 @@ interface Props {
   /** Something else on the view is more pressing: then its button is the primary one. */
   isQuiet: boolean;
   arrives: boolean;
+  /** What it looks like when it is done, where there is room for it. */
+  children?: ComponentChildren;
 }
 
 /** The step to do now: why, how, where, what done looks like, and the button that says it is done. */
-export function NextStep({ step, compact = false, isHeld, isQuiet, arrives }: Props) {
+export function NextStep({ step, compact = false, isHeld, isQuiet, arrives, children }: Props) {
   const { t, send, canWrite } = useFace();
   const { id, isWaiting, open, done } = step;
   const look = isQuiet ? 'button' : 'button button-primary';
@@ -65,7 +68,7 @@ export function NextStep({ step, compact = false, isHeld, isQuiet, arrives }: Pr
       <StepLink step={step} look={isQuiet ? 'button' : 'primary'} />
       {/* In the popup the call sheet is linked below already. */}
       {!(compact && id === 'contact') && <StepHelp step={step} compact={compact} />}
-      {!compact && <DoneLooks step={step} />}
+      {children}
       {id === 'wait' && !isHeld && <EnterWait compact={compact} look={look} />}
       {isWaiting || (id === 'wait' && isHeld) ? (
         <p class="small">{t(isWaiting ? 'recovery.waitingWhy' : 'recovery.endsItself')}</p>

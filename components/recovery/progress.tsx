@@ -6,6 +6,7 @@ import { Unfolding } from '../two-step/unfolding.tsx';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
+import { DoneLooks } from './done-looks.tsx';
 import { AllClear, Ending } from './ending.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
 import { NextStep, nextStep } from './next-step.tsx';
@@ -99,7 +100,9 @@ export function Progress({ incident, wish, arrives }: Props) {
       {asks && <TriageForm incident={incident} arrives={arrives} onDone={() => undefined} onSkip={() => skip(true)} />}
       {!asks && isAllClear && <AllClear incident={incident} arrives={arrives} />}
       {!asks && next && (
-        <NextStep step={next} isHeld={isHeld} isQuiet={due.length > 0 || isAllClear} arrives={arrives || skipped} />
+        <NextStep step={next} isHeld={isHeld} isQuiet={due.length > 0 || isAllClear} arrives={arrives || skipped}>
+          <DoneLooks step={next} />
+        </NextStep>
       )}
       <Besides incident={incident} />
       <div class="losses no-print" id="waits" data-part="more">

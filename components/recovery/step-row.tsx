@@ -5,7 +5,8 @@ import { type Face, useFace } from '../ui/face.ts';
 import { Icon } from '../ui/icon.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import { when } from '../ui/when.ts';
-import { DoneLooks, StepHelp, StepLink, StepWhy } from './step-text.tsx';
+import { DoneLooks } from './done-looks.tsx';
+import { StepHelp, StepLink, StepWhy } from './step-text.tsx';
 
 const DONE_BY = { word: 'recovery.byWord', read: 'recovery.byRead', clock: 'recovery.byClock' } as const;
 

@@ -51,16 +51,3 @@ export function StepLink({ step, look }: { step: StepView; look: 'primary' | 'bu
     )
   );
 }
-
-/** What it looks like when it is done. */
-export function DoneLooks({ step }: { step: StepView }) {
-  const { t } = useFace();
-  return (
-    <dl class="labelled">
-      <div>
-        <dt>{t('recovery.doneLooks')}</dt>
-        <dd>{t(`step.${step.id}.done`)}</dd>
-      </div>
-    </dl>
-  );
-}

@@ -5,6 +5,7 @@ import { chosenPlan } from '../../utils/two-step/reduce.ts';
 import { Checkup } from '../account/checkup.tsx';
 import { MailCheck } from '../mail/mail-check.tsx';
 import { CallSheet } from '../recovery/call-sheet.tsx';
+import { FULL_RECOVERY } from '../recovery/full.ts';
 import { Recovery } from '../recovery/recovery.tsx';
 import { Report } from '../recovery/report.tsx';
 import { type StartWish, startWish } from '../recovery/start-wish.ts';
@@ -12,6 +13,7 @@ import { Misread } from '../settings/misread.tsx';
 import { Privacy } from '../settings/privacy.tsx';
 import { Settings } from '../settings/settings.tsx';
 import { Stored } from '../settings/stored.tsx';
+import { FULL_TWO_STEP } from '../two-step/full.ts';
 import { TwoStep } from '../two-step/two-step.tsx';
 import { useFace } from '../ui/face.ts';
 import type { FaceProps } from '../ui/live.tsx';
@@ -117,12 +119,17 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
             {facts && <Checkup overview={facts} />}
           </>
         )}
-        {part === 'recovery' && <Recovery incident={incident} store={store} wish={wish} />}
+        {part === 'recovery' && <Recovery incident={incident} store={store} wish={wish} full={FULL_RECOVERY} />}
         {part === 'mail' && <MailCheck incident={incident} store={store} />}
         {part === 'call-sheet' && <CallSheet incident={incident} store={store} />}
         {part === 'report' && <Report incident={incident} store={store} />}
         {part === 'two-step' && (
-          <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />
+          <TwoStep
+            store={store}
+            state={state}
+            row={facts?.rows.find(({ fact }) => fact === 'twoStep')}
+            full={FULL_TWO_STEP}
+          />
         )}
         {part === 'stored' && <Stored client={client} state={state} />}
         {part === 'settings' && state && <Settings settings={state.settings} />}

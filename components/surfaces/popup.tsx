@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { stateOf } from '../../utils/state/document.ts';
+import type { LanguageId } from '../../utils/base/i18n.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { type LoadResult, stateOf } from '../../utils/state/document.ts';
 import { incidentOf, overview } from '../../utils/state/select.ts';
 import { Checkup } from '../account/checkup.tsx';
-import { Recovery } from '../recovery/recovery.tsx';
-import { TwoStep } from '../two-step/two-step.tsx';
 import { useFace } from '../ui/face.ts';
+import { later } from '../ui/later.tsx';
 import type { FaceProps } from '../ui/live.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx';
 import { StorePicker } from '../ui/store-picker.tsx';
@@ -13,6 +14,19 @@ import { useStore } from '../ui/use-store.ts';
 
 const VIEWS = ['now', 'recovery', 'twoStep'] as const;
 
+const Recovery = later(() => import('./popup-recovery.tsx'));
+const TwoStep = later(() => import('./popup-two-step.tsx'));
+
+/** A recovery is what the popup is opened for while it is under way, and when it is time to look again. */
+const isRecovering = (incident: IncidentView | null): boolean =>
+  incident !== null && (incident.closing === null || incident.recheck.due !== null);
+
+/** Loads what the popup begins with, so that the first thing it shows is the whole. */
+export async function preparePopup(loaded: LoadResult, language: LanguageId): Promise<void> {
+  const state = stateOf(loaded);
+  if (state && isRecovering(incidentOf(state, Date.now()))) await Recovery.prepare(language);
+}
+
 /** The popup: how things stand, the recovery, the two-step guide; one view at a time. */
 export function Popup({ client, loaded }: FaceProps) {
   const { t, now } = useFace();
@@ -20,9 +34,7 @@ export function Popup({ client, loaded }: FaceProps) {
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick } = useStore(state);
   const incident = state && incidentOf(state, now);
-  const [view, setView] = useState<(typeof VIEWS)[number]>(
-    incident && (incident.closing === null || incident.recheck.due !== null) ? 'recovery' : 'now',
-  );
+  const [view, setView] = useState<(typeof VIEWS)[number]>(isRecovering(incident) ? 'recovery' : 'now');
   useEffect(() => {
     document.title = t('options.title');
   }, [t]);
@@ -45,9 +57,9 @@ export function Popup({ client, loaded }: FaceProps) {
           {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
           <ObstacleNotices client={client} store={store} />
           {view === 'now' && facts && <Checkup overview={facts} />}
-          {view === 'recovery' && <Recovery incident={incident} store={store} compact />}
+          {view === 'recovery' && <Recovery incident={incident} store={store} />}
           {view === 'twoStep' && (
-            <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} compact />
+            <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />
           )}
         </div>
       </Tabs>

@@ -3,36 +3,9 @@ import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { ADVICE, type AdviceId } from '../../utils/two-step/sources.ts';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
-import { when } from '../ui/when.ts';
 import { Unfolding } from './unfolding.tsx';
-import { useArrival } from './use-arrival.ts';
 
 const ALARMS = ['passkey', 'codes', 'edit'] as const;
-
-/** A phone that changed: the button that says so, and, once it is pressed, what to check. */
-export function PhoneChange({ changedAt, arrives = false }: { changedAt: number | null; arrives?: boolean }) {
-  const { t, now, language, send, canWrite } = useFace();
-  const heading = useArrival(arrives);
-  const isOpen = changedAt !== null;
-  return (
-    <section class="stack-tight">
-      <h2 tabIndex={-1} ref={heading}>
-        {t('plan.phone.title')}
-      </h2>
-      <p>{isOpen ? t('plan.phone.open', { when: when(changedAt, now, language, t) }) : t('plan.phone.what')}</p>
-      <p>
-        <button
-          type="button"
-          class="button"
-          disabled={!canWrite}
-          onClick={() => send({ type: 'phone-change', settled: isOpen })}
-        >
-          {t(isOpen ? 'plan.phone.settled' : 'plan.phone.button')}
-        </button>
-      </p>
-    </section>
-  );
-}
 
 /** What looks like an attack and mostly is none. */
 export function Alarms() {

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactRow as Row } from '../../utils/account/view.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
@@ -10,45 +11,13 @@ import { FactRow } from '../account/fact-row.tsx';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
 import { Answer, Reasons } from './answer.tsx';
-import { Alarms, Authorities, Passkeys, PhoneChange } from './more.tsx';
 import { Pair } from './pair.tsx';
+import { PhoneChange } from './phone-change.tsx';
 import { Questions } from './questions.tsx';
-import { Sheet } from './sheet.tsx';
+import type { Sheet } from './sheet.tsx';
 import { Unfolding } from './unfolding.tsx';
 import { Walk } from './walk.tsx';
-import { WhatIf } from './what-if.tsx';
-
-/** The pairs that Amazon offers for one telephone number, the one that fits most people first. */
-const PAIRS = [
-  { id: 'app-sms', first: 'app', backup: 'sms' },
-  { id: 'sms-app', first: 'sms', backup: 'app' },
-  { id: 'call-app', first: 'call', backup: 'app' },
-] as const;
-
-/** The starting point of somebody who has not answered yet. */
-function Pairs() {
-  const { t } = useFace();
-  return (
-    <Unfolding title={t('guide.pairs')}>
-      <ul class="pairs">
-        {PAIRS.map(({ id, first, backup }, index) => (
-          <li key={id} class="pair" data-recommended={index === 0 ? '' : undefined}>
-            {index === 0 && <p class="tag">{t('guide.recommended')}</p>}
-            <p>
-              <strong>
-                {t(`guide.pair.${first}`)} + {t(`guide.pair.${backup}`)}
-              </strong>
-            </p>
-            <p>
-              {t(`guide.pair.${id}.choose`)} <span class="soft">{t(`guide.pair.${id}.why`)}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <p>{t('guide.samePhone')}</p>
-    </Unfolding>
-  );
-}
+import type { WhatIf } from './what-if.tsx';
 
 /** How it stands, as far as that is known. */
 function standing(row: Row | undefined): Key {
@@ -94,18 +63,28 @@ function Chosen({ view, store, arrives, onChange }: ChosenProps) {
   );
 }
 
+/** The parts that only the options page has room for. */
+export interface FullTwoStep {
+  Pairs: ComponentType;
+  WhatIf: typeof WhatIf;
+  Authorities: ComponentType;
+  Passkeys: ComponentType<{ store: MarketplaceId }>;
+  Alarms: ComponentType;
+  Sheet: typeof Sheet;
+}
+
 interface Props {
   store: MarketplaceId;
   /** Null where what is stored cannot be read. */
   state: State | null;
   /** How it stands; undefined where what is stored cannot be read. */
   row: Row | undefined;
-  /** Only what is needed at hand; the rest is in the options page. */
-  compact?: boolean;
+  /** What there is room for in the options page. Without it: only what is needed at hand. */
+  full?: FullTwoStep;
 }
 
 /** The guide to two-step verification: how it stands, which ways suit the person, and the walk until it is on. */
-export function TwoStep({ store, state, row, compact = false }: Props) {
+export function TwoStep({ store, state, row, full }: Props) {
   const { t, now } = useFace();
   const [editing, setEditing] = useState(false);
   // What is shown later takes the place of something else.
@@ -136,7 +115,7 @@ export function TwoStep({ store, state, row, compact = false }: Props) {
               arrives={arrives && (editing || phoneChangedAt === null)}
               onDone={() => setEditing(false)}
             />
-            {!compact && <Pairs />}
+            {full && <full.Pairs />}
           </>
         )}
         {!asks && view.plan && <Chosen view={view} store={store} arrives={arrives} onChange={() => setEditing(true)} />}
@@ -150,23 +129,23 @@ export function TwoStep({ store, state, row, compact = false }: Props) {
             </p>
           </>
         )}
-        {!compact && !asks && plan?.first && view.answers && <WhatIf plan={plan} answers={view.answers} />}
-        {!compact && !asks && <Authorities />}
-        {!compact && <Passkeys store={store} />}
+        {full && !asks && plan?.first && view.answers && <full.WhatIf plan={plan} answers={view.answers} />}
+        {full && !asks && <full.Authorities />}
+        {full && <full.Passkeys store={store} />}
         {view?.answers && phoneChangedAt === null && <PhoneChange changedAt={null} />}
-        {compact ? (
+        {full ? (
+          <>
+            <full.Alarms />
+            <Outward href={linkTo('two-step-help', store)}>{t('guide.help')}</Outward>
+          </>
+        ) : (
           <a href="options.html#two-step" target="_blank" rel="noreferrer">
             {t('guide.more')}
           </a>
-        ) : (
-          <>
-            <Alarms />
-            <Outward href={linkTo('two-step-help', store)}>{t('guide.help')}</Outward>
-          </>
         )}
       </div>
-      {!compact && view?.plan && view.answers && (
-        <Sheet plan={view.plan} answers={view.answers} reasons={view.reasons} store={store} />
+      {full && view?.plan && view.answers && (
+        <full.Sheet plan={view.plan} answers={view.answers} reasons={view.reasons} store={store} />
       )}
     </div>
   );

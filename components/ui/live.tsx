@@ -78,8 +78,14 @@ function Shown({ client, View, loaded, tongue: { language, t }, languages }: Sho
 /**
  * Shows a face in the page, live. Nothing waits for anything else: what is stored and the words are asked for at once,
  * and the first thing drawn is the whole.
+ * @param prepare loads what the face begins with, before it is drawn first
  */
-export function mount(View: ComponentType<FaceProps>, client: Client, words: FaceWords): void {
+export function mount(
+  View: ComponentType<FaceProps>,
+  client: Client,
+  words: FaceWords,
+  prepare?: (loaded: LoadResult, language: LanguageId) => Promise<void>,
+): void {
   const ids = words.languages.map(({ id }) => id);
   let loaded: LoadResult | null = null;
   let tongue: Tongue | null = null;
@@ -87,8 +93,9 @@ export function mount(View: ComponentType<FaceProps>, client: Client, words: Fac
   let wanted: LanguageId | null = null;
   let isDrawn = false;
 
-  const draw = () => {
+  const draw = async () => {
     if (!loaded || !tongue || (!isDrawn && tongue.language.id !== wanted)) return;
+    if (!isDrawn && prepare) await prepare(loaded, tongue.language.id);
     isDrawn = true;
     Object.assign(document.documentElement, { lang: tongue.language.id, dir: tongue.language.dir });
     render(
@@ -103,7 +110,7 @@ export function mount(View: ComponentType<FaceProps>, client: Client, words: Fac
     const made = await words.load(id);
     if (id !== wanted) return;
     tongue = { language: made.language, t: translatorOf(made) };
-    draw();
+    void draw();
   };
 
   // Most leave the language to the browser: its words are on their way before it is known.
@@ -111,6 +118,6 @@ export function mount(View: ComponentType<FaceProps>, client: Client, words: Fac
   client.watchState((next) => {
     loaded = next;
     void speak(stateOf(next)?.settings.language ?? 'auto');
-    draw();
+    void draw();
   });
 }

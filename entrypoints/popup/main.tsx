@@ -1,7 +1,7 @@
 import '../../components/surfaces/surfaces.css';
 import { words } from 'built:words';
-import { Popup } from '../../components/surfaces/popup.tsx';
+import { Popup, preparePopup } from '../../components/surfaces/popup.tsx';
 import { mount } from '../../components/ui/live.tsx';
 import * as client from '../../utils/shell/client.ts';
 
-mount(Popup, client, words);
+mount(Popup, client, words, preparePopup);

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/surfaces/options.tsx';
-import { Popup } from '../../../components/surfaces/popup.tsx';
+import { Popup, preparePopup } from '../../../components/surfaces/popup.tsx';
 import { Welcome } from '../../../components/surfaces/welcome.tsx';
 import type { Client } from '../../../components/ui/client.ts';
 import { mount } from '../../../components/ui/live.tsx';
@@ -59,13 +59,14 @@ const reading = (state: State, fact: FactId, value: FactValue, at: number): Stat
 /** Does something and waits for all that follows from it: words to load; effects run when an act ends, and ask in the next. */
 const settled = async (what: () => void) => {
   await act(what);
-  await act(() => vi.dynamicImportSettled());
+  // A part is loaded, and then its words.
+  for (let i = 0; i < 3; i++) await act(() => vi.dynamicImportSettled());
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 };
 
 const open = async (View: Parameters<typeof mount>[0], state: State | LoadResult, change: Partial<Client> = {}) => {
   loaded = 'kind' in state ? state : { kind: 'ok', state };
-  await settled(() => mount(View, client(change), sentences));
+  await settled(() => mount(View, client(change), sentences, View === Popup ? preparePopup : undefined));
 };
 const press = (element: Element | null | undefined) => settled(() => (element as HTMLElement).click());
 const button = (words: string) =>
@@ -118,7 +119,7 @@ describe('the clock of the faces', () => {
     ] as const;
     loaded = { kind: 'ok', state: held.reduce((state, change) => applyCommand(state, change, START), off) };
     const pass = (time: number) => act(async () => void (await vi.advanceTimersByTimeAsync(time)));
-    await act(() => mount(Popup, client(), sentences));
+    await act(() => mount(Popup, client(), sentences, preparePopup));
     await act(() => vi.dynamicImportSettled());
     await pass(0);
     const status = () => document.querySelector<HTMLElement>('[data-hold]')?.dataset.status;
@@ -134,7 +135,7 @@ describe('the clock of the faces', () => {
     vi.useFakeTimers({ now: START, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const held = [BEGIN, { type: 'add-hold', hold: '2-hours', from: START, hours: null }] as const;
     loaded = { kind: 'ok', state: held.reduce((state, change) => applyCommand(state, change, START), off) };
-    await act(() => mount(Popup, client(), sentences));
+    await act(() => mount(Popup, client(), sentences, preparePopup));
     await act(() => vi.dynamicImportSettled());
     await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
     vi.setSystemTime(START + 3 * 3_600_000);

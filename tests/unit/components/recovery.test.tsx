@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { firstAnswers } from '../../../components/recovery/first-answers.ts';
+import { FULL_RECOVERY } from '../../../components/recovery/full.ts';
 import { Recovery } from '../../../components/recovery/recovery.tsx';
 import { type StartWish, startWish } from '../../../components/recovery/start-wish.ts';
 import { inParts } from '../../../components/recovery/step-parts.ts';
@@ -53,7 +54,12 @@ function show(): void {
   };
   render(
     <FaceProvider value={face}>
-      <Recovery incident={incidentOf(state, now)} store="jp" compact={how.compact ?? false} wish={how.wish ?? null} />
+      <Recovery
+        incident={incidentOf(state, now)}
+        store="jp"
+        {...(!how.compact && { full: FULL_RECOVERY })}
+        wish={how.wish ?? null}
+      />
     </FaceProvider>,
     document.body,
   );

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FULL_TWO_STEP } from '../../../components/two-step/full.ts';
 import { TwoStep } from '../../../components/two-step/two-step.tsx';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
 import { tongueOf, translator } from '../../../locales/index.ts';
@@ -38,7 +39,7 @@ function show(language: LanguageId, compact: boolean): void {
   const row = overview(state, 'jp', NOW).rows.find(({ fact }) => fact === 'twoStep');
   render(
     <FaceProvider value={face}>
-      <TwoStep store="jp" state={state} row={row} compact={compact} />
+      <TwoStep store="jp" state={state} row={row} {...(!compact && { full: FULL_TWO_STEP })} />
     </FaceProvider>,
     document.body,
   );

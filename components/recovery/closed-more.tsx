@@ -1,0 +1,40 @@
+import { Unfolding } from '../two-step/unfolding.tsx';
+import { useFace } from '../ui/face.ts';
+import type { MoreProps } from './closed.tsx';
+import { AskFirst, Erase } from './erase.tsx';
+import { Notes } from './notes.tsx';
+import { PartLink } from './part-link.tsx';
+import { StepList } from './step-list.tsx';
+
+/** What was done in a recovery that was ended, and the ways to leave it behind. */
+export function ClosedMore({ incident, reopen }: MoreProps) {
+  const { t, send } = useFace();
+  /** A new recovery at the store this one was about. */
+  const begin = () => send({ type: 'open-incident', marketplace: incident.marketplace, via: 'button', mail: null });
+  return (
+    <>
+      <div class="row-of-buttons no-print">
+        {reopen}
+        <PartLink part="report" look="button">
+          {t('recovery.report')}
+        </PartLink>
+      </div>
+      <StepList incident={incident} />
+      <Notes incident={incident} />
+      <div class="losses no-print">
+        <Unfolding title={<strong>{t('recovery.anew.title')}</strong>}>
+          <p>{t('recovery.anew.what')}</p>
+          <AskFirst
+            label={t('recovery.anew.title')}
+            question={t('recovery.anew.question')}
+            action={t('recovery.anew.do')}
+            onAction={begin}
+          />
+        </Unfolding>
+        <Unfolding title={<strong>{t('recovery.erase.title')}</strong>}>
+          <Erase />
+        </Unfolding>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { StepView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
+
+/** What it looks like when it is done. */
+export function DoneLooks({ step }: { step: StepView }) {
+  const { t } = useFace();
+  return (
+    <dl class="labelled">
+      <div>
+        <dt>{t('recovery.doneLooks')}</dt>
+        <dd>{t(`step.${step.id}.done`)}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentType } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type LanguageId, type Translate, translatorOf } from '../../utils/base/i18n.ts';
+import { FaceProvider, useFace } from './face.ts';
+import type { FaceWords } from './live.tsx';
+
+/** A module that is loaded when its part is first shown: the part, and the words that it names. */
+interface PartModule<P> {
+  Part: ComponentType<P>;
+  words: FaceWords;
+}
+
+interface Ready<P> {
+  Part: ComponentType<P>;
+  language: LanguageId;
+  t: Translate;
+}
+
+/**
+ * A part of a face that is loaded when it is first shown, so that the face itself opens at once. `prepare` loads it
+ * beforehand: then it is there with the first thing drawn.
+ */
+export function later<P extends object>(load: () => Promise<PartModule<P>>) {
+  let ready: Ready<P> | null = null;
+  const prepare = async (language: LanguageId): Promise<void> => {
+    const { Part, words } = await load();
+    ready = { Part, language, t: translatorOf(await words.load(language)) };
+  };
+
+  function Later(props: P) {
+    const face = useFace();
+    const { id } = face.language;
+    const [, setReady] = useState(ready);
+    useLayoutEffect(() => {
+      let isWanted = true;
+      if (ready?.language !== id) void prepare(id).then(() => isWanted && setReady(ready));
+      return () => {
+        isWanted = false;
+      };
+    }, [id]);
+    if (!ready) return null;
+    const { Part, t } = ready;
+    return (
+      <FaceProvider value={{ ...face, t }}>
+        <Part {...props} />
+      </FaceProvider>
+    );
+  }
+  return Object.assign(Later, { prepare });
+}
