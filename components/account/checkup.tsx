@@ -3,8 +3,8 @@ import type { Overview, FactRow as Row } from '../../utils/account/view.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
-import { openWords } from '../ui/place.ts';
 import { FactRow } from './fact-row.tsx';
+import { openWords } from './fact-words.ts';
 import { firstRow, summary } from './summary.ts';
 
 /** The one thing to do first, with its reason and the one primary button. */

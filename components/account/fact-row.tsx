@@ -8,9 +8,9 @@ import type { Key } from '../../utils/base/i18n.ts';
 import { type Face, useFace } from '../ui/face.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Outward } from '../ui/outward.tsx';
-import { openWords, valueWords } from '../ui/place.ts';
 import { StateMark, stateWord } from '../ui/state-mark.tsx';
 import { day, when } from '../ui/when.ts';
+import { openWords, valueWords } from './fact-words.ts';
 
 /** “Read as “off” on 22 Nov”: what is known, by whom and since when; where nothing is known, the page that would tell. */
 export function knownWords({ fact, value, by, at }: Row, { t, now, language }: Face): string {

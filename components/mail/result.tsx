@@ -6,7 +6,7 @@ import { waitEnd } from '../../utils/recovery/mails.ts';
 import type { MailNews } from '../../utils/recovery/schema.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useFace } from '../ui/face.ts';
-import { storeLabel } from '../ui/place.ts';
+import { storeLabel } from '../ui/store-label.ts';
 import { duration, moment } from '../ui/when.ts';
 import { Links } from './links.tsx';
 import { newsOf } from './news.ts';

@@ -6,7 +6,7 @@ import { categoryOf } from '../../utils/recovery/report.ts';
 import type { Entry, EntryOf, MailNews } from '../../utils/recovery/schema.ts';
 import type { Triage } from '../../utils/recovery/triage.ts';
 import { LEFT_OUT } from '../../utils/state/document.ts';
-import { valueWords } from '../ui/place.ts';
+import { valueWords } from '../account/fact-words.ts';
 
 /* The log of an incident in words, for the report, the page of what is stored, and whoever else shows it. */
 

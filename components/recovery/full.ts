@@ -1,7 +1,7 @@
 import { ClosedMore } from './closed-more.tsx';
-import { InvitationMore } from './invitation-more.tsx';
+import { ChooseStore, InvitationMore } from './invitation-more.tsx';
 import { Progress } from './progress.tsx';
 import type { FullRecovery } from './recovery.tsx';
 
 /** All of the recovery, for the options page. */
-export const FULL_RECOVERY: FullRecovery = { InvitationMore, Progress, ClosedMore };
+export const FULL_RECOVERY: FullRecovery = { ChooseStore, InvitationMore, Progress, ClosedMore };

@@ -1,9 +1,10 @@
 import { linkTo } from '../../utils/amazon/links.ts';
-import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { planFor } from '../../utils/recovery/plan.ts';
 import { stepLink } from '../../utils/recovery/steps.ts';
 import { NOTHING_ANSWERED, SIGN_IDS } from '../../utils/recovery/triage.ts';
 import { useFace } from '../ui/face.ts';
+import { StoreSelect } from '../ui/store-picker.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
 import { PartLink } from './part-link.tsx';
 import { StepRow } from './step-row.tsx';
@@ -26,6 +27,12 @@ function StepsToRead({ store }: { store: MarketplaceId }) {
       </ol>
     </section>
   );
+}
+
+/** Which store it is about. */
+export function ChooseStore({ value, onChange }: { value: MarketplaceId; onChange: (store: MarketplaceId) => void }) {
+  const { t } = useFace();
+  return <StoreSelect label={t('recovery.store')} stores={MARKETPLACE_IDS} value={value} onChange={onChange} />;
 }
 
 /** What helps to see whether it is a takeover at all, and what would be done about it. */

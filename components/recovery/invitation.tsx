@@ -1,17 +1,18 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { linkTo } from '../../utils/amazon/links.ts';
-import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
-import { StoreSelect } from '../ui/store-picker.tsx';
 import { PartLink } from './part-link.tsx';
 import type { StartWish } from './start-wish.ts';
 
 interface Props {
   /** The store that is most likely meant. */
   store: MarketplaceId;
+  /** Asks which store it is about, where there is room. */
+  Choose?: ComponentType<{ value: MarketplaceId; onChange: (store: MarketplaceId) => void }> | undefined;
   /** What follows where there is room. */
   More?: ComponentType<{ store: MarketplaceId }> | undefined;
   wish: StartWish | null;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Before it starts: what it is for, and one button. */
-export function Invitation({ store, More, wish, replaces, arrives }: Props) {
+export function Invitation({ store, Choose, More, wish, replaces, arrives }: Props) {
   const { t, send, canWrite } = useFace();
   const heading = useArrival(arrives);
   const [picked, pick] = useState<MarketplaceId | null>(null);
@@ -38,7 +39,7 @@ export function Invitation({ store, More, wish, replaces, arrives }: Props) {
       </p>
       {wish && <p>{t('recovery.fromBanner', { store: storeName(wish.store) })}</p>}
       <p>{t('recovery.lead')}</p>
-      {More && <StoreSelect label={t('recovery.store')} stores={MARKETPLACE_IDS} value={about} onChange={pick} />}
+      {Choose && <Choose value={about} onChange={pick} />}
       {replaces && <p>{t('recovery.replaces')}</p>}
       <p>
         <button type="button" class="button button-primary" disabled={!canWrite} onClick={start}>

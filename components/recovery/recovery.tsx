@@ -9,6 +9,7 @@ import type { StartWish } from './start-wish.ts';
 
 /** The parts that only the options page has room for. */
 export interface FullRecovery {
+  ChooseStore: ComponentType<{ value: MarketplaceId; onChange: (store: MarketplaceId) => void }>;
   InvitationMore: ComponentType<{ store: MarketplaceId }>;
   Progress: ComponentType<{ incident: IncidentView; wish: StartWish | null; arrives: boolean }>;
   ClosedMore: ComponentType<MoreProps>;
@@ -37,6 +38,7 @@ export function Recovery({ incident, store, full, wish = null }: Props) {
     return (
       <Invitation
         store={store}
+        Choose={full?.ChooseStore}
         More={full?.InvitationMore}
         wish={wish}
         replaces={incident !== null}

@@ -3,7 +3,7 @@ import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketpl
 import { pickLanguage } from '../../utils/base/i18n.ts';
 import type { Settings as Values } from '../../utils/settings/schema.ts';
 import { useFace } from '../ui/face.ts';
-import { storeLabel } from '../ui/place.ts';
+import { storeLabel } from '../ui/store-label.ts';
 
 function Switch({
   name,

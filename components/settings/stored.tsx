@@ -7,13 +7,13 @@ import type { Entry } from '../../utils/recovery/schema.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { everythingStored, type StoredItem } from '../../utils/state/stored.ts';
 import { QUESTIONS } from '../../utils/two-step/answers.ts';
+import { valueWords } from '../account/fact-words.ts';
 import { entryLine, noteWords, stamp } from '../recovery/entry-words.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
 import { pairWords } from '../two-step/words.ts';
 import type { Client } from '../ui/client.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { type Face, useFace } from '../ui/face.ts';
-import { valueWords } from '../ui/place.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { day, when } from '../ui/when.ts';
 

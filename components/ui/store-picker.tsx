@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { useFace } from './face.ts';
-import { storeLabel } from './place.ts';
+import { storeLabel } from './store-label.ts';
 
 interface Props {
   stores: readonly MarketplaceId[];

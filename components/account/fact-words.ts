@@ -1,11 +1,6 @@
 import type { FactId, FactValue } from '../../utils/amazon/facts.ts';
-import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import type { Key, Translate } from '../../utils/base/i18n.ts';
-
-/** "amazon.co.jp (Japan)". */
-export const storeLabel = (id: MarketplaceId, t: Translate): string =>
-  t('common.stores', { name: storeName(id), country: t(`store.${id}`) });
 
 /** A fact's value as it stands in a sentence. */
 export const valueWords = (fact: FactId, value: FactValue, t: Translate): string =>
