@@ -13,6 +13,11 @@ declare module 'built:words' {
   };
 }
 
+/** The same for a part that is loaded later, without what the words of its face hold: those that `*` beside it names. */
+declare module 'built:words/beside/*' {
+  export { words } from 'built:words';
+}
+
 declare module 'built:words/all' {
   import type { Words } from '../utils/base/i18n.ts';
 

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { type LanguageId, type Translate, translatorOf } from '../../utils/base/i18n.ts';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { type LanguageId, translatorOf, type Words } from '../../utils/base/i18n.ts';
 import { FaceProvider, useFace } from './face.ts';
 import type { FaceWords } from './live.tsx';
 
-/** A module that is loaded when its part is first shown: the part, and the words that it names. */
+/** A module that is loaded when its part is first shown: the part, and the words that its face has not. */
 interface PartModule<P> {
   Part: ComponentType<P>;
   words: FaceWords;
@@ -12,8 +12,7 @@ interface PartModule<P> {
 
 interface Ready<P> {
   Part: ComponentType<P>;
-  language: LanguageId;
-  t: Translate;
+  made: Words;
 }
 
 /**
@@ -24,7 +23,7 @@ export function later<P extends object>(load: () => Promise<PartModule<P>>) {
   let ready: Ready<P> | null = null;
   const prepare = async (language: LanguageId): Promise<void> => {
     const { Part, words } = await load();
-    ready = { Part, language, t: translatorOf(await words.load(language)) };
+    ready = { Part, made: await words.load(language) };
   };
 
   function Later(props: P) {
@@ -33,13 +32,14 @@ export function later<P extends object>(load: () => Promise<PartModule<P>>) {
     const [, setReady] = useState(ready);
     useLayoutEffect(() => {
       let isWanted = true;
-      if (ready?.language !== id) void prepare(id).then(() => isWanted && setReady(ready));
+      if (ready?.made.language.id !== id) void prepare(id).then(() => isWanted && setReady(ready));
       return () => {
         isWanted = false;
       };
     }, [id]);
-    if (!ready) return null;
-    const { Part, t } = ready;
+    const t = useMemo(() => ready && translatorOf(ready.made, face.t), [ready, face.t]);
+    if (!ready || !t) return null;
+    const { Part } = ready;
     return (
       <FaceProvider value={{ ...face, t }}>
         <Part {...props} />

@@ -38,7 +38,7 @@ export const patternOf = (written: string): RegExp =>
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
 
 /** Whether a module brings its sentences itself. */
-const hasOwnWords = (source: string): boolean => source.includes("'built:words'");
+const hasOwnWords = (source: string): boolean => source.includes("'built:words");
 
 /**
  * The files that a file takes along, itself included; types aside. What it loads later is among them, unless that
@@ -60,17 +60,28 @@ export function filesOf(start: string): string[] {
   return [...found].filter((file) => /\.tsx?$/.test(file));
 }
 
-/** The part of the texts whose keys are named by a file or what it takes along. */
-export function textsNamedBy(start: string, texts: Texts): Texts {
+/** What tells whether a key is named by a file or what it takes along. */
+function namedBy(start: string): (key: string) => boolean {
   const patterns = filesOf(start)
     .flatMap((file) => keysIn(readFileSync(file, 'utf8')))
     .map(patternOf);
+  return (key) => patterns.some((pattern) => pattern.test(key));
+}
+
+/**
+ * The part of the texts whose keys are named by a file or what it takes along.
+ * @param beside a file whose own words are there already
+ */
+export function textsNamedBy(start: string, texts: Texts, beside?: string): Texts {
+  const isNamed = namedBy(start);
+  const isThere = beside ? namedBy(beside) : () => false;
   const pick = (part: Texts, prefix: string): Texts =>
     Object.fromEntries(
       Object.entries(part).flatMap(([name, value]): [string, string | Texts][] => {
         const key = prefix + name;
         if (typeof value === 'string') {
-          return patterns.some((pattern) => pattern.test(withoutPlural(key))) ? [[name, value]] : [];
+          const whole = withoutPlural(key);
+          return isNamed(whole) && !isThere(whole) ? [[name, value]] : [];
         }
         const rest = pick(value, `${key}.`);
         return Object.keys(rest).length > 0 ? [[name, rest]] : [];

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES, languageOf, textsOf } from '../../locales/index.ts';
 import type { LanguageId, Words } from '../../utils/base/i18n.ts';
@@ -6,6 +6,7 @@ import { textsNamedBy } from './keys.ts';
 
 const LAZY = 'built:words';
 const ALL = 'built:words/all';
+const BESIDE = 'built:words/beside/';
 /** Marks an id of ours for other plugins. */
 const MARK = '\0';
 const ROOT = join(import.meta.dirname, '../..');
@@ -17,26 +18,33 @@ const asModule = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.s
  * @param isWhole every sentence instead, for a development server, which does not hear when a file names a new one
  */
 export function wordsPlugin(isWhole = false): Plugin {
-  const wordsOf = (importer: string, id: LanguageId): Words => {
+  /** @param file the module that asks; after a bar, the one beside it whose words are there already */
+  const wordsOf = (file: string, id: LanguageId): Words => {
+    const [importer, beside] = decodeURIComponent(file)
+      .split('|')
+      .map((path) => join(ROOT, path)) as [string, string?];
     const texts = textsOf(id);
-    return { language: languageOf(id), texts: isWhole ? texts : textsNamedBy(join(ROOT, importer), texts) };
+    return { language: languageOf(id), texts: isWhole ? texts : textsNamedBy(importer, texts, beside) };
   };
   return {
     name: 'mamori:words',
     resolveId(source, importer = '') {
       if (source.startsWith(`${LAZY}/of/`)) return MARK + source;
-      const file = encodeURIComponent(relative(ROOT, importer.split('?')[0] as string));
-      return source === LAZY || source === ALL ? `${MARK}${source}?${file}` : undefined;
+      const path = relative(ROOT, importer.split('?')[0] as string);
+      if (source.startsWith(BESIDE)) {
+        const beside = join(dirname(path), source.slice(BESIDE.length));
+        return `${MARK}${LAZY}?${encodeURIComponent(`${path}|${beside}`)}`;
+      }
+      return source === LAZY || source === ALL ? `${MARK}${source}?${encodeURIComponent(path)}` : undefined;
     },
     load(id) {
       if (!id.startsWith(MARK + LAZY)) return;
       if (id.startsWith(`${MARK}${LAZY}/of/`)) {
         const [file, language] = id.slice(`${MARK}${LAZY}/of/`.length).split('/') as [string, LanguageId];
-        return `export default ${asModule(wordsOf(decodeURIComponent(file), language))};`;
+        return `export default ${asModule(wordsOf(file, language))};`;
       }
       const [kind, file] = id.slice(MARK.length).split('?') as [string, string];
-      if (kind === ALL)
-        return `export const words = ${asModule(LANGUAGES.map((each) => wordsOf(decodeURIComponent(file), each)))};`;
+      if (kind === ALL) return `export const words = ${asModule(LANGUAGES.map((each) => wordsOf(file, each)))};`;
       const languages = LANGUAGES.map(languageOf).map(({ id, name }) => ({ id, name }));
       const loads = LANGUAGES.map(
         (each) => `${JSON.stringify(each)}: () => import(${JSON.stringify(`${LAZY}/of/${file}/${each}`)}),`,

@@ -66,11 +66,15 @@ function textAt(texts: Texts, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-/** A translator of one language. It throws for a key that the words have not: the tests hold them complete. */
-export function translatorOf({ language, texts }: Words): Translate {
+/**
+ * A translator of one language. It throws for a key that the words have not: the tests hold them complete.
+ * @param otherwise asked for what the words have not, where they are a part's beside those of a face
+ */
+export function translatorOf({ language, texts }: Words, otherwise?: Translate): Translate {
   const plural = new Intl.PluralRules(language.id);
   return (key, vars = {}) => {
     const text = textAt(texts, key) ?? textAt(texts, `${key}_${plural.select(Number(vars.count))}`);
+    if (text === undefined && otherwise) return otherwise(key, vars);
     if (text === undefined) throw new Error(`No text for ${key} in ${language.id}`);
     return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(vars[name] ?? ''));
   };
