@@ -47,8 +47,16 @@ export function runsOf(document: Document): Run[] {
     if (++count > MOST_NODES) return [];
     into = true;
     let text = '';
-    if (node.nodeType === 3) text = (node as Text).data;
-    else if (node.nodeType === 1) {
+    const start: Node = node;
+    if (node.nodeType === 3) {
+      text = (node as Text).data;
+      // Frameworks leave one text in pieces, with comments between them.
+      for (let next = node.nextSibling; next && (next.nodeType === 3 || next.nodeType === 8); next = next.nextSibling) {
+        if (next.nodeType === 3) text += (next as Text).data;
+        node = next;
+        count++;
+      }
+    } else if (node.nodeType === 1) {
       const element = node as Element;
       into = !(CONTROLS.test(element.tagName) || hides(element) || (element !== root && isFrame(element)));
       if (into && (element.tagName === 'IMG' || element.getAttribute('role') === 'img')) {
@@ -56,7 +64,7 @@ export function runsOf(document: Document): Run[] {
       }
     }
     text = tidy(text);
-    if (text) runs.push({ node, text });
+    if (text) runs.push({ node: start, text });
   }
   return runs;
 }
