@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../utils/amazon/facts.ts';
 import { type KnownPage, recognise } from '../../utils/amazon/recognise.ts';
 import { PAGE_IDS } from '../../utils/amazon/table.ts';
 import { readPage } from '../../utils/reading/read.ts';
 import { EXPECTATIONS } from './expectations.ts';
-
-// A busy machine is no failure: what counts is that it ends.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** One address of every page that has something to read. */
 const KNOWN = PAGE_IDS.map((page) => EXPECTATIONS.find((row) => row.page === page && Object.keys(row.facts).length > 0))

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Inspection, inspectPage } from '../../scripts/inspect.ts';
 import { HIDDEN, LAYOUTS, type Row } from './layouts.ts';
-
-// A busy machine is no failure: what counts is that it ends.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The readers were not written against any of this markup: it is here to be strange to them. */
 const document = (lang: string, body: string, nav = true) => `<!doctype html><html lang="${lang}"><head>

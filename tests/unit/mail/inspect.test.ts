@@ -22,7 +22,7 @@ async function inspect(file: string): Promise<{ status: number; output: string }
   }
 }
 
-test('one JSON line of the documented shape', { timeout: 30_000 }, async () => {
+test('one JSON line of the documented shape', async () => {
   const file = join(folder, 'mail.eml');
   const body =
     'ご要望の通り、アカウントに登録されているEメールアドレスを変更いたしました。 https://www.amazon.co.jp/contact-us';
@@ -43,7 +43,7 @@ test('one JSON line of the documented shape', { timeout: 30_000 }, async () => {
   expect(read.sender.reasons.at(-1)).toMatch(/can be invented/);
 });
 
-test('a missing file, or one that is no mail: an error and status 1', { timeout: 30_000 }, async () => {
+test('a missing file, or one that is no mail: an error and status 1', async () => {
   const picture = join(folder, 'picture.png');
   await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]));
   for (const file of [join(folder, 'none.eml'), folder, picture]) {

@@ -244,7 +244,7 @@ describe('bounds', () => {
       'broken elements',
       written({ body: `<p>パスワードを変更しました</p>${filled('<a href="')}`, extra: ['Content-Type: text/html'] }),
     ],
-  ])('10 MB of %s', { timeout: 30_000 }, async (_name, source) => {
+  ])('10 MB of %s', async (_name, source) => {
     expect((await check(source)).event).toBe('password-changed');
   });
 
