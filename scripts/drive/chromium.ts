@@ -1,5 +1,6 @@
 import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import type { BannerSeen, DriveOptions, Driver } from './driver.ts';
+import { PATIENT, patient } from './patience.ts';
 import { until } from './until.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
@@ -58,7 +59,8 @@ async function clickBanner(page: Page, button: string): Promise<void> {
 /** Chromium, Chrome or Edge. */
 export async function startChromium(options: DriveOptions): Promise<Driver> {
   const { executablePath, standIn, gateway, headless, language, extension, profile } = options;
-  const browser = await puppeteer.launch({
+  const launched = await puppeteer.launch({
+    ...PATIENT,
     browser: 'chrome',
     executablePath,
     headless,
@@ -88,6 +90,7 @@ export async function startChromium(options: DriveOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  const browser = patient(launched);
 
   /** The running background's target, or undefined. */
   const background = async () => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BANNER_HOST, type BannerSeen, type DriveOptions, type Driver } from './driver.ts';
+import { PATIENT, patient } from './patience.ts';
 import { until } from './until.ts';
 
 /** Fixed, so that the addresses of the extension's pages are known beforehand. */
@@ -118,7 +119,8 @@ export async function startFirefox(options: DriveOptions): Promise<Driver> {
   const addonId = extension
     ? (JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id as string)
     : '';
-  const browser = await puppeteer.launch({
+  const launched = await puppeteer.launch({
+    ...PATIENT,
     browser: 'firefox',
     executablePath,
     headless,
@@ -145,6 +147,7 @@ export async function startFirefox(options: DriveOptions): Promise<Driver> {
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
+  const browser = patient(launched);
   const bidi = new Bidi(browser);
   const origin = `moz-extension://${UUID}`;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)})`;

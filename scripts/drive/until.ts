@@ -1,3 +1,5 @@
+import { PATIENCE } from './patience.ts';
+
 /**
  * Asks until the answer is neither null, undefined nor false, and gives it back. A question that throws has no answer
  * yet (pages go away under the hands of a driver). Throws after `within` milliseconds, naming what was waited for.
@@ -5,7 +7,7 @@
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  within = 10_000,
+  within = PATIENCE,
 ): Promise<Exclude<T, null | undefined | false>> {
   const deadline = Date.now() + within;
   let last: unknown;

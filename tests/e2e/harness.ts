@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { translator } from '../../locales/index.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { Desk } from '../../scripts/drive/desk.ts';
@@ -18,7 +18,14 @@ import type { State } from '../../utils/state/schema.ts';
 
 export { until };
 
-export const BROWSER_NAMES = ['chromium', 'firefox'] as const satisfies BrowserName[];
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+/** The browser of this run: each file is run once a browser, so that two can run at the same time. */
+export const BROWSER_NAMES = [inject('browser')];
 
 /** How long a page is watched on which nothing should appear: the first three readings and the way back. */
 const QUIET_FOR = 2000;

@@ -213,8 +213,8 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     await until('the sheet to be kept', async () => (await incident())?.callSheet);
 
     await world.driver.endBackground();
-    await until('the end of the wait', async () => (await incident())?.due.length === 1, 40_000);
-    await until('it to be announced', async () => (await incident())?.due[0]?.announcedAt, 20_000);
+    await until('the end of the wait', async () => (await incident())?.due.length === 1);
+    await until('it to be announced', async () => (await incident())?.due[0]?.announcedAt);
     await press(face, t('hold.over'), '[data-part=stands] [data-hold="0"]');
     await until('the answer to be kept', async () => (await incident())?.isHeld === false);
   });

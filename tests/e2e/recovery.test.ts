@@ -249,7 +249,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     const dueOf2 = async () => (await entries('hold-due')).filter(({ id }) => id === 2);
     expect(await dueOf2()).toEqual([]);
 
-    await until('the end to be announced', async () => (await dueOf2()).length === 1, 60_000);
+    await until('the end to be announced', async () => (await dueOf2()).length === 1);
     expect((await dueOf2())[0]?.at).toBeGreaterThanOrEqual(latest);
     await until('the badge to count it', async () => (await desk.badge()) === String(before + 1));
     // Firefox without a screen keeps no notification.

@@ -70,7 +70,7 @@ describe.each(BROWSER_NAMES)('what is kept in %s', (browserName) => {
       // While these three are on their way.
       if (round % 5 === 4 && round < 19) await world.driver.endBackground();
     }
-    await until('all 60 to be stored', async () => (await world.state())?.commands.length === before + 60, 30_000);
+    await until('all 60 to be stored', async () => (await world.state())?.commands.length === before + 60);
     expect(new Set((await world.state())?.commands).size).toBe(before + 60);
   });
 
@@ -124,7 +124,7 @@ describe.each(BROWSER_NAMES)('what is kept in %s', (browserName) => {
     await world.command({ type: 'import', document: readAt(due - FRESH_FOR - 1) });
     expect((await world.state())?.reminders.lookAgainAt).toBeNull();
     await world.restart();
-    const announced = await until('the announcement', async () => (await world.state())?.reminders.lookAgainAt, 20_000);
+    const announced = await until('the announcement', async () => (await world.state())?.reminders.lookAgainAt);
     expect(announced).toBeGreaterThanOrEqual(due);
     await world.driver.endBackground();
     await world.command({ type: 'finish-first-run' });
