@@ -36,6 +36,7 @@ export class World {
   driver: Driver;
   readonly account: Account;
   language: Account['language'] = 'ja';
+  readonly #begun = Date.now();
   #desk: Desk | undefined;
 
   readonly #start: () => Promise<Driver>;
@@ -53,9 +54,18 @@ export class World {
     return new World(scene, await start(), start);
   }
 
-  /** Closes the browser and starts it again; only a profile that was given is still there. */
-  async restart(): Promise<void> {
+  /**
+   * A time, in milliseconds, in which a few steps are surely done on this machine, however busy it is: as long as
+   * everything so far has taken, and no less than `least`. For what has to come due only after them.
+   */
+  ahead(least: number): number {
+    return Math.max(least, Date.now() - this.#begun);
+  }
+
+  /** Closes the browser and starts it again, not before this time; only a profile that was given is still there. */
+  async restart(notBefore = 0): Promise<void> {
     await this.driver.close();
+    await new Promise((next) => setTimeout(next, notBefore - Date.now()));
     this.#desk = undefined;
     this.driver = await this.#start();
   }
