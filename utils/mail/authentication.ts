@@ -70,6 +70,17 @@ export function parseResults(value: string): AuthenticationResults | null {
   return { server: named ? first.toLowerCase().replace(/\.$/, '') : null, results };
 }
 
+/**
+ * Failures that a value names even where it cannot be read as a whole: whoever put words into it put no failure of his
+ * own there.
+ */
+export const failuresIn = (value: string): Result[] =>
+  [...value.slice(0, LENGTH_LIMIT).matchAll(/(?<![\w.-])(dmarc)\s*=\s*(fail)(?![\w-])/gi)].map(() => ({
+    method: 'dmarc',
+    result: 'fail',
+    properties: new Map(),
+  }));
+
 /** The host of an address, of `@host` or of a bare host, in lower case. */
 export function hostIn(value: string | undefined): string | null {
   const host = value

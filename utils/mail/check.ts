@@ -1,14 +1,15 @@
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import { isRelay } from './domains.ts';
+import { claimsInSubject, mentionsAmazon, speaksInText } from './claims.ts';
 import { eventOf } from './events.ts';
 import type { MailEvent } from './events-table.ts';
+import { isForwarded } from './forwarded.ts';
 import { valuesOf } from './headers.ts';
 import type { ParseHtml } from './html.ts';
 import { linksOf, type MailLink, unreadTargets } from './links.ts';
-import { claimsToBeAmazon, isForwarded, mentionsAmazon } from './look-alike.ts';
 import { marketplaceOf } from './marketplace.ts';
-import { parseMail, type Unread } from './parse.ts';
-import { judgeSender, type Sender } from './sender.ts';
+import { type Mail, parseMail, type Unread } from './parse.ts';
+import { judgeSender, type Sender, type Voice } from './sender.ts';
+import { eventsAmongStrangers } from './strangers.ts';
 import { waitHoursOf } from './waits.ts';
 
 export { UnreadableMail } from './parse.ts';
@@ -33,12 +34,9 @@ export interface MailCheck {
 export async function checkMail(input: Uint8Array | string, parseHtml: ParseHtml): Promise<MailCheck> {
   const mail = await parseMail(input, parseHtml);
   const reported = eventOf(mail.subject, mail.text);
-  const speaksAsAmazon =
-    !isForwarded(mail.subject, mail.text) &&
-    (claimsToBeAmazon(mail.subject) || (reported !== null && mentionsAmazon(`${mail.subject} ${mail.text}`)));
-  const sender = judgeSender(mail.headers, mail.subject, speaksAsAmazon);
-  const relayed = sender.domain !== null && isRelay(sender.domain);
-  const event = relayed ? null : reported;
+  const sender = judgeSender(mail.headers, mail.subject, voiceOf(mail, reported));
+  const among = eventsAmongStrangers(mail.headers, mail.subject, mail.text);
+  const event = among === null ? reported : eventOf(mail.subject, mail.text, among);
   const links = linksOf(mail.targets);
   return {
     event: event ?? 'unknown',
@@ -49,10 +47,23 @@ export async function checkMail(input: Uint8Array | string, parseHtml: ParseHtml
       text: mail.text,
       links,
     }),
-    sender: relayed ? { ...sender, reasons: [...sender.reasons, { id: 'relay' }] } : sender,
-    waitHours: relayed ? null : waitHoursOf(mail.text, event),
+    sender: among ? { ...sender, reasons: [...sender.reasons, { id: 'relay' }] } : sender,
+    waitHours: among ? null : waitHoursOf(mail.text, event),
     links,
     unread: unreadTargets(mail.targets) > 0 ? [...mail.unread, 'link'] : mail.unread,
     sentAt: mail.sentAt,
+  };
+}
+
+const SILENT: Voice = { subject: false, text: false, reports: false };
+
+/** What the words of a mail say about who it wants to be; nothing, where the person passes on somebody else's. */
+function voiceOf({ subject, text }: Mail, reported: MailEvent | null): Voice {
+  if (isForwarded(subject, text)) return SILENT;
+  const { asAmazon, aboutYours } = speaksInText(text);
+  return {
+    subject: claimsInSubject(subject),
+    text: (asAmazon && (aboutYours || reported !== null)) || (aboutYours && reported !== null),
+    reports: reported !== null && mentionsAmazon(`${subject} ${text}`),
   };
 }

@@ -1,22 +1,6 @@
 import punycode from 'punycode/punycode.js';
 import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../amazon/marketplaces.ts';
-
-/**
- * Other domains of Amazon's that mails to customers come from. Left out on purpose: amazonses.com, amazonaws.com,
- * awsapps.com and kindle.com, below which strangers have addresses.
- */
-export const OTHER_SENDERS_AS_OF = '2026-11';
-
-const OTHER_SENDERS = [
-  'amazon.jp', // Amazon's own list for Japan, last seen in 2025 (B)
-  'amazon.cn', // former store (B)
-  'amazon.lu', // European companies of Amazon (B)
-  'primevideo.com', // B
-  'amazonsellerservices.com', // A
-  'amazonpay.com', // B
-  'amazonpay.in', // B
-  'signin.aws', // B
-];
+import { ALIAS_RELAYS, OTHER_OWN, OTHER_SENDERS, PARTNERS, STRANGERS } from './domains-table.ts';
 
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
@@ -27,7 +11,7 @@ export const storeOf = (host: string): MarketplaceId | null =>
 /** The domain of Amazon's, of a store or one of the others, that a host is or is under: `bounces.amazon.de` -> `amazon.de`. */
 function amazonDomainOf(host: string): string | null {
   const store = storeOf(host);
-  return store ? storeName(store) : (OTHER_SENDERS.find((domain) => isUnder(host, domain)) ?? null);
+  return store ? storeName(store) : (OTHER_SENDERS.find(({ domain }) => isUnder(host, domain))?.domain ?? null);
 }
 
 /** Amazon's own domain, judged by its registered part alone. */
@@ -49,11 +33,20 @@ export function registrable(host: string): string {
   return labels.slice(top.length === 2 && SECOND_LEVEL.test(second) ? -3 : -2).join('.');
 }
 
-/** `marketplace.amazon.*` and `m.marketplace.amazon.*` pass on what buyers and sellers write to each other. */
+/** A sub-domain of a store's whose mails carry words of strangers. */
 export const isRelay = (host: string): boolean => {
   const store = storeOf(host);
-  return store !== null && isUnder(host, `marketplace.${storeName(store)}`);
+  return store !== null && STRANGERS.some((name) => isUnder(host, `${name}.${storeName(store)}`));
 };
+
+/** Whose name an honest mail may bear besides Amazon's: a domain that belongs to Amazon, a partner's, an alias service's. */
+export type Kin = 'own-other' | 'partner' | 'alias-relay';
+
+const KIN = { 'own-other': OTHER_OWN, partner: PARTNERS, 'alias-relay': ALIAS_RELAYS } as const;
+
+/** What a host is to Amazon or to the person, where it may name Amazon without posing. */
+export const kinOf = (host: string): Kin | null =>
+  (Object.keys(KIN) as Kin[]).find((kin) => KIN[kin].some(({ domain }) => isUnder(host, domain))) ?? null;
 
 /** A host name in lower-case ASCII (`xn--…` for others), or null. */
 export function asciiHost(text: string): string | null {

@@ -18,9 +18,17 @@ export const MAIL_EVENTS = [
   'name-changed',
   'passkey-added',
   'business-account',
+  'seller-account',
+  'family-invite',
+  'device-registered',
   // what Amazon did
   'hold-lifted',
   'account-locked',
+  'account-closed',
+  'documents-required',
+  'billing-required',
+  'policy-stop',
+  'prime-suspended',
   'password-reset-required',
   'gift-card-cancelled',
   'order-cancelled',
@@ -31,6 +39,7 @@ export const MAIL_EVENTS = [
   'sign-in-attempt',
   'password-reset-attempt',
   'verification-code',
+  'order-confirmed',
 ] as const;
 
 export type MailEvent = (typeof MAIL_EVENTS)[number];

@@ -1,65 +1,95 @@
 import { TLD } from '../amazon/marketplaces.ts';
 import { MAIL_EVENTS, type MailEvent } from './events-table.ts';
-import { compact, fold, TEXT_LIMIT } from './text.ts';
-import { DE } from './wording/de.ts';
-import { EN } from './wording/en.ts';
-import { ES } from './wording/es.ts';
-import { JA } from './wording/ja.ts';
-import type { Phrase } from './wording/phrase.ts';
-
-export const PHRASES: Phrase[] = [...JA, ...EN, ...DE, ...ES];
-
-/** `…` bridges at most this many letters, and never the end of a sentence or a "not". */
-const GAP = '(?:(?!nicht|kein)[^\\n]){0,60}?';
-/** What is said to have happened, and is not asked or supposed or possible: 「変更しましたか」, "kann storniert werden". */
-const STATED = '(?!ら|か|場合|際|とき)';
-const DONE = '(?!werden)';
+import { compact, foldParagraphs, TEXT_LIMIT } from './text.ts';
+import { WORDINGS } from './wording/all.ts';
+import type { Phrase, Statement, Wording } from './wording/shape.ts';
 
 /** Every store says the same of its own name: "your Amazon.co.uk account". */
 const STORE = /amazon(?:\.[a-z]{2,3}){1,2}(?![a-z])/gi;
 const ANY_STORE = `amazon(?:${Object.values(TLD).map(compact).join('|')})?`;
 
 /** A phrase as a pattern over statements. */
-export function patternOf(words: string): RegExp {
+export function patternOf(words: string, { not, unless }: Statement = {}): string {
+  // `…` bridges at most this many letters, and never the end of a sentence or a "not".
+  const gap = `(?:${not ? `(?!${not})` : ''}[^\\n]){0,60}?`;
   const parts = words
     .replace(STORE, 'amazon')
-    .split(/(…|#|\[[^\]]*\])/)
+    .split(/(…|#|\^|\$|\[[^\]]*\])/)
     .map((part) => {
-      if (part === '…') return GAP;
+      if (part === '…') return gap;
       if (part === '#') return '\\d{4,8}';
+      if (part === '^') return '(?<=^|\\n)';
+      if (part === '$') return '(?=\\n|$)';
       if (!part.startsWith('[')) return compact(part);
       return `(?:${part.slice(1, -1).split('|').map(compact).join('|')})`;
     });
-  const pattern = parts.join('').replaceAll('amazon', ANY_STORE);
-  return new RegExp(pattern + (/ました\]?$/.test(words) ? STATED : DONE), 'u');
+  return parts.join('').replaceAll('amazon', ANY_STORE) + (unless ? `(?!${unless})` : '');
 }
 
-/** The sentences of a text in compact form, a line each. */
-export const statements = (text: string): string =>
-  fold(text)
+/** Sentences in compact form, a line each, of a text in the form of `foldParagraphs`. */
+const statements = (folded: string): string =>
+  folded
+    .replaceAll('\n', ' ')
     .replace(/[。!?]|\.(?=\s|$)/g, '\n')
     .replace(/[^\p{L}\p{N}\n]+/gu, '');
 
-/** "If your account has been locked, …": up to the comma nothing is reported. Nor by examples: 「…しました」といったメール. */
-const CONDITION =
-  /[「『][^」』\n]{1,100}[」』](?:や|、)?(?=[「『]|など|等|と(?:いった|いう)|のような)|(?<!\p{L})(?:if|whether|unless|once|when|until|wenn|falls|sofern|sobald|ob|si|cuando|hasta que)(?=\s)(?:(?![,;:!?]|\.\s|\n\s*\n).){1,200}/gisu;
+/** Letters without which no phrase of a language can be there. */
+const LETTERS: { readonly [language: string]: RegExp } = {
+  ja: /[\p{sc=Hiragana}\p{sc=Katakana}]/u,
+  zh: /\p{sc=Han}/u,
+  ar: /\p{sc=Arabic}/u,
+};
 
-const BY_EVENT = MAIL_EVENTS.map((event) => ({
-  event,
-  patterns: PHRASES.filter((phrase) => phrase.event === event).map(({ words, where }) => ({
-    place: where ?? ('text' as const),
-    pattern: patternOf(words),
-  })),
-}));
+type Place = NonNullable<Phrase['where']> | 'text';
 
-/** The event that a mail reports, by its words alone. A mail without a head has its subject among its first lines. */
-export function eventOf(subject: string, text: string): MailEvent | null {
-  const all = `${subject}\n\n${text}`.slice(0, TEXT_LIMIT);
-  const places = {
-    subject: statements(subject),
-    text: statements(all.replace(CONDITION, ' ')),
-    condition: statements(all),
+interface Reader {
+  letters: RegExp;
+  suppositions: RegExp | null;
+  /** One pattern for all wordings of an event in a place. */
+  patterns: { event: MailEvent; place: Place; pattern: RegExp }[];
+}
+
+/** "If your account has been locked, …": up to the comma, or the end of the paragraph, nothing is reported. */
+const TO_COMMA = '(?:(?![,，、;:!?。]|\\.\\s)[^\\n]){1,200}';
+
+function readerOf([language, { phrases, statement }]: [string, Wording]): Reader {
+  const { suppositions } = statement;
+  const places = ['text', 'subject', 'condition'] as const;
+  const patterns = MAIL_EVENTS.flatMap((event) =>
+    places.flatMap((place) => {
+      const own = phrases.filter((phrase) => phrase.event === event && (phrase.where ?? 'text') === place);
+      if (own.length === 0) return [];
+      return { event, place, pattern: new RegExp(own.map(({ words }) => patternOf(words, statement)).join('|'), 'u') };
+    }),
+  );
+  return {
+    letters: LETTERS[language] ?? /[a-z]/,
+    suppositions: suppositions ? new RegExp(suppositions.replace('…', TO_COMMA), 'gu') : null,
+    patterns,
   };
-  const found = BY_EVENT.find(({ patterns }) => patterns.some(({ place, pattern }) => pattern.test(places[place])));
-  return found?.event ?? null;
+}
+
+const READERS: Reader[] = Object.entries(WORDINGS).map(readerOf);
+
+/**
+ * The event that a mail reports, by its words alone. A mail without a head has its subject among its first lines.
+ * `among`: the events that it may report.
+ */
+export function eventOf(subject: string, text: string, among: readonly MailEvent[] = MAIL_EVENTS): MailEvent | null {
+  const head = foldParagraphs(subject);
+  const all = `${head}\n${foldParagraphs(text.slice(0, TEXT_LIMIT))}`;
+  const inSubject = statements(head);
+  const everywhere = statements(all);
+  let best: MailEvent | null = null;
+  for (const { letters, suppositions, patterns } of READERS) {
+    if (!letters.test(all)) continue;
+    const stated = suppositions ? statements(all.replace(suppositions, ' ')) : everywhere;
+    const places = { subject: inSubject, text: stated, condition: everywhere };
+    // They stand in the order of events.
+    const found = patterns.find(
+      ({ event, place, pattern }) => among.includes(event) && pattern.test(places[place]),
+    )?.event;
+    if (found && (!best || MAIL_EVENTS.indexOf(found) < MAIL_EVENTS.indexOf(best))) best = found;
+  }
+  return best;
 }

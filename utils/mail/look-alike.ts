@@ -1,10 +1,9 @@
-import { isAmazonSender, shownHost } from './domains.ts';
-import { fold, TEXT_LIMIT } from './text.ts';
-import { CLAIMS, FORWARD_PREFIX, FORWARDED_FROM, FORWARDED_SUBJECT } from './wording/claims.ts';
+import { isAmazonSender, registrable, shownHost } from './domains.ts';
+import { fold } from './text.ts';
 
 const BRAND = 'amazon';
 /** Words that begin with the name and mean the river or something called after it. */
-const OTHER_MEANINGS = /amazon(?=ia|ien|i[ac]n|as(?![a-z])|en?(?![a-z])|ite)/g;
+const OTHER_MEANINGS = /amazon(?=ia|ien|i[ac]n|as(?![a-z])|en?(?![a-z])|ite)[a-z]*/g;
 
 /** The number of insertions, deletions, substitutions and swaps of neighbours between two short words. */
 function distance(a: string, b: string): number {
@@ -36,28 +35,70 @@ function isNear(word: string): boolean {
   return word.startsWith('a') && (glance(word) === glance(BRAND) || distance(word, BRAND) <= 1);
 }
 
-/** Whether a reader would take it for Amazon's name: also spelled with gaps, digits, other scripts or a slip. */
-export function namesAmazon(text: string): boolean {
-  const folded = fold(text.slice(0, 1000))
-    .replace(/(?<![\w.])@(?=[a-z])/g, 'a')
-    .replace(/4(?=[a-z])/g, 'a')
-    .replace(/(?<=[a-z])0(?=[a-z])/g, 'o');
-  if (/[アァ] ?マ ?[ゾソ] ?[ンソ]|亚马逊|亞馬遜|(?<![a-z])amzn(?![a-z])/.test(folded)) return true;
-  if (/(?<![a-z])a[\W_]?m[\W_]?a[\W_]?z[\W_]?o[\W_]?n(?![a-z])/.test(folded)) return true;
-  const words = folded.replace(OTHER_MEANINGS, ' ').split(/[^a-z]+/);
-  return words.some((word) => word.includes(BRAND) || isNear(word));
+/** What is stuck to the name in addresses: `amozonjp`, `my-amazom`. */
+const AFFIX =
+  /^(?:jp|co|com|cojp|de|uk|fr|it|es|us|ca|in|nl|pl|se|br|mx|au|update|account|accounts|service|services|support|security|secure|info|mail|prime|pay|payment|login|signin|verify|help|id|my|team|care|shop|store|online|web|net|www|customer|member|notice|alert)*$/;
+
+/** A near form of the name with nothing but such parts around it. */
+function holdsNear(word: string): boolean {
+  if (word.length < 5 || word.length > 40) return false;
+  for (let start = 0; start <= word.length - 5; start++) {
+    if (word[start] !== 'a' || !AFFIX.test(word.slice(0, start))) continue;
+    for (const length of [5, 6, 7]) {
+      const middle = word.slice(start, start + length);
+      if (middle.length === length && isNear(middle) && AFFIX.test(word.slice(start + length))) return true;
+    }
+  }
+  return false;
 }
 
-/** Whether a long text speaks of Amazon at all. */
-export const mentionsAmazon = (text: string): boolean => /amazon|アマゾン/.test(fold(text));
+const NAMES = /[アァ] ?マ ?[ゾソ] ?[ンソ]|亚马逊|亞馬遜|[أا]مازون|(?<![a-z])amzn(?![a-bd-ikmoqtvx-z])/;
+/** Letter by letter, with something between. */
+const SPLIT = /(?<![a-z])a[\W_]{0,3}m[\W_]{0,3}a[\W_]{0,3}z[\W_]{0,3}o[\W_]{0,3}n(?![a-z])/;
 
-/** Whether a subject speaks in Amazon's name. */
-export const claimsToBeAmazon = (subject: string): boolean => CLAIMS.some((claim) => claim.test(fold(subject)));
+/** The letters that a reader takes a text for, digits in a word for letters as well. */
+const seen = (text: string): string =>
+  fold(text.slice(0, 1000))
+    .replace(/(?<![\w.])@(?=[a-z])/g, 'a')
+    .replace(/4(?=[a-z])/g, 'a')
+    .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
+    .replace(OTHER_MEANINGS, ' ');
 
-/** Whether somebody passes on a mail, and says whose it was. */
-export const isForwarded = (subject: string, text: string): boolean =>
-  FORWARD_PREFIX.test(fold(subject)) &&
-  [FORWARDED_FROM, FORWARDED_SUBJECT].every((line) => line.test(text.slice(0, TEXT_LIMIT)));
+/** Whether a reader would take it for Amazon's name: also spelled with gaps, digits, other scripts or a slip. */
+export function namesAmazon(text: string): boolean {
+  const letters = seen(text);
+  if (NAMES.test(letters) || SPLIT.test(letters)) return true;
+  return letters.split(/[^a-z]+/).some((word) => word.includes(BRAND) || isNear(word) || holdsNear(word));
+}
+
+/** Words that Amazon's own senders bear beside its name, and every forger's. */
+const SERVICE =
+  /^(?:account|accounts|security|secure|prime|video|music|pay|payments?|visa|mastercard|card|cards|rewards|billing|bill|invoice|support|service|services|customer|customers|client|care|help|center|centre|team|dept|department|update|updates|upd|notice|notices|notification|notifications|alert|alerts|info|information|mail|email|order|orders|delivery|shipping|shipment|tracking|returns?|refunds?|gift|store|shop|shopping|online|web|services?|login|logon|signin|sign|in|verify|verification|confirm|confirmation|code|id|admin|noreply|no|reply|do|not|important|urgent|official|member|membership|business|seller|sellers|kindle|alexa|marketplace|fresh|web|the|your|my|from|via|com|co|jp|uk|de|fr|it|es|nl|pl|se|tr|br|mx|au|in|ca|us|ae|sa|sg|eg|be|inc|llc|gmbh|kunden|kundenservice|kundendienst|konto|sicherheit|zahlung|gewinnspiel|servicio|cliente|clientes|seguridad|cuenta|atencion|compte|securite|assistance|servizio|clienti|sicurezza|conta|seguranca|atendimento|klantenservice|beveiliging|obsluga|klienta|konta|musteri|hizmetleri|kundtjanst|konto|[a-z]|\d+)$/;
+
+/** Whether a sender goes by Amazon's name alone or by that of one of its services, and by no name of its own. */
+export function goesByAmazon(name: string): boolean {
+  if (!namesAmazon(name)) return false;
+  const rest = seen(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !/^a?m?a?z?o?n?$/.test(word));
+  return rest.every((word) => SERVICE.test(word) || namesAmazon(word));
+}
+
+const lettersOf = (text: string): string => seen(text).replace(/[^a-z0-9]/g, '');
+
+/**
+ * Whether a sender goes by the name of its own domain, which is more than words of service: "Amazon Watch" at
+ * amazonwatch.org, "Expensify" at expensify.com.
+ */
+export function namesItself(name: string, host: string): boolean {
+  const label = lettersOf(shownHost(registrable(host)).split('.')[0] ?? '');
+  const own = fold(name.slice(0, 200))
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length >= 3 && !SERVICE.test(word) && !namesAmazon(word));
+  return (
+    own.length > 0 && own.some((word) => label.includes(word) || (label.length >= 4 && lettersOf(name).includes(label)))
+  );
+}
 
 /** A host that is not Amazon's but carries its name, or one that is easily taken for it. */
 export const isLookAlike = (host: string): boolean => !isAmazonSender(host) && namesAmazon(shownHost(host));

@@ -1,4 +1,4 @@
-import { type AuthenticationResults, parseResults, type Result } from './authentication.ts';
+import { type AuthenticationResults, failuresIn, parseResults, type Result } from './authentication.ts';
 import { isUnder, registrable } from './domains.ts';
 import { type Header, valuesOf } from './headers.ts';
 import { SERVICES, type Service } from './services.ts';
@@ -39,6 +39,10 @@ export function writerOf(received: string): string | null {
   return host?.toLowerCase().replace(/\.$/, '') ?? null;
 }
 
+/** The name that the other side gave. It can be invented. */
+const helloOf = (received: string): string | null =>
+  /^from ([^\s()]{1,255})/.exec(received)?.[1]?.toLowerCase().replace(/\.$/, '') ?? null;
+
 const belongsTo = (service: Service, host: string | null): boolean =>
   host !== null && service.domains.some((domain) => isUnder(host, domain));
 
@@ -54,69 +58,113 @@ function sameOrganisation(server: string, writer: string | null): boolean {
 const NOTHING = { server: null, trusted: [], claimed: [] };
 
 /** Results that a sender could have written prove nothing; but nobody invents a failure of his own. */
-const misplaced = (headers: Header[]): ReceiverResults => {
-  const fields = valuesOf(headers, 'authentication-results').flatMap((value) => parseResults(value) ?? []);
-  return { ...NOTHING, status: 'misplaced', claimed: fields.flatMap(({ results }) => results).filter(isAboutSender) };
+const withoutProof = (status: 'misplaced' | 'unreadable', headers: Header[]): ReceiverResults => {
+  const fields = valuesOf(headers, 'authentication-results');
+  const claimed = fields.flatMap((value) => parseResults(value)?.results ?? failuresIn(value));
+  return { ...NOTHING, status, claimed: claimed.filter(isAboutSender) };
 };
+
+const isResults = ({ name }: Header) => name === 'authentication-results';
+const isReceived = ({ name }: Header) => name === 'received';
+/** Results about the sender; BIMI and ARC have fields of their own in some services and say nothing here. */
+const isAboutSender = ({ method }: Result): boolean => ['spf', 'dkim', 'dmarc'].includes(method);
+
+/** What stands at the top of a mail in Gmail, before its results, where somebody copied the head without the Received lines. */
+const ON_TOP = /^(?:delivered-to|x-received|arc-|received-spf|return-path)/;
+
+/** Whether the first results stand where nobody but the receiver writes, or a service that is known to write below. */
+function isReceivers(above: Header[], server: string | null, next: Header | undefined): boolean {
+  const service = serviceOf(server);
+  const lines = above.filter(isReceived).map(({ value }) => value);
+  const nextWriter = next ? writerOf(next.value) : null;
+  if (lines.length > 0) {
+    // Below its own Received line: only services that are known to write there, and only their own lines above.
+    if (!service || !lines.every((line) => belongsTo(service, writerOf(line)) || service.internal?.test(line)))
+      return false;
+    if (!belongsTo(service, writerOf(lines.at(-1) as string))) return false;
+    // Without a name they stand inside the service: no line above is the one by which the mail came in.
+    return (
+      server !== null || (belongsTo(service, nextWriter) && lines.every((line) => belongsTo(service, helloOf(line))))
+    );
+  }
+  if (next)
+    return server === null
+      ? service !== undefined && belongsTo(service, nextWriter)
+      : sameOrganisation(server, nextWriter);
+  return service !== undefined && above[0]?.name === 'delivered-to' && above.every(({ name }) => ON_TOP.test(name));
+}
 
 /** Finds the results that the receiver wrote, by where they stand among the Received lines. */
 export function receiverResults(headers: Header[]): ReceiverResults {
-  const isResults = ({ name }: Header) => name === 'authentication-results';
-  const isReceived = ({ name }: Header) => name === 'received';
   const start = headers.findIndex(isResults);
   if (start < 0) return { status: 'missing', ...NOTHING };
 
   const above = headers.slice(0, start);
   const first = parseResults(headers[start]?.value ?? '');
-  if (above.some(({ name }) => WRITTEN_BY_SENDER.has(name))) return misplaced(headers);
-  if (!first) return { status: 'unreadable', ...NOTHING };
+  if (above.some(({ name }) => WRITTEN_BY_SENDER.has(name))) return withoutProof('misplaced', headers);
+  if (!first) return withoutProof('unreadable', headers);
 
-  const writersAbove = above.filter(isReceived).map(({ value }) => ({ value, writer: writerOf(value) }));
   const next = headers.slice(start).find(isReceived);
-  const nextWriter = next ? writerOf(next.value) : null;
-  const service = serviceOf(first.server);
-
-  if (writersAbove.length > 0) {
-    // Below its own Received line: only services that are known to write there, and only their own lines above.
-    const ownLine = ({ value, writer }: { value: string; writer: string | null }) =>
-      service !== undefined && (belongsTo(service, writer) || service.internal?.test(value));
-    const direct = belongsTo(service ?? { name: '', domains: [] }, writersAbove.at(-1)?.writer ?? null);
-    const bordered = first.server !== null || (service !== undefined && belongsTo(service, nextWriter));
-    if (!direct || !bordered || !writersAbove.every(ownLine)) return misplaced(headers);
-  } else if (next) {
-    const agrees =
-      first.server === null ? service && belongsTo(service, nextWriter) : sameOrganisation(first.server, nextWriter);
-    if (!agrees) return misplaced(headers);
-  }
-
-  const block = blockFrom(headers, start, first, writersAbove.length > 0 || !next);
-  if (!block) return { status: 'unreadable', ...NOTHING };
-  return { status: 'read', server: first.server, ...block };
+  if (!isReceivers(above, first.server, next)) return withoutProof('misplaced', headers);
+  const isExposed = above.some(isReceived) || !next;
+  const block = blockFrom(headers.slice(start), first, isExposed);
+  if (!block) return withoutProof('unreadable', headers);
+  const sealed = isExposed ? sealedResults(above, first.server) : [];
+  // Whoever hides a failure behind other results has not made it himself.
+  const elsewhere = [...sealed, ...withoutProof('misplaced', headers).claimed].filter(
+    ({ method, result }) => method === 'dmarc' && result === 'fail',
+  );
+  return {
+    status: 'read',
+    server: first.server,
+    trusted: agreed(block.trusted, sealed),
+    claimed: [...block.claimed, ...elsewhere],
+  };
 }
-
-/** Results about the sender; BIMI and ARC have fields of their own in some services and say nothing here. */
-const isAboutSender = ({ method }: Result): boolean => ['spf', 'dkim', 'dmarc'].includes(method);
 
 /**
  * The fields that belong with the first. Above the Received line all of one server count. Elsewhere a sender can have
  * added more right below: there the first that says something about the sender is the one that may prove.
  */
-function blockFrom(headers: Header[], start: number, first: AuthenticationResults, exposed: boolean) {
+function blockFrom(
+  headers: Header[],
+  first: AuthenticationResults,
+  isExposed: boolean,
+): Pick<ReceiverResults, 'trusted' | 'claimed'> | null {
   const fields: AuthenticationResults[] = [];
-  for (const { name, value } of headers.slice(start)) {
+  for (const { name, value } of headers) {
     if (name === 'received' || WRITTEN_BY_SENDER.has(name)) break;
     if (name !== 'authentication-results') continue;
     const field = parseResults(value);
-    if (!field && !exposed) return null;
+    if (!field && !isExposed) return null;
     const together =
       field &&
       (field.server === null || first.server === null
         ? field.server === first.server
         : registrable(field.server) === registrable(first.server));
     if (together) fields.push(field);
-    else if (exposed) break;
+    else if (isExposed) break;
   }
   const claimed = fields.flatMap(({ results }) => results).filter(isAboutSender);
   const proving = fields.find(({ results }) => results.some(isAboutSender))?.results.filter(isAboutSender) ?? [];
-  return { trusted: exposed ? proving : claimed, claimed };
+  return { trusted: isExposed ? proving : claimed, claimed };
+}
+
+/**
+ * Services that seal a mail write the same results once more, above their Received line, where no sender writes. What is
+ * said otherwise there does not count as a pass, and a failure there counts.
+ */
+function sealedResults(above: Header[], server: string | null): Result[] {
+  const sealed = valuesOf(above, 'arc-authentication-results')
+    .map((value) => parseResults(value.replace(/^\s*i\s*=\s*\d+\s*;/, '')))
+    .find((field) => field !== null && field.server === server);
+  return sealed?.results.filter(isAboutSender) ?? [];
+}
+
+function agreed(results: Result[], sealed: Result[]): Result[] {
+  const isDenied = ({ method }: Result) => {
+    const same = sealed.filter((each) => each.method === method);
+    return same.length > 0 && same.every(({ result }) => result !== 'pass');
+  };
+  return results.filter((each) => each.result !== 'pass' || !isDenied(each));
 }

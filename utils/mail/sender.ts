@@ -1,8 +1,8 @@
 import { hostIn, type Result } from './authentication.ts';
-import { isAmazonSender, isUnder, registrable } from './domains.ts';
+import { isAmazonSender, isUnder, type Kin, kinOf, registrable } from './domains.ts';
 import { readFrom } from './from.ts';
 import { type Header, valuesOf } from './headers.ts';
-import { isLookAlike, namesAmazon } from './look-alike.ts';
+import { goesByAmazon, isLookAlike, namesAmazon, namesItself } from './look-alike.ts';
 import { type ReceiverResults, receiverResults } from './receiver.ts';
 import { isDisguised } from './text.ts';
 
@@ -23,6 +23,8 @@ export type ReasonId =
   | 'poses-as-amazon'
   | 'disguised-name'
   | 'not-amazon'
+  | 'not-signed'
+  | Kin
   | 'results-missing'
   | 'results-misplaced'
   | 'results-unreadable'
@@ -103,19 +105,50 @@ function missingProof({ status, trusted }: ReceiverResults, from: string): Reaso
   return [{ id: 'passes-for-another', about: others.slice(0, 3).join(', ') }];
 }
 
-/** Signs that a mail from elsewhere wants to be taken for Amazon's. */
-function poses(name: string, local: string, host: string, subject: string, speaksAsAmazon: boolean): Reason[] {
+/** What the words of a mail say about who it wants to be. */
+export interface Voice {
+  /** Its subject is one of Amazon's. */
+  subject: boolean;
+  /** It greets or signs as Amazon, and tells of the reader's account, order or payment, or of an event. */
+  text: boolean;
+  /** It reports an event of an account and names Amazon. */
+  reports: boolean;
+}
+
+/**
+ * Signs that a mail from elsewhere wants to be taken for Amazon's. `isOwnName`: its own domain passed, and it goes by the
+ * name of that; then to speak of Amazon is not to pose.
+ */
+function poses(
+  from: { name: string; local: string; host: string },
+  subject: string,
+  voice: Voice,
+  passed: boolean,
+): Reason[] {
+  const { name, local, host } = from;
+  const isOwnName = passed && namesItself(name, host) && !goesByAmazon(name) && !voice.text;
+  const speaks = voice.text || (voice.subject && !isOwnName) || (voice.reports && !passed);
   const reasons: Reason[] = [];
-  if (isLookAlike(host)) reasons.push({ id: 'look-alike-domain', about: host });
-  if (namesAmazon(name) || namesAmazon(local) || speaksAsAmazon) reasons.push({ id: 'poses-as-amazon', about: host });
+  if (isLookAlike(host) && !(isOwnName && !voice.subject)) reasons.push({ id: 'look-alike-domain', about: host });
+  const isNamed = namesAmazon(name) || namesAmazon(local);
+  if ((isNamed && !isOwnName) || speaks) reasons.push({ id: 'poses-as-amazon', about: host });
   if (isDisguised(name) || (isDisguised(subject) && namesAmazon(subject))) reasons.push({ id: 'disguised-name' });
   return reasons;
 }
 
-/**
- * Judges who sent a mail. `speaksAsAmazon`: its words are those of one of Amazon's own notices, and not passed on.
- */
-export function judgeSender(headers: Header[], subject: string, speaksAsAmazon: boolean): Sender {
+/** Fields that are there where somebody has the whole source of a mail, and not only what a program shows of it. */
+const WHOLE = ['received', 'from', 'to', 'date', 'message-id'];
+
+/** Whether the whole source is there and Amazon's own signature is not. */
+const isUnsigned = (headers: Header[], host: string): boolean =>
+  WHOLE.every((name) => headers.some((header) => header.name === name)) &&
+  !valuesOf(headers, 'dkim-signature').some((value) => {
+    const signer = /(?:^|;)\s*d\s*=\s*([^;\s]+)/i.exec(value)?.[1]?.toLowerCase();
+    return signer !== undefined && isAmazonSender(signer) && registrable(signer) === registrable(host);
+  });
+
+/** Judges who sent a mail, and says why. */
+export function judgeSender(headers: Header[], subject: string, voice: Voice): Sender {
   if (headers.length === 0) return { domain: null, verdict: 'unproven', reasons: [{ id: 'no-headers' }] };
   const from = readFrom(valuesOf(headers, 'from'));
   if (from.kind !== 'one') {
@@ -140,10 +173,13 @@ export function judgeSender(headers: Header[], subject: string, speaksAsAmazon: 
       const proofs = passed.map((method): Reason => ({ id: `${method}-pass`, about: host }));
       return verdictWith('authenticated', proofs);
     }
-    if (failed.length > 0) return verdictWith('suspicious', failed);
-    return verdictWith('unproven', missingProof(receiver, host));
+    const unsigned: Reason[] = isUnsigned(headers, host) ? [{ id: 'not-signed', about: host }] : [];
+    if (failed.length > 0) return verdictWith('suspicious', [...failed, ...unsigned]);
+    return verdictWith('unproven', [...missingProof(receiver, host), ...unsigned]);
   }
-  const posing = poses(from.name, from.local, host, subject, speaksAsAmazon);
+  const kin = kinOf(host);
+  if (kin && passed.length > 0) return verdictWith('unproven', [{ id: kin, about: host }]);
+  const posing = poses(from, subject, voice, passed.includes('dmarc'));
   if (posing.length > 0) return verdictWith('suspicious', [...posing, ...failed]);
   if (failed.length > 0 && passed.length === 0) return verdictWith('suspicious', failed);
   return verdictWith('unproven', [{ id: 'not-amazon', about: host }]);

@@ -12,9 +12,13 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 const lookalikes = new RegExp(`[${Object.keys(HOMOGLYPHS).join('')}]`, 'gu');
 
+/** Letters that are shown from right to left, although they are Latin ones, up to the mark that ends it. */
+const BACKWARDS = /\u202e([^\u202c\n]{1,1000})\u202c?/g;
+const inOrder = (_: string, letters: string): string => [...letters].reverse().join('');
+
 /** Spaces stay, every other character that cannot be seen goes. */
 export const visible = (text: string): string =>
-  text.slice(0, TEXT_LIMIT).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  text.slice(0, TEXT_LIMIT).replace(BACKWARDS, inOrder).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
 
 /**
  * What a reader takes a text for: compatibility forms, invisible characters, letters of other scripts that look Latin,
@@ -28,13 +32,24 @@ export const fold = (text: string): string =>
     .replace(ACCENTS, '')
     .normalize('NFC');
 
+/** Stands for an empty line while a text is folded; it is nobody's letter. */
+const EMPTY_LINE = '\ue000';
+
+/** The same, with a line for each paragraph. */
+export const foldParagraphs = (text: string): string =>
+  fold(text.replace(/\n[ \t]*\r?\n/g, EMPTY_LINE)).replaceAll(EMPTY_LINE, '\n');
+
 /** Letters and digits only: where a line was broken, and how it was punctuated, makes no difference either. */
 export const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A word of Latin letters that hides characters or borrows letters from another script. No honest name does. */
+/** A word of Latin letters that hides characters, runs backwards or borrows letters from another script. No honest name does. */
 export function isDisguised(text: string): boolean {
   const plain = text.slice(0, 1000).normalize('NFKC');
-  return /\p{sc=Latin}[\u200b-\u200f\u2060-\u2064\u00ad\ufeff]+\p{sc=Latin}/u.test(plain) || BORROWED.test(plain);
+  return (
+    /[\u202d\u202e]/.test(plain) ||
+    /\p{sc=Latin}[\u200b-\u200f\u2060-\u2064\u00ad\ufeff]+\p{sc=Latin}/u.test(plain) ||
+    BORROWED.test(plain)
+  );
 }
 
 const borrowed = Object.keys(HOMOGLYPHS)

@@ -1,16 +1,7 @@
 import type { MailEvent } from './events-table.ts';
 import { fold } from './text.ts';
-import {
-  ACCOUNT,
-  COMES_BACK,
-  DEADLINE,
-  NUMBER_WORDS,
-  OTHER_TIMES,
-  SIGN_IN,
-  THREAT,
-  UNITS,
-  WAITING,
-} from './wording/waits.ts';
+import { WORDINGS } from './wording/all.ts';
+import type { WaitWords } from './wording/shape.ts';
 
 /** Longer waits are not waits before a sign-in. */
 const LONGEST_HOURS = 24 * 60;
@@ -20,32 +11,70 @@ const SENTENCE_LIMIT = 600;
 const ABOUT_ACCESS: (MailEvent | null)[] = ['access-revoked', 'account-locked', 'password-reset-required'];
 
 const KANJI = '〇一二三四五六七八九';
-const WORDS = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length);
-const NUMBER = `\\d{1,4}|[${KANJI}十]{1,4}|\\b(?:${WORDS.join('|')})\\b`;
-const UNIT = UNITS.map(([pattern]) => `(${pattern})`).join('|');
-const ANY_UNIT = UNITS.map(([pattern]) => pattern).join('|');
-/** `5時間`, `two hours`, `2-3 working days`, `2 oder 3 Tage`. A date such as 3日 after 月 is none. */
-const DURATION = new RegExp(
-  `(?<![\\d.,/:月])(?:(?:${NUMBER}) ?(?:${ANY_UNIT})? ?(?:[-–—~〜～]|to|or|bis|oder|a|o|から|または) ?)?(${NUMBER}) ?-?(?:${UNIT})(?![a-z])`,
-  'g',
-);
 
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text in NUMBER_WORDS) return NUMBER_WORDS[text] as number;
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (kanji = '') => KANJI.indexOf(kanji);
-  return text.includes('十') ? (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0) : digit(ones);
+/** The words of one language, as patterns over sentences in the form of `fold`. */
+class WaitReader {
+  readonly #words: WaitWords;
+  readonly #duration: RegExp;
+  readonly #noWait: RegExp;
+  readonly #waiting: RegExp;
+  readonly #deadline: RegExp;
+  readonly #comesBack: RegExp;
+  readonly #signIn: RegExp;
+  readonly #account: RegExp;
+
+  constructor(words: WaitWords) {
+    this.#words = words;
+    const written = Object.keys(words.numbers).sort((a, b) => b.length - a.length);
+    const named = written.length > 0 ? `|(?<!\\p{L})(?:${written.join('|')})(?!\\p{L})` : '';
+    const number = `\\d{1,4}|[${KANJI}十两兩]{1,4}${named}`;
+    const unit = words.units.map(([pattern]) => `(${pattern})`).join('|');
+    const anyUnit = words.units.map(([pattern]) => pattern).join('|');
+    // `5時間`, `two (2) hours`, `2-3 working days`, `2 oder 3 Tage`. A date such as 3日 after 月 is none.
+    const range = `(?:${number}) ?(?:${anyUnit})? ?(?:[-–—~〜～]|${words.to}) ?`;
+    this.#duration = new RegExp(
+      `(?<![\\d.,/:月])(?:${range})?(${number})(?: ?\\((?:${number})\\))? ?-?(?:${unit})(?![a-z])`,
+      'gu',
+    );
+    this.#noWait = new RegExp(`${words.otherTimes}|${words.threat}`, 'u');
+    this.#waiting = new RegExp(words.waiting, 'u');
+    this.#deadline = new RegExp(words.deadline, 'u');
+    this.#comesBack = new RegExp(words.comesBack, 'u');
+    this.#signIn = new RegExp(words.signIn, 'u');
+    this.#account = new RegExp(words.account, 'u');
+  }
+
+  #numberOf(text: string): number {
+    if (/^\d+$/.test(text)) return Number(text);
+    if (text in this.#words.numbers) return this.#words.numbers[text] as number;
+    const kanji = text.replace(/[两兩]/g, '二');
+    const [tens, ones] = kanji.includes('十') ? kanji.split('十') : ['', kanji];
+    const digit = (each = '') => KANJI.indexOf(each);
+    return kanji.includes('十') ? (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0) : digit(ones);
+  }
+
+  /** The first time that a sentence names, in hours; of a range its end. */
+  #hoursIn(sentence: string): number | undefined {
+    for (const [, number = '', ...units] of sentence.matchAll(this.#duration)) {
+      const unit = units.findIndex((text) => text !== undefined);
+      const hours = this.#numberOf(number) * (this.#words.units[unit]?.[1] ?? 0);
+      if (hours > 0 && hours <= LONGEST_HOURS) return hours;
+    }
+    return undefined;
+  }
+
+  /** A wait in hours, and whether it is plainly one before a sign-in or a reset. */
+  read(sentence: string, event: MailEvent | null): { hours: number; isPlain: boolean } | null {
+    if (this.#noWait.test(sentence)) return null;
+    const isDeadline = this.#deadline.test(sentence);
+    if (isDeadline ? !this.#comesBack.test(sentence) : !this.#waiting.test(sentence)) return null;
+    if (!this.#account.test(sentence) && !ABOUT_ACCESS.includes(event)) return null;
+    const hours = this.#hoursIn(sentence);
+    return hours === undefined ? null : { hours, isPlain: this.#signIn.test(sentence) };
+  }
 }
 
-/** The times that a sentence names, in hours; of a range its end. */
-function hoursIn(sentence: string): number[] {
-  return [...sentence.matchAll(DURATION)].flatMap(([, number = '', ...units]) => {
-    const unit = units.findIndex((text) => text !== undefined);
-    const hours = numberOf(number) * (UNITS[unit]?.[1] ?? 0);
-    return hours > 0 && hours <= LONGEST_HOURS ? [hours] : [];
-  });
-}
+const READERS = Object.values(WORDINGS).map(({ waits }) => new WaitReader(waits));
 
 /** Sentences; a line break inside one was made by the mail program. */
 const sentencesOf = (text: string): string[] =>
@@ -55,13 +84,6 @@ const sentencesOf = (text: string): string[] =>
     .map((part) => fold(part.replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff])\s+(?=[\u3040-\u30ff\u4e00-\u9fff\d])/g, '')))
     .filter((sentence) => sentence.length <= SENTENCE_LIMIT);
 
-function isWait(sentence: string, event: MailEvent | null): boolean {
-  if (OTHER_TIMES.test(sentence) || THREAT.test(sentence)) return false;
-  if (DEADLINE.test(sentence) && !COMES_BACK.test(sentence)) return false;
-  const isWaiting = WAITING.test(sentence) || (DEADLINE.test(sentence) && COMES_BACK.test(sentence));
-  return isWaiting && (ACCOUNT.test(sentence) || ABOUT_ACCESS.includes(event));
-}
-
 /**
  * The first stated wait before a sign-in or a reset, in whole hours; where none names these, the first that holds the
  * account back.
@@ -69,10 +91,12 @@ function isWait(sentence: string, event: MailEvent | null): boolean {
 export function waitHoursOf(text: string, event: MailEvent | null): number | null {
   let other: number | null = null;
   for (const sentence of sentencesOf(text)) {
-    const [hours] = /[\d一二三四五六七八九十]|[a-z]/.test(sentence) ? hoursIn(sentence) : [];
-    if (hours === undefined || !isWait(sentence, event)) continue;
-    if (SIGN_IN.test(sentence)) return hours;
-    other ??= hours;
+    if (!/[\d\p{sc=Han}a-z]/u.test(sentence)) continue;
+    for (const reader of READERS) {
+      const wait = reader.read(sentence, event);
+      if (wait?.isPlain) return wait.hours;
+      other ??= wait?.hours ?? null;
+    }
   }
   return other;
 }

@@ -13,7 +13,7 @@ import { phoneChange, twoStepDone, twoStepPlan } from '../two-step/schema.ts';
  */
 
 /** The version this code reads and writes. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** How many command ids are remembered, so that a command sent twice is done once. */
 export const COMMANDS_KEPT = 200;

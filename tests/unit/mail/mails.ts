@@ -42,7 +42,7 @@ export const gmail = (results = PASSED('amazon.co.jp')): string[] => [
   'Delivered-To: person@example.com',
   'Received: by 2002:ac2:5293:0:0:0:0:0 with SMTP id q19csp113602lfm;\r\n        Wed, 7 Apr 2021 22:29:41 -0700 (PDT)',
   'X-Received: by 2002:a17:902:b20d:: with SMTP id t13mr1;\r\n        Wed, 07 Apr 2021 22:29:41 -0700 (PDT)',
-  'ARC-Authentication-Results: i=1; mx.google.com; dmarc=pass header.from=amazon.co.jp',
+  `ARC-Authentication-Results: i=1; mx.google.com;\r\n       ${results.replaceAll('; ', ';\r\n       ')}`,
   'Return-Path: <2021example@bounces.amazon.co.jp>',
   `Received: from ${SES} (${SES}. [192.0.2.2])\r\n        by mx.google.com with ESMTPS id abc.1\r\n        for <person@example.com>; Wed, 07 Apr 2021 22:29:41 -0700 (PDT)`,
   'Received-SPF: pass (google.com: domain of 2021example@bounces.amazon.co.jp designates 192.0.2.2) client-ip=192.0.2.2;',

@@ -8,7 +8,7 @@ import { DAY } from '../../../utils/base/time.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
 import { BACKUP_KEY, createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import { initialState, type State, VERSION } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
 import { yesTo } from '../two-step/every-answer.ts';
@@ -195,7 +195,7 @@ describe('a command', () => {
         error: 'import-not-mamori',
       });
     }
-    const document = { ...initialState(), version: 2 };
+    const document = { ...initialState(), version: VERSION + 1 };
     expect(await service.command(command({ type: 'import', document }))).toEqual({ ok: false, error: 'import-newer' });
     expect(local.data).toEqual(before);
   });

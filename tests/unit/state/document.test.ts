@@ -228,7 +228,7 @@ describe('migrations', () => {
     expect(readDocument({ version: 2 }, check, chain)).toEqual({ kind: 'broken', raw: { version: 2 } });
   });
   it('are followed by the check of the schema', () => {
-    const toToday: Migration[] = [() => ({ ...initialState(), extra: true })];
+    const toToday: Migration[] = [() => ({ ...initialState(), firstRun: true })];
     expect(readDocument({ version: 1 }, (d) => schema.safeParse(d), toToday).kind).toBe('broken');
   });
 });

@@ -3,7 +3,7 @@ import { queueLock } from '../../../utils/base/lock.ts';
 import { readDocument } from '../../../utils/state/document.ts';
 import { applyCommand, once } from '../../../utils/state/reduce.ts';
 import { BACKUP_KEY, createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
-import { initialState, type State, schema } from '../../../utils/state/schema.ts';
+import { initialState, type State, schema, VERSION } from '../../../utils/state/schema.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 const setUp = (data: Record<string, unknown> = {}) => {
@@ -83,12 +83,12 @@ describe('the repository', () => {
     const storage = fakeStorage({ [STATE_KEY]: old });
     const read = (raw: unknown) =>
       (raw as typeof old | undefined)?.made
-        ? { kind: 'ok' as const, state: { ...initialState(), version: 2 as never } }
+        ? { kind: 'ok' as const, state: { ...initialState(), version: (VERSION + 1) as never } }
         : readDocument(raw);
     const repository = createRepository(storage, queueLock(), read);
     await repository.load();
     expect(storage.writes).toBe(0);
-    await repository.mutate((state) => ({ ...state, version: 1 }));
+    await repository.mutate((state) => ({ ...state, version: VERSION }));
     expect(storage.data).toEqual({ [STATE_KEY]: initialState(), [BACKUP_KEY]: old });
     expect(storage.writes).toBe(1);
   });

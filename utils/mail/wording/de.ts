@@ -1,7 +1,4 @@
-import { from, type Phrase, type Row } from './phrase.ts';
-
-/** Only code and sign-in mails are known; German account mails were found nowhere. */
-export const DE_WORDING_AS_OF = '2026-11';
+import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
 
 /** A thing and what was done to it, in the ways in which German orders the two. */
 const done = (event: Row[0], thing: string, verb: string): Row[] => [
@@ -19,7 +16,8 @@ const TWO_STEP = '[Zwei-Schritt|2-Schritt|Zwei-Faktor|2-Faktor]-[Verifizierung|A
 const PHONE = '[Telefon|Handy|Mobil|Mobilfunk|Mobiltelefon]nummer';
 const GIFT_CARD = '[Geschenkgutschein|Geschenkkarte|Amazon-Gutschein]';
 
-export const DE: Phrase[] = [
+/** Only code and sign-in mails are known; German account mails were found nowhere. */
+const PHRASES: Phrase[] = [
   ...from({ source: 'a parser of Amazon mails in use', year: '2026', confidence: 'B' }, [
     ['sign-in-attempt', 'Anmeldeversuch', 'subject'],
     ['verification-code', '[Ihr|dein] Amazon-Verifizierungscode'],
@@ -30,10 +28,19 @@ export const DE: Phrase[] = [
     ['password-reset-attempt', 'Passwortunterstützung', 'subject'],
     ['account-locked', 'Konto und alle ausstehenden Bestellungen gesperrt'],
   ]),
+  ...from({ source: 'a filter of real mail; a training page; verbraucherschutz.com', year: null, confidence: 'C' }, [
+    ['order-cancelled', '[Ihre|deine] Bestellung wurde storniert'],
+    ['order-cancelled', 'Wir haben [Ihre|deine] Bestellung storniert'],
+    ['password-reset-attempt', 'Um [dein|Ihr] Passwort zurückzusetzen, [gib|geben Sie] diesen Code ein'],
+    ['prime-suspended', '[Ihre|deine] angegebene Zahlungsart ist ungültig'],
+  ]),
+  ...from({ source: 'words of a page after sign-in, kept by a program in use', year: '2022', confidence: 'C' }, [
+    ['account-locked', 'Konto wurde wegen Missbrauchs'],
+  ]),
   ...from({ source: 'the German twin of a Spanish wording', year: null, confidence: 'D' }, [
     ['sign-in-attempt', 'der [Ihr|dein] Passwort kennt'],
   ]),
-  ...from({ source: 'ordinary wording, not seen in a genuine mail', year: null, confidence: 'E' }, [
+  ...from(ORDINARY, [
     [
       'access-revoked',
       '[unbefugte|nicht autorisierte|unberechtigte]…auf [Ihr|dein] [Amazon-|]Konto [zugegriffen|Zugriff]',
@@ -88,5 +95,83 @@ export const DE: Phrase[] = [
     ['business-account', 'Business-Konto…[erstellt|umgewandelt|verifiziert|überprüft|geschlossen]'],
     ['business-account', '[überprüfen|verifizieren] [Ihr|dein] Amazon Business-Konto'],
     ['business-account', 'Willkommen bei Amazon Business'],
+    ...done('account-closed', 'Konto', '[geschlossen|aufgelöst|endgültig gesperrt]'),
+    [
+      'documents-required',
+      '[laden Sie|lade|senden Sie|sende|reichen Sie|reiche]…[Dokument|Dokumente|Unterlagen|Ausweis|Kontoauszug|Nachweis][ hoch| ein| zu| uns|]',
+    ],
+    [
+      'documents-required',
+      '[benötigen wir|wir benötigen|erforderlich]…[Dokumente|Unterlagen|Ausweiskopie|Identitätsnachweis]',
+    ],
+    [
+      'billing-required',
+      '[bestätigen Sie|bestätige|überprüfen Sie|überprüfe|verifizieren Sie] [Ihre|deine|die] [Rechnungsadresse|Rechnungsdaten|Rechnungsinformationen|Zahlungsdaten|Kreditkarte]',
+    ],
+    [
+      'policy-stop',
+      '[Verstoß|Verstoßes|Verstöße|verstoßen|verstößt] gegen [unsere|die] [Richtlinien|Nutzungsbedingungen|Rückgaberichtlinien|Geschäftsbedingungen|Allgemeinen]',
+    ],
+    ['policy-stop', '[ungewöhnlich viele|ungewöhnlich hohe|hohe Anzahl]…[Rücksendungen|Rückgaben|Erstattungen]'],
+    ['prime-suspended', 'Prime-[Mitgliedschaft|Vorteile]…[ausgesetzt|pausiert|unterbrochen|gestoppt]'],
+    [
+      'prime-suspended',
+      '[Zahlung|Zahlungsart|Mitgliedsgebühr|Abbuchung]…Prime…[abgelehnt|fehlgeschlagen|nicht möglich]',
+    ],
+    ['prime-suspended', 'Prime…[Zahlung|Abbuchung|Mitgliedsgebühr]…[abgelehnt|fehlgeschlagen|gescheitert]'],
+    [
+      'seller-account',
+      '[Verkäuferkonto|Seller-Konto|Verkäufer-Konto]…[erstellt|eröffnet|aktiv|aktiviert|registriert|deaktiviert]',
+    ],
+    ['seller-account', 'Willkommen beim Verkaufen [bei|auf] Amazon'],
+    ['family-invite', '[eingeladen|Einladung]…Amazon [Family|Familie|Haushalt|Household]'],
+    ['device-registered', '[Gerät|Kindle|Fire TV|Echo]…[bei|mit|unter|in] [Ihrem|deinem] [Amazon-|]Konto registriert'],
+    ['device-registered', '[neues Gerät|ein Gerät]…registriert'],
+    ['order-confirmed', '^Bestellt:', 'subject'],
+    ['order-confirmed', '[Ihre|deine] [Amazon-|Amazon |]Bestellung [von|vom|mit]'],
+    ['order-confirmed', '[vielen Dank|danke] für [Ihre|deine] Bestellung'],
+    ['order-confirmed', 'Bestellbestätigung', 'subject'],
   ]),
 ];
+
+export const DE: Wording = {
+  asOf: '2026-11',
+  phrases: PHRASES,
+  statement: {
+    suppositions: '(?<!\\p{L})(?:wenn|falls|sofern|sobald|ob)(?=\\s)…',
+    not: 'nicht|kein',
+    unless: 'werden',
+  },
+  waits: {
+    numbers: {
+      ...{ ein: 1, eine: 1, einer: 1, einem: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8 },
+      ...{ neun: 9, zehn: 10, elf: 11, zwolf: 12, vierundzwanzig: 24, achtundvierzig: 48, zweiundsiebzig: 72 },
+    },
+    units: [
+      ['stunden?|std|h', 1],
+      ['(?:werk|arbeits|kalender)?tag(?:e|en)?', 24],
+      ['wochen?', 168],
+    ],
+    to: 'bis|oder',
+    waiting:
+      '\\bbleibt\\b|\\bdauer[nt]|\\bin [\\da-z -]{1,20} (?:stunden|tagen) (?:konnen|kannst)\\b|\\bwarten\\b|\\bnach\\b|\\bbevor\\b|\\bbis zu\\b|\\bfruhestens\\b',
+    signIn: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz',
+    account: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz|\\bzugriff|\\bkonto|\\bidentitat',
+    otherTimes:
+      '\\bcode\\b|\\blink\\b|\\bprobe|\\bverlanger|\\brucksend|\\bgultig|(?<!nach )\\bablauf|\\blauft\\b|\\bverifizierungscode|\\bliefer|\\berstatt|\\bantwort|\\bvor [\\da-z ]{1,20}(?:stunden|tagen)|\\bangebot',
+    threat:
+      '\\bsonst\\b|\\bandernfalls\\b|\\bin [\\da-z -]{1,20} (?:stunden|tagen) (?:gesperrt|geschlossen|geloscht)|\\b(?:bevor|sonst|bis) (?:wir )?(?:ihr|dein|das) (?:amazon[- ]?)?konto\\b|\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt) (?:wird|werden)\\b|\\b(?:wird|werden)\\b.{1,60}\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt)\\b|\\b(?:sie haben|du hast) (?:nur |noch )*[\\da-z ]{1,20}(?:stunden|tage) zeit',
+    deadline: '\\binnerhalb\\b|\\bbinnen\\b',
+    comesBack:
+      '\\bfreigeschaltet\\b|\\bentsperrt\\b|\\baufgehoben\\b|\\bwiederhergestellt\\b|\\bwieder (?:anmelden|zugreifen)',
+  },
+  claims: {
+    yours: '\\b(?:ihr|dein)(?:e|em|en|er|es)?\\b',
+    things:
+      'konto|bestellung|zahlung|prime|mitgliedschaft|abonnement|passwort|paket|lieferung|erstattung|rechnung|karte|anmeldung|sicherheit|zugang|zugriff|kunde',
+    troubles:
+      'abgelehnt|fehlgeschlagen|problem|ausgesetzt|gesperrt|ungultig|abgelaufen|aktualisier|bestatig|verifizier|uberpruf|handlung|erforderlich|eingeschrankt|ungewohnlich|verdachtig|warnung|hinweis|mitteilung|storniert|eingegangen|dringend|verlanger',
+    greetings:
+      '\\b(?:sehr geehrter?|lieber?|hallo|guten tag)[a-z /]{0,30} amazon[- ]?(?:prime[- ]?)?(?:kund|mitglied|nutzer)',
+  },
+};

@@ -1,9 +1,7 @@
-import { from, type Phrase } from './phrase.ts';
+import { from, ORDINARY, type Phrase, type Wording } from './shape.ts';
 
 /** Account mails all have the subject "Revision to Your Amazon.com Account": only the body says what happened. */
-export const EN_WORDING_AS_OF = '2026-11';
-
-export const EN: Phrase[] = [
+const PHRASES: Phrase[] = [
   ...from({ source: 'a parser of Amazon mails in use, with samples', year: '2020-2025', confidence: 'B' }, [
     ['two-step-on', 'we have successfully enabled Two-Step Verification on your account'],
     ['two-step-off', 'we have successfully disabled Two-Step Verification on your account'],
@@ -22,6 +20,8 @@ export const EN: Phrase[] = [
     ['gift-card-cancelled', 'voided the Amazon gift card balance'],
     ['gift-card-cancelled', '[canceled|cancelled] your gift card order'],
     ['card-reported', 'card issuer received a report of unauthorized use'],
+    ['card-reported', 'issuer of your [credit or debit |credit |debit |]card received a report of unauthorized use'],
+    ['passkey-added', 'Passkey added to your account', 'subject'],
     ['password-reset-required', 'Account Recovery: Reset your Amazon.com account password'],
     ['sign-in-attempt', 'there was an attempt to sign in to your Amazon account'],
     ['sign-in-attempt', 'Someone who knows your password is attempting to sign'],
@@ -37,7 +37,7 @@ export const EN: Phrase[] = [
     ['verification-code', 'Amazon Authentication', 'subject'],
     ['business-account', 'verifying your Amazon Business account'],
     ['business-account', 'Your Amazon Business account has been'],
-    ['business-account', 'Your Amazon seller account has been temporarily deactivated'],
+    ['seller-account', 'Your Amazon seller account has been temporarily deactivated'],
   ]),
   ...from({ source: 'atencionsma.com', year: null, confidence: 'C' }, [
     ['access-revoked', 'unauthorized party may have accessed your account'],
@@ -53,10 +53,52 @@ export const EN: Phrase[] = [
     ['new-device-sign-in', 'Sign-in detected from'],
     ['new-device-sign-in', '[Sign-in|signed in] [on|from] a new device'],
   ]),
+  ...from(
+    { source: 'public code that reads Amazon mails (several repositories)', year: '2019-2026', confidence: 'C' },
+    [
+      ['passkey-added', 'You have successfully added a passkey to your account'],
+      ['passkey-added', 'A passkey was added to your Amazon account'],
+      ['sign-in-attempt', '^Amazon.com: Sign-in$', 'subject'],
+      ['sign-in-attempt', 'you recently tried to register a device or reading application'],
+      ['sign-in-attempt', 'Sign-in attempt from…Tap link to respond'],
+    ],
+  ),
+  ...from({ source: 'headings of account pages, kept by a scraper in use', year: '2025-2026', confidence: 'C' }, [
+    ['account-locked', 'Account on hold temporarily'],
+    ['account-locked', 'Account locked temporarily'],
+    ['account-locked', 'Your Amazon account is locked and orders are on hold'],
+    ['account-locked', 'cannot remove the hold on your account'],
+    ['account-closed', 'Amazon account is closed'],
+    ['account-closed', 'Amazon account deactivated'],
+    ['documents-required', 'Document submission required'],
+    ['billing-required', 'Billing verification required'],
+    ['billing-required', 'Enter billing details'],
+    ['billing-required', 'Choose payment card to verify'],
+    ['policy-stop', 'Return Policy Violation'],
+    ['policy-stop', 'Multiple accounts use the email'],
+  ]),
+  ...from({ source: 'a forged mail', year: '2026', confidence: 'C' }, [
+    ['account-locked', 'weve temporarily limited certain features'],
+  ]),
+  ...from(
+    {
+      source: 'people who told of it (bentonwhite.com, perpuskecil, phonandroid.com)',
+      year: '2013-2023',
+      confidence: 'D',
+    },
+    [
+      ['account-locked', 'your [Amazon |]account has been shut down'],
+      ['seller-account', 'Welcome to selling on Amazon'],
+      ['seller-account', 'your Amazon seller account is now active'],
+      ['seller-account', 'Professional selling plan subscription'],
+      ['seller-account', 'Amazon Seller account fee'],
+      ['order-confirmed', 'Thank you for your purchase of'],
+    ],
+  ),
   ...from({ source: 'the English twin of a Japanese subject', year: null, confidence: 'D' }, [
     ['access-revoked', 'Recent changes to your Amazon.com account', 'subject'],
   ]),
-  ...from({ source: 'ordinary wording, not seen in a genuine mail', year: null, confidence: 'E' }, [
+  ...from(ORDINARY, [
     ['access-revoked', 'unauthorised party may have accessed your account'],
     ['access-revoked', 'reversed any [changes|modifications] made by [the|an] [unauthorized|unauthorised]'],
     [
@@ -130,5 +172,113 @@ export const EN: Phrase[] = [
     ['verification-code', 'use the following [code|one-time password|verification code]'],
     ['business-account', 'Welcome to [your |]Amazon Business'],
     ['business-account', '[converted|upgraded] to [an |a ][Amazon |]Business account'],
+    [
+      'account-locked',
+      '[weve |we have |][temporarily |][limited|restricted|disabled] [access to |certain features of |some features of |][your|the] [Amazon |]account',
+    ],
+    [
+      'account-locked',
+      'your [Amazon |]account [is|was|has been] [temporarily |currently |][limited|disabled|blocked|frozen|deactivated temporarily]',
+    ],
+    ['account-closed', '[we have |weve |][permanently |]closed your [Amazon |]account'],
+    ['account-closed', 'your [Amazon |]account [is|was|has been] [now |permanently |][closed|terminated]'],
+    [
+      'documents-required',
+      '[upload|submit|send us|provide] [a copy of |copies of |][the |a |your |][following |valid |requested |][document|government-issued|proof of|photo ID|identification|bank statement|utility bill|billing statement]',
+    ],
+    ['documents-required', 'documents [are|is] [needed|required] to'],
+    [
+      'billing-required',
+      '[verify|confirm] [the |your ]billing [information|details|address] [to|for|so|before|in order]',
+    ],
+    [
+      'billing-required',
+      '[we need you to|please|you must|you need to] [verify|confirm] [your |the ][payment card|credit card|billing]',
+    ],
+    [
+      'policy-stop',
+      '[violated|violation of|violating|violates] [our|the|Amazons] [policies|policy|terms|conditions of use|return policy]',
+    ],
+    ['policy-stop', '[unusual number|high number|excessive number|large number] of [returns|refunds]'],
+    [
+      'prime-suspended',
+      'Prime [membership|benefits|membership benefits] [is|are|has been|have been|was|were] [temporarily |currently |][suspended|paused|on hold|put on hold|placed on hold]',
+    ],
+    ['prime-suspended', '[suspended|paused|put on hold] your [Amazon |][Prime membership|Prime benefits]'],
+    [
+      'prime-suspended',
+      'Prime [membership fee|membership|payment]…[could not be|couldnt be|was not|has been|was] [charged|processed|completed|declined]',
+    ],
+    ['prime-suspended', '[unable to|couldnt|could not] [charge|process|complete]…Prime membership'],
+    [
+      'seller-account',
+      '[your|an] [Amazon |]seller account [has been|was|is] [created|registered|activated|ready|open]',
+    ],
+    [
+      'seller-account',
+      '[registered|registering|signing up|signed up] [as a seller on|to sell on|as a seller with] Amazon',
+    ],
+    ['family-invite', 'invited [you|someone|] to [join |]…Amazon [Family|Household]'],
+    ['family-invite', '[invitation|invite] to [join |share ]…Amazon [Family|Household]'],
+    [
+      'family-invite',
+      '[joined|added to|added as a member of|now part of|now a member of] your Amazon [Family|Household]',
+    ],
+    ['family-invite', '[accepted] your invitation to…Amazon [Family|Household]'],
+    [
+      'device-registered',
+      '[device|Kindle|Fire TV|Fire tablet|Echo|app|reading application] [was|has been|is now] [successfully |][registered|added] [to|with|on] your [Amazon |]account',
+    ],
+    ['device-registered', 'you [have |][successfully |]registered [a|your|an] [new |][device|Kindle|Fire|Echo|app]'],
+    ['device-registered', '[new device|a device] [registered|was registered|has been registered]'],
+    ['order-confirmed', 'Your [Amazon |]order of'],
+    ['order-confirmed', 'Your [Amazon |]order confirmation'],
+    ['order-confirmed', '[thank you|thanks] for [your order|placing an order|shopping with us. Well send]'],
+    ['order-confirmed', 'your [Amazon |]order [has been|was|is] [received|placed|confirmed]'],
+    ['order-confirmed', '^ordered:', 'subject'],
+    ['gift-card-cancelled', 'cancel[led|ed] your [e|]gift card'],
   ]),
 ];
+
+export const EN: Wording = {
+  asOf: '2026-11',
+  phrases: PHRASES,
+  statement: {
+    suppositions: '(?<!\\p{L})(?:if|whether|unless|once|when|until)(?=\\s)…',
+    unless: '(?:yourself|youmust)',
+  },
+  waits: {
+    numbers: {
+      ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
+      ...{ twelve: 12, 'twenty-four': 24, 'twenty four': 24, 'thirty-six': 36, 'thirty six': 36, 'forty-eight': 48 },
+      ...{ 'forty eight': 48, 'seventy-two': 72, 'seventy two': 72, an: 1, a: 1 },
+    },
+    units: [
+      ['(?:full )?hours?|hrs?|h', 1],
+      ['(?:full |business |working |calendar )?days?', 24],
+      ['weeks?', 168],
+    ],
+    to: 'to|or',
+    waiting:
+      '\\bwait\\b|\\bwaiting\\b|\\bafter\\b|\\bonce\\b|\\bbefore\\b|\\buntil\\b|\\bup to\\b|\\ballow\\b|\\bremains?\\b|\\bstays?\\b|\\btakes?\\b|\\bidentity\\b|\\bhold\\b|\\bin about\\b|\\b(?:will|ll) be (?:able|re|un)|\\bwill regain\\b|\\bcan [a-z ]{1,60}\\bin (?:about |approximately |around )?|\\b(?:not|won.?t) be able\\b|\\bunable\\b|\\bcannot\\b|\\bunavailable\\b',
+    signIn: '\\bsign(?:ing)?[ -]?in|\\blog(?:ging)?[ -]?in|\\breset|\\bpassword|\\bregain',
+    account:
+      '\\bsign(?:ing)?[ -]?in|\\blog(?:ging)?[ -]?in|\\breset|\\bpassword|\\bregain|\\bunlock|\\breactivat|\\breinstat|\\baccess\\b|\\baccount\\b|\\bhold\\b|\\bidentity\\b',
+    otherTimes:
+      '\\bcode\\b|\\botp\\b|\\bone[- ]time\\b|\\bhours a day\\b|\\btrial\\b|\\brenew|\\breturns?\\b|\\blink\\b|\\bexpir|\\bvalid\\b|\\bdeliver|\\bship|\\brefund|\\breply|\\brespond|\\bago\\b|\\bpast\\b|\\blast\\b|\\bsale\\b|\\boffer\\b|\\bdeal\\b|\\bcoupon\\b',
+    threat:
+      '\\bunless\\b|\\botherwise\\b|\\bfailure to\\b|\\bfail to\\b|\\b(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|removed|cancell?ed) (?:in|after|within|permanently|automatically)\\b|\\bwill be (?:permanently |automatically )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|cancell?ed|removed)\\b(?! (?:for|until))|\\b(?:before|until|or) (?:we |your |the |this )?(?:amazon )?(?:account|access|membership)? ?(?:is|will be|gets|being|closes?|locks?|suspends?|deletes?|terminates?)\\b ?(?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked)?|\\byou (?:only )?have (?:only )?[\\da-z ()-]{1,30}(?:hours?|days?) (?:left|to|before|until)|\\b(?:we|amazon) (?:will|ll|must|may|shall) (?:permanently |automatically )?(?:close|lock|suspend|delete|terminate|deactivate|disable|block|restrict|cancel)|\\b(?:close|lock|suspend|delete|terminate|deactivate|block) (?:your|the|this) (?:amazon )?account\\b',
+    deadline: '\\bwithin\\b',
+    comesBack:
+      '\\bbe (?:able|restored|reinstated|reactivated|unlocked|lifted|removed)\\b|\\bregain\\b|\\bhave access\\b|\\bso (?:that )?you can\\b',
+  },
+  claims: {
+    yours: '\\byour',
+    things:
+      'account|orders?|purchase|payment|prime|membership|subscription|password|package|parcel|delivery|shipment|refund|billing|invoice|card|wallet|sign-?in|log-?in|security|profile|access|customer',
+    troubles:
+      'declin|fail|problem|issue|suspend|expir|updat|verif|confirm|action|requir|lock|limit|hold|refus|unusual|suspicious|unauthori[sz]ed|attention|attempt|alert|notice|notification|cancel|receiv|immediate|urgent|unsuccessful|could not|unable|renew',
+    greetings:
+      '\\b(?:dear|hello|hi|valued|to our) (?:valued )?amazon(?: prime)? (?:customer|user|member|client|shopper|buyer)',
+  },
+};

@@ -1,7 +1,4 @@
-import { from, type Phrase, type Row } from './phrase.ts';
-
-/** Only code and sign-in mails are known, in the Spanish of amazon.com. */
-export const ES_WORDING_AS_OF = '2026-11';
+import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
 
 const YOUR_ACCOUNT = '[tu|su] cuenta [de Amazon |]';
 const OF_YOURS = '[asociada |asociado |][a tu |a su |de tu |de su |en tu |en su |][cuenta |][de Amazon |]';
@@ -25,15 +22,26 @@ const GIFT_CARD = '[cheque regalo|tarjeta de regalo|tarjeta regalo|cheque-regalo
 const CHANGED = '[cambiad|actualizad|modificad]';
 const ADDED = '[añadid|agregad]';
 
-export const ES: Phrase[] = [
+/** Only code and sign-in mails are known, in the Spanish of amazon.com. */
+const PHRASES: Phrase[] = [
   ...from({ source: 'parsers of Amazon mails in use', year: '2025-2026', confidence: 'B' }, [
     ['sign-in-attempt', 'Intento de inicio de sesión'],
     ['sign-in-attempt', 'Alguien que conoce tu contraseña'],
     ['data-access-attempt', 'Intento de acceso a los datos de la cuenta'],
     ['password-reset-attempt', 'Recuperación de contraseña', 'subject'],
     ['password-reset-attempt', 'Ayuda con la contraseña', 'subject'],
+    ['sign-in-attempt', 'Alguien que conoce tu contraseña está intentando ingresar a tu cuenta'],
   ]),
-  ...from({ source: 'ordinary wording, not seen in a genuine mail', year: null, confidence: 'E' }, [
+  ...from(
+    { source: 'a mail filter in use; the letter of closure quoted by a newspaper', year: '2025-2026', confidence: 'C' },
+    [
+      ['sign-in-attempt', '^Amazon.com: Inicio de sesión$', 'subject'],
+      ['verification-code', 'Si eras tú, tu código de verificación es'],
+      ['account-closed', 'hemos cerrado esta cuenta'],
+      ['policy-stop', 'infringir los términos'],
+    ],
+  ),
+  ...from(ORDINARY, [
     [
       'access-revoked',
       '[no autorizada|no autorizado|sin autorización] [ha accedido|haya accedido|pudo acceder|puede haber accedido|podría haber accedido|pudo haber accedido] a [tu|su] cuenta',
@@ -80,5 +88,65 @@ export const ES: Phrase[] = [
     ['verification-code', '[tu|su] código de verificación #'],
     ['verification-code', '[siguiente contraseña de un solo uso|contraseña de un solo uso es]'],
     ['business-account', '[verificando|convertido]…cuenta de Amazon Business'],
+    ...done('account-closed', '[tu|su] cuenta [de Amazon |]', '[cerrad|cancelad]', 'cerró'),
+    [
+      'documents-required',
+      '[envía|envíe|envíanos|envíenos|sube|suba|adjunta|adjunte|proporciona|proporcione]…[documento|documentos|identificación|comprobante|extracto]',
+    ],
+    [
+      'billing-required',
+      '[verifica|verifique|confirma|confirme] [tu|su|tus|sus|la|los] [información de facturación|datos de facturación|dirección de facturación|tarjeta|datos de pago|información de pago]',
+    ],
+    [
+      'policy-stop',
+      '[infringido|incumplido|incumplimiento de|infracción de|infringe|incumple] [nuestras|nuestros|las|los|la|nuestra] [políticas|política|términos|condiciones]',
+    ],
+    ['prime-suspended', '[suscripción|membresía] [a |de |][Amazon |]Prime…[suspendida|pausada|en pausa|suspendido]'],
+    ['prime-suspended', 'Prime…pago…[rechazado|no se ha podido|no se pudo|fallido]'],
+    ['seller-account', '[cuenta de vendedor|cuenta de venta]…[activ|cread|abiert|registrad|desactivad]'],
+    ['seller-account', '[bienvenido|bienvenida] a vender en Amazon'],
+    ['family-invite', '[invitado|invitación|invita]…Amazon [Family|Familia|Hogar|Household]'],
+    ['device-registered', 'dispositivo…[registrado en|se ha registrado en|vinculado a|añadido a] [tu|su] cuenta'],
+    ['device-registered', '[se ha registrado|has registrado|registraste] un [nuevo |]dispositivo'],
+    ['order-confirmed', 'gracias por [tu|su] [pedido|compra]'],
+    ['order-confirmed', '[tu|su] pedido [de Amazon |][ha sido|se ha] [recibido|confirmado|realizado]'],
+    ['order-confirmed', '^[Pedido|Pedido realizado]:', 'subject'],
+    ['order-confirmed', 'Confirmación de [tu |su |]pedido', 'subject'],
   ]),
 ];
+
+export const ES: Wording = {
+  asOf: '2026-11',
+  phrases: PHRASES,
+  statement: { suppositions: '(?<!\\p{L})(?:si|cuando|hasta que|no (?:se|ha|han|hemos))(?=\\s)…' },
+  waits: {
+    numbers: {
+      ...{ una: 1, un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
+      ...{ doce: 12, veinticuatro: 24, 'cuarenta y ocho': 48, 'setenta y dos': 72 },
+    },
+    units: [
+      ['horas?|hs?', 1],
+      ['dias?(?: habiles| laborables| naturales)?', 24],
+      ['semanas?', 168],
+    ],
+    to: 'a|o',
+    waiting:
+      '\\bpermanecera\\b|\\btarda|\\besper[ae]\\b|\\besperar\\b|\\bdespues\\b|\\bal cabo\\b|\\btras\\b|\\btranscurrid|\\bpasad[ao]s\\b|\\bhasta\\b|\\bpodra',
+    signIn: '\\bsesion\\b|\\bcontrasena|\\brestablec',
+    account: '\\bsesion\\b|\\bcontrasena|\\brestablec|\\bacced|\\bacceso\\b|\\bcuenta\\b|\\bidentidad',
+    otherTimes:
+      '\\bprueba\\b|\\brenov|\\bdevol|\\brespuesta\\b|\\breembols|\\bentreg|\\benvio\\b|\\bcodigo\\b|\\benlace\\b|\\bcaduca|\\bvalid[ao]s?\\b|\\bhace\\b|\\boferta',
+    threat:
+      '\\bde lo contrario\\b|\\b(?:bloqueada|suspendida|cerrada|eliminada) (?:en|dentro|tras)\\b|\\bsera (?:permanentemente |definitivamente )?(?:bloquead|suspendid|cerrad|eliminad|cancelad|desactivad)|\\bantes de (?:que )?(?:su|tu|la|cerrar|bloquear|suspender|cancelar)\\b.{0,30}|\\b(?:tienes?|dispones?) (?:solo |de )*[\\da-z ]{1,20}(?:horas|dias) (?:para|antes)',
+    deadline: '\\ben un plazo\\b|\\bdentro de\\b',
+    comesBack: '\\bpodra|\\bdesbloquead|\\brestablecid',
+  },
+  claims: {
+    yours: '\\b(?:tu|su|tus|sus)\\b',
+    things:
+      'cuenta|pedido|compra|pago|prime|suscripcion|membresia|contrasena|paquete|entrega|envio|reembolso|factura|tarjeta|sesion|seguridad|acceso|cliente',
+    troubles:
+      'rechazad|fallid|problema|suspendid|bloquead|caducad|vencid|actualiz|verific|confirm|accion|requerid|necesari|restringid|inusual|sospechos|alerta|aviso|notificacion|cancelad|recibid|urgente|renov|no se (?:ha podido|pudo)',
+    greetings: '\\b(?:estimad[oa](?:\\(a\\))?|querid[oa]|hola)?,? ?client[ea]s?(?: de)? amazon',
+  },
+};
