@@ -1,6 +1,6 @@
 import { words } from 'built:words/all';
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../../utils/base/browser.ts';
+import { answering, browser } from '../../utils/base/browser.ts';
 import { speaker } from '../../utils/base/i18n.ts';
 import { createReminders } from '../../utils/shell/reminders.ts';
 import { createRouter } from '../../utils/shell/router.ts';
@@ -45,7 +45,7 @@ export default defineBackground(() => {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
   // All listeners are registered before anything is awaited, or the event that woke the background would be missed.
-  browser.runtime.onMessage.addListener(createRouter(own, service));
+  browser.runtime.onMessage.addListener(answering(createRouter(own, service)));
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await refresh();

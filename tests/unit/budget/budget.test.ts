@@ -10,7 +10,6 @@ const KB = 1024;
 /** Words that only one library leaves in a bundle, and a built file where it is really in. */
 const MARKS = {
   zod: { mark: /_zod\b/, presentIn: 'background.js' },
-  'webextension-polyfill': { mark: /message port closed before a response was received/, presentIn: 'background.js' },
 };
 
 interface ContentScript {

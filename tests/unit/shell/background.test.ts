@@ -7,7 +7,8 @@ type Listener = (...args: unknown[]) => unknown;
 
 /** The browser as far as the background uses it, with everything it was told. */
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
-vi.mock('../../../utils/base/browser.ts', () => ({
+vi.mock('../../../utils/base/browser.ts', async (original) => ({
+  ...(await original<object>()),
   get browser() {
     return fake.browser;
   },
@@ -83,9 +84,12 @@ const background = (await import('../../../entrypoints/background/index.ts')).de
 /** Waits until the browser was told this. */
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 5 });
 const say = (body: object) =>
-  listeners.message?.(
-    { type: 'command', id: crypto.randomUUID(), command: body },
-    { id: ID, url: `chrome-extension://${ID}/popup.html` },
+  new Promise((respond) =>
+    listeners.message?.(
+      { type: 'command', id: crypto.randomUUID(), command: body },
+      { id: ID, url: `chrome-extension://${ID}/popup.html` },
+      respond,
+    ),
   );
 
 const off = observe(
