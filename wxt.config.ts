@@ -20,8 +20,14 @@ export default defineConfig({
   imports: false,
   vite: ({ command }) => ({
     plugins: [preact(), wordsPlugin(command === 'serve'), bareScript(), builtInPages(), licences.plugin],
-    // A long constant, such as a table of words, would be written out at each of its uses.
-    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+    build: {
+      rolldownOptions: {
+        // A long constant, such as a table of words, would be written out at each of its uses.
+        optimization: { inlineConst: false },
+        // A schema that a bundle does not use is left out of it, and with the last one zod itself.
+        treeshake: { manualPureFunctions: ['z'] },
+      },
+    },
   }),
   manifest: ({ browser, command }) => manifest(browser, command === 'serve'),
   hooks: {

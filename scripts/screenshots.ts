@@ -341,7 +341,13 @@ async function take(page: Page, base: string, shot: Shot, scheme: string, path: 
   // The first page opens itself in front after installing, and a page behind is not drawn.
   await page.bringToFront();
   await page.waitForSelector('html[data-ready]');
-  if (shot.click) await page.click(shot.click);
+  if (shot.click) {
+    await page.click(shot.click);
+    // What a tab shows is loaded first.
+    const isShown = (clicked: string) =>
+      document.querySelector(clicked)?.matches(':not([aria-selected=false])') ?? true;
+    await page.waitForFunction(isShown, {}, shot.click);
+  }
   await page.evaluate(() => new Promise(requestAnimationFrame));
   if (shot.height === undefined) {
     // As tall as the page: what sticks to the bottom of the window would else lie across the middle of the picture.

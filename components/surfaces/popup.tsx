@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LanguageId } from '../../utils/base/i18n.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
@@ -13,9 +13,11 @@ import { Tabs } from '../ui/tabs.tsx';
 import { useStore } from '../ui/use-store.ts';
 
 const VIEWS = ['now', 'recovery', 'twoStep'] as const;
+type View = (typeof VIEWS)[number];
 
 const Recovery = later(() => import('./popup-recovery.tsx'));
 const TwoStep = later(() => import('./popup-two-step.tsx'));
+const PREPARE = { now: async () => undefined, recovery: Recovery.prepare, twoStep: TwoStep.prepare };
 
 /** A recovery is what the popup is opened for while it is under way, and when it is time to look again. */
 const isRecovering = (incident: IncidentView | null): boolean =>
@@ -29,12 +31,19 @@ export async function preparePopup(loaded: LoadResult, language: LanguageId): Pr
 
 /** The popup: how things stand, the recovery, the two-step guide; one view at a time. */
 export function Popup({ client, loaded }: FaceProps) {
-  const { t, now } = useFace();
+  const { t, now, language } = useFace();
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick } = useStore(state);
   const incident = state && incidentOf(state, now);
-  const [view, setView] = useState<(typeof VIEWS)[number]>(isRecovering(incident) ? 'recovery' : 'now');
+  const [view, setView] = useState<View>(isRecovering(incident) ? 'recovery' : 'now');
+  const wanted = useRef(view);
+  /** The view before stays until the next is there, so that the popup does not shrink in between. */
+  const show = async (next: View) => {
+    wanted.current = next;
+    await PREPARE[next](language.id);
+    if (wanted.current === next) setView(next);
+  };
   useEffect(() => {
     document.title = t('options.title');
   }, [t]);
@@ -51,7 +60,7 @@ export function Popup({ client, loaded }: FaceProps) {
         label={t('tabs.name')}
         tabs={VIEWS.map((id) => ({ id, label: t(`tabs.${id}`) }))}
         selected={view}
-        onSelect={setView}
+        onSelect={show}
       >
         <div class="stack">
           {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
@@ -64,7 +73,7 @@ export function Popup({ client, loaded }: FaceProps) {
         </div>
       </Tabs>
       <footer class="foot">
-        <button type="button" class="button button-plain" onClick={() => setView('recovery')}>
+        <button type="button" class="button button-plain" onClick={() => show('recovery')}>
           {t('common.takenOver')}
         </button>
         <a href="options.html" target="_blank" rel="noreferrer">

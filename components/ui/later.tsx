@@ -22,6 +22,7 @@ interface Ready<P> {
 export function later<P extends object>(load: () => Promise<PartModule<P>>) {
   let ready: Ready<P> | null = null;
   const prepare = async (language: LanguageId): Promise<void> => {
+    if (ready?.made.language.id === language) return;
     const { Part, words } = await load();
     ready = { Part, made: await words.load(language) };
   };
