@@ -2,6 +2,7 @@ import type account from './en/account.json';
 import type banner from './en/banner.json';
 import type common from './en/common.json';
 import type mail from './en/mail.json';
+import type paths from './en/paths.json';
 import type recovery from './en/recovery.json';
 import type report from './en/report.json';
 import type settings from './en/settings.json';
@@ -17,6 +18,7 @@ export type Sentences = typeof account &
   typeof banner &
   typeof common &
   typeof mail &
+  typeof paths &
   typeof recovery &
   typeof report &
   typeof settings &

@@ -120,13 +120,13 @@ const ANSWERED: Happened[] = [
   [
     30,
     {
-      type: 'triage',
-      triage: {
+      type: 'answer',
+      answers: {
+        'sign-in': ['no'],
         signs: ['address-mail', 'cannot-sign-in', 'strange-orders', 'newsletters'],
-        since: now - 31 * HOUR,
-        signIn: 'no',
-        mailbox: 'unknown',
+        mailbox: ['unknown'],
       },
+      since: now - 31 * HOUR,
     },
   ],
 ];

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { HOLD_KINDS, type HoldKind, holdEnds, LONGEST_OWN } from '../../utils/recovery/holds.ts';
+import { type HoldKind, holdEnds, LONGEST_OWN } from '../../utils/recovery/holds.ts';
 import { useFace } from '../ui/face.ts';
 import { day, moment } from '../ui/when.ts';
 import { Choice } from './choice.tsx';
@@ -18,7 +18,7 @@ function Preview({ kind, from, hours }: { kind: HoldKind; from: number; hours: n
 }
 
 /** Enters a wait that Amazon named: which, since when, and how many hours if it is none of the known ones. */
-export function AddHold({ onAdded }: { onAdded: () => void }) {
+export function AddHold({ kinds, onAdded }: { kinds: readonly HoldKind[]; onAdded: () => void }) {
   const { t, now, send, canWrite } = useFace();
   const id = useId();
   const [kind, setKind] = useState<HoldKind | null>(null);
@@ -39,7 +39,7 @@ export function AddHold({ onAdded }: { onAdded: () => void }) {
       <p>{t('hold.addWhat')}</p>
       <Choice
         legend={t('hold.howLong')}
-        options={HOLD_KINDS.map((value) => ({ value, label: t(`hold.name.${value}`) }))}
+        options={kinds.map((value) => ({ value, label: t(`hold.name.${value}`) }))}
         value={kind}
         onChange={setKind}
         required

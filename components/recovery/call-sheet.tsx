@@ -1,11 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
-import {
-  CALL_SHEET_FIELDS,
-  type CallSheetField,
-  FIELD_LENGTH,
-  type CallSheet as Sheet,
-} from '../../utils/recovery/call-sheet.ts';
+import { type CallSheetField, FIELD_LENGTH, type CallSheet as Sheet } from '../../utils/recovery/call-sheet.ts';
+import type { SayId } from '../../utils/recovery/paths/rule.ts';
+import { pathRule } from '../../utils/recovery/paths.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { useFace } from '../ui/face.ts';
@@ -14,13 +11,16 @@ import { useKeptSheet } from './kept-sheet.ts';
 
 /** What is written down during the call; the agent asks for everything else. */
 const WRITTEN: readonly CallSheetField[] = ['caseNumber', 'saidByAgent'];
-const ASKED = CALL_SHEET_FIELDS.filter((field) => !WRITTEN.includes(field));
 /** Fields that take more than a line, and how many lines they show. */
-const ROWS: { readonly [F in CallSheetField]?: number } = { postalAddress: 2, lastOrder: 2, saidByAgent: 6 };
+const ROWS: { readonly [F in CallSheetField]?: number } = {
+  postalAddress: 2,
+  lastOrder: 2,
+  chargeList: 6,
+  saidByAgent: 6,
+};
 const ADDRESSES: readonly CallSheetField[] = ['oldAddress', 'newAddress'];
 
-/** What to ask the agent for, and what to keep to oneself: sentences `call.asks.<id>` and `call.nevers.<id>`. */
-const ASKS = ['stop', 'cancel', 'long', 'mail', 'case'] as const;
+/** What to keep to oneself: sentences `call.nevers.<id>`. */
 const NEVERS = ['password', 'card', 'pin', 'gift'] as const;
 
 interface FieldProps {
@@ -81,18 +81,22 @@ const OnPaper = ({ fields, sheet }: { fields: readonly CallSheetField[]; sheet: 
 };
 
 /** The sentences to say, filled in as far as the fields are. */
-function Lines({ sheet }: { sheet: Sheet }) {
+function Lines({ says, sheet }: { says: readonly SayId[]; sheet: Sheet }) {
   const { t } = useFace();
   const said = (field: CallSheetField) => sheet[field]?.trim() || t('call.sayBlank');
+  const isOnlyOld = Boolean(sheet.oldAddress?.trim()) && !sheet.newAddress?.trim();
+  const filled = {
+    name: said('accountName'),
+    old: said('oldAddress'),
+    new: said('newAddress'),
+    time: said('mailTime'),
+    list: said('chargeList'),
+  };
   return (
     <ul class="bulleted" data-part="say">
-      <li>
-        {sheet.oldAddress?.trim() && !sheet.newAddress?.trim()
-          ? t('call.line.noAddress', { old: said('oldAddress') })
-          : t('call.line.changed', { new: said('newAddress'), old: said('oldAddress') })}
-      </li>
-      <li>{t('call.line.name', { name: said('accountName') })}</li>
-      <li>{t('call.line.mail', { time: said('mailTime') })}</li>
+      {says.map((id) => (
+        <li key={id}>{t(`call.says.${id === 'changed' && isOnlyOld ? 'address' : id}`, filled)}</li>
+      ))}
     </ul>
   );
 }
@@ -160,6 +164,8 @@ export function CallSheet({ incident, store }: Props) {
   const { sheet, isKept, canKeep, write, keep, erase } = useKeptSheet(incident);
   const first = useRef<HTMLHeadingElement>(null);
   const called = incident?.marketplace ?? store;
+  const { fields: all, says, asks } = incident?.sheet ?? pathRule('takeover').sheet;
+  const asked = all.filter((field) => !WRITTEN.includes(field));
   const fields = (list: readonly CallSheetField[]) => (
     <>
       <div class="stack no-print">
@@ -183,12 +189,12 @@ export function CallSheet({ incident, store }: Props) {
         {t('call.asked')}
       </h2>
       <p>{t('call.askedWhy')}</p>
-      {fields(ASKED)}
+      {fields(asked)}
       <h2>{t('call.say')}</h2>
-      <Lines sheet={sheet} />
+      <Lines says={says} sheet={sheet} />
       <h2>{t('call.ask')}</h2>
       <ul class="bulleted">
-        {ASKS.map((ask) => (
+        {asks.map((ask) => (
           <li key={ask}>{t(`call.asks.${ask}`)}</li>
         ))}
       </ul>

@@ -7,10 +7,8 @@ import { PartLink } from './part-link.tsx';
 import { StepList } from './step-list.tsx';
 
 /** What was done in a recovery that was ended, and the ways to leave it behind. */
-export function ClosedMore({ incident, reopen }: MoreProps) {
-  const { t, send } = useFace();
-  /** A new recovery at the store this one was about. */
-  const begin = () => send({ type: 'open-incident', marketplace: incident.marketplace, via: 'button', mail: null });
+export function ClosedMore({ incident, reopen, onBegin }: MoreProps) {
+  const { t } = useFace();
   return (
     <>
       <div class="row-of-buttons no-print">
@@ -28,7 +26,7 @@ export function ClosedMore({ incident, reopen }: MoreProps) {
             label={t('recovery.anew.title')}
             question={t('recovery.anew.question')}
             action={t('recovery.anew.do')}
-            onAction={begin}
+            onAction={onBegin}
           />
         </Unfolding>
         <Unfolding title={<strong>{t('recovery.erase.title')}</strong>}>

@@ -11,16 +11,19 @@ interface Props {
   /** What follows where there is room. */
   More?: ComponentType<MoreProps> | undefined;
   arrives: boolean;
+  onBegin: () => void;
 }
 
 export interface MoreProps {
   incident: IncidentView;
   /** The button that opens it again, where that is offered. */
   reopen: ComponentChildren;
+  /** Asks for a new recovery. */
+  onBegin: () => void;
 }
 
 /** After the end: how it ended, the looks again, and the ways back in. */
-export function Closed({ incident, More, arrives }: Props) {
+export function Closed({ incident, More, arrives, onBegin }: Props) {
   const { t, send, canWrite } = useFace();
   const heading = useArrival(arrives);
   const focus = () => heading.current?.focus();
@@ -39,7 +42,7 @@ export function Closed({ incident, More, arrives }: Props) {
         <RecheckDue incident={incident} compact={!More} due={due} onAnswered={focus} />
       )}
       {More ? (
-        <More incident={incident} reopen={due === null ? reopen : null} />
+        <More incident={incident} reopen={due === null ? reopen : null} onBegin={onBegin} />
       ) : (
         <>
           {due === null && <p>{reopen}</p>}

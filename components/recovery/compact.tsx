@@ -8,15 +8,15 @@ import { Stands, useStanding } from './stands.tsx';
 export function Compact({ incident, arrives }: { incident: IncidentView; arrives: boolean }) {
   const { t } = useFace();
   const { heading, focus } = useStanding();
-  const { due, isHeld, isAnswered, isAllClear } = incident;
+  const { due, unanswered, isAllClear } = incident;
   const next = nextStep(incident);
   return (
     <div class="stack">
       <Stands incident={incident} compact heading={heading} onAnswered={focus} />
-      {!isAnswered && (
+      {unanswered.length > 0 && (
         <p>
           <PartLink part="recovery" compact>
-            {t('recovery.ask.inOptions')}
+            {t('recovery.ask.title')}
           </PartLink>
         </p>
       )}
@@ -25,9 +25,7 @@ export function Compact({ incident, arrives }: { incident: IncidentView; arrives
           {t('recovery.clear.title')}
         </PartLink>
       )}
-      {next && due.length === 0 && (
-        <NextStep step={next} isHeld={isHeld} compact isQuiet={isAllClear} arrives={arrives} />
-      )}
+      {next && due.length === 0 && <NextStep incident={incident} step={next} isQuiet={isAllClear} arrives={arrives} />}
       <ul class="beside">
         <li>
           <PartLink part="recovery" compact>

@@ -45,7 +45,7 @@ function Missing({ missing }: Pick<IncidentView, 'missing'>) {
 
 /** When the last thing that the all-clear needs was read or confirmed. */
 const clearSince = ({ steps, openedAt }: IncidentView): number =>
-  Math.max(openedAt, ...steps.flatMap(({ id, done }) => (done && stepRule(id).isForAllClear ? [done.at] : [])));
+  Math.max(openedAt, ...steps.flatMap(({ id, done }) => (done && stepRule(id).isForEnd ? [done.at] : [])));
 
 /** The word, with its date, and the button that closes the recovery with it. */
 export function AllClear({ incident, arrives }: { incident: IncidentView; arrives: boolean }) {

@@ -4,7 +4,6 @@ import { type Key, type Language, listed, type Tongue, type Translate } from '..
 import { HOUR } from '../../utils/recovery/holds.ts';
 import { categoryOf } from '../../utils/recovery/report.ts';
 import type { Entry, EntryOf, MailNews } from '../../utils/recovery/schema.ts';
-import type { Triage } from '../../utils/recovery/triage.ts';
 import { LEFT_OUT } from '../../utils/state/document.ts';
 import { valueWords } from '../account/fact-words.ts';
 
@@ -17,13 +16,16 @@ export const stamp = (at: number, language: Language): string =>
     timeStyle: 'short',
   }).format(at);
 
-function answersWords({ signs, signIn, mailbox, since }: Triage, { t, language }: Tongue): string {
-  const words = [
-    ...signs.map((sign) => t(`entry.sign.${sign}`)),
-    ...(since === null ? [] : [t('entry.since', { when: stamp(since, language) })]),
-    ...(signIn ? [t(`entry.signIn.${signIn}`)] : []),
-    ...(mailbox ? [t(`entry.mailbox.${mailbox}`)] : []),
-  ];
+function answersWords({ answers, since }: EntryOf<'answered'>, { t, language }: Tongue): string {
+  const given = Object.entries(answers).flatMap(([question, options]) =>
+    options.map((option) =>
+      t('entry.answer', {
+        question: t(`ask.${question}.question` as 'ask.shared.question'),
+        answer: t(`ask.${question}.option.${option}` as 'ask.shared.option.yes'),
+      }),
+    ),
+  );
+  const words = [...given, ...(since === null ? [] : [t('entry.since', { when: stamp(since, language) })])];
   return listed(words, language) || t('entry.noAnswer');
 }
 
@@ -64,8 +66,14 @@ export function entryWords(entry: Entry, tongue: Tongue): string {
       return t(`entry.opened.${entry.via}`);
     case 'moved':
       return t('entry.moved', { store: storeName(entry.marketplace) });
+    case 'path':
+      return t('entry.path', { path: t(`path.${entry.path}.title`) });
+    case 'not-mine':
+      return t('entry.notMine', { step: t(`step.${entry.step}.title` as Key) });
+    case 'stop-said':
+      return t(entry.isAttack ? 'entry.stopSaid.attack' : 'entry.stopSaid.nothing', { n: entry.suspension });
     case 'answered':
-      return t('entry.answered', { answers: answersWords(entry.triage, tongue) });
+      return t('entry.answered', { answers: answersWords(entry, tongue) });
     case 'mail':
       return mailWords(entry.mail, tongue);
     case 'read':

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { IncidentView, StepView } from '../../utils/recovery/view.ts';
-import { Unfolding } from '../two-step/unfolding.tsx';
 import { useArrival } from '../two-step/use-arrival.ts';
 import { useFace } from '../ui/face.ts';
-import { StepHelp, StepLink, StepWhy } from './step-text.tsx';
+import { moment } from '../ui/when.ts';
+import { ChatSentence } from './chat-sentence.tsx';
+import { PartLink } from './part-link.tsx';
+import { StepHelp, StepLink, StepWhy, WhoseIsIt } from './step-text.tsx';
 import { unfold } from './unfold.ts';
 
 /** The step to do now; undefined when all are done, or the only thing to do is to end the recovery. */
@@ -28,22 +30,32 @@ function EnterWait({ compact, look }: { compact: boolean; look: string }) {
   );
 }
 
+/** The steps that say something to Amazon. */
+const SPEAKING: readonly StepView['id'][] = [
+  'contact',
+  'stop-ask',
+  'code-specialist',
+  'charge-amazon',
+  'seller-support',
+];
+
 interface Props {
+  incident: IncidentView;
   step: StepView;
-  compact?: boolean;
-  /** A hold runs, or is late. */
-  isHeld: boolean;
+  /** How to do it, in full; absent in the popup, which leads to the options page for it. */
+  how?: ComponentChildren;
   /** Something else on the view is more pressing: then its button is the primary one. */
   isQuiet: boolean;
   arrives: boolean;
-  /** What it looks like when it is done, where there is room for it. */
   children?: ComponentChildren;
 }
 
 /** The step to do now: why, how, where, what done looks like, and the button that says it is done. */
-export function NextStep({ step, compact = false, isHeld, isQuiet, arrives, children }: Props) {
-  const { t, send, canWrite } = useFace();
-  const { id, isWaiting, open, done } = step;
+export function NextStep({ incident, step, how, isQuiet, arrives, children }: Props) {
+  const { t, now, language, send, canWrite } = useFace();
+  const { id, isWaiting, open, done, notBefore } = step;
+  const compact = how === undefined;
+  const { isHeld, path, marketplace, phase } = incident;
   const look = isQuiet ? 'button' : 'button button-primary';
   const heading = useArrival(arrives);
   const ticked = useRef(false);
@@ -56,20 +68,28 @@ export function NextStep({ step, compact = false, isHeld, isQuiet, arrives, chil
     ticked.current = true;
     if (!(await send({ type: 'tick', step: id, done: true }))) ticked.current = false;
   };
-  const how = <p>{t(`step.${id}.how`)}</p>;
   return (
     <section class="first" data-step={id}>
-      <p class="small soft">{t('recovery.next')}</p>
+      <p class="small soft">{phase ? t(`phase.${phase}`) : t('recovery.next')}</p>
       <h2 tabIndex={-1} ref={heading}>
         {t(`step.${id}.title`)}
       </h2>
       <StepWhy step={step} />
-      {compact ? <Unfolding title={t('recovery.how')}>{how}</Unfolding> : how}
+      {how ?? (
+        <PartLink part="recovery" compact>
+          {t('recovery.how')}
+        </PartLink>
+      )}
       <StepLink step={step} look={isQuiet ? 'button' : 'primary'} />
+      {SPEAKING.includes(id) && <ChatSentence path={path} store={marketplace} />}
+      <WhoseIsIt step={step} />
       {/* In the popup the call sheet is linked below already. */}
       {!(compact && id === 'contact') && <StepHelp step={step} compact={compact} />}
       {children}
       {id === 'wait' && !isHeld && <EnterWait compact={compact} look={look} />}
+      {notBefore !== null && (
+        <p class="small">{t('walkPath.tomorrow', { when: moment(notBefore, now, language, t) })}</p>
+      )}
       {isWaiting || (id === 'wait' && isHeld) ? (
         <p class="small">{t(isWaiting ? 'recovery.waitingWhy' : 'recovery.endsItself')}</p>
       ) : (

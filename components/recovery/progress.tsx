@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Unfolding } from '../two-step/unfolding.tsx';
 import { useFace } from '../ui/face.ts';
@@ -12,11 +13,14 @@ import { FalseAlarms } from './false-alarms.tsx';
 import { NextStep, nextStep } from './next-step.tsx';
 import { Notes } from './notes.tsx';
 import { PartLink } from './part-link.tsx';
+import { Questions } from './questions.tsx';
 import { Stands, useStanding } from './stands.tsx';
 import type { StartWish } from './start-wish.ts';
+import { MessageMeaning, StepLines } from './step-lines.tsx';
 import { StepList } from './step-list.tsx';
-import { TriageForm } from './triage.tsx';
+import { unfold } from './unfold.ts';
 import { Waits } from './waits.tsx';
+import { WhatHappened } from './what-happened.tsx';
 
 /** The parts that help besides the steps. */
 function Besides({ incident }: { incident: IncidentView }) {
@@ -34,6 +38,9 @@ function Besides({ incident }: { incident: IncidentView }) {
       </li>
       <li>
         <Outward href={linkTo('contact', incident.marketplace)}>{t('recovery.alone')}</Outward>
+      </li>
+      <li>
+        <a href="#stored">{t('walkPath.saveCopy')}</a>
       </li>
     </ul>
   );
@@ -62,7 +69,7 @@ function Answers({ incident, onChanged }: { incident: IncidentView; onChanged: (
   const [changed, setChanged] = useState(0);
   return (
     <Unfolding key={changed} title={<strong>{t('recovery.ask.yours')}</strong>}>
-      <TriageForm
+      <Questions
         incident={incident}
         arrives={false}
         onDone={() => {
@@ -80,6 +87,93 @@ function Answers({ incident, onChanged }: { incident: IncidentView; onChanged: (
   );
 }
 
+/** What happened, as the person said; it can be said anew at any time, and nothing is lost. */
+function PathHead({ incident }: { incident: IncidentView }) {
+  const { t, send, canWrite } = useFace();
+  const [changed, setChanged] = useState(0);
+  const { path, turn, isLikelyHarmless, isQuiet } = incident;
+  const take = async (to: PathId) => {
+    if (await send({ type: 'take-path', path: to })) setChanged(changed + 1);
+  };
+  return (
+    <section class="stack-tight" data-part="path">
+      <h2>{t(`path.${path}.title`)}</h2>
+      <p class="small soft">{t(`path.${path}.end`)}</p>
+      {turn && (
+        <div class="notice" data-part="turn">
+          <p>{t('walkPath.suggest', { path: t(`path.${turn.path}.answer`) })}</p>
+          <button type="button" class="button" disabled={!canWrite} onClick={() => take(turn.path)}>
+            {t('walkPath.goThere')}
+          </button>
+        </div>
+      )}
+      {isLikelyHarmless && (
+        <div class="notice" data-part="harmless">
+          <p>{t('walkPath.harmless')}</p>
+          <button
+            type="button"
+            class="button"
+            disabled={!canWrite}
+            onClick={() => send({ type: 'end-incident', how: 'false-alarm' })}
+          >
+            {t('emergency.falseAlarm')}
+          </button>
+        </div>
+      )}
+      {isQuiet && <Quiet />}
+      <Unfolding key={changed} title={t('walkPath.change')}>
+        <p class="small soft">{t('walkPath.kept')}</p>
+        <WhatHappened current={path} onChoose={take} />
+      </Unfolding>
+    </section>
+  );
+}
+
+/** Somebody who shares the screen may see it: what Mamori leaves out, and the two ways away from here. */
+function Quiet() {
+  const { t, send, canWrite } = useFace();
+  return (
+    <div class="notice" data-part="quiet">
+      <p>{t('walkPath.quiet')}</p>
+      <div class="row-of-buttons">
+        <button type="button" class="button" onClick={() => location.replace('about:blank')}>
+          {t('walkPath.close')}
+        </button>
+        <button type="button" class="button" disabled={!canWrite} onClick={() => send({ type: 'erase-incident' })}>
+          {t('walkPath.erase')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Steps that go on beside the one to do now. */
+function Meanwhile({ incident: { steps, beside } }: { incident: IncidentView }) {
+  const { t } = useFace();
+  const open = steps.filter(({ id }) => beside.includes(id));
+  if (open.length === 0) return null;
+  return (
+    <section class="stack-tight" data-part="beside">
+      <h2>{t('walkPath.beside')}</h2>
+      <ul class="bulleted">
+        {open.map(({ id }) => (
+          <li key={id}>
+            <a
+              href={`#step-${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                unfold(`step-${id}`);
+              }}
+            >
+              {t(`step.${id}.title`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface Props {
   incident: IncidentView;
   wish: StartWish | null;
@@ -90,20 +184,42 @@ interface Props {
 export function Progress({ incident, wish, arrives }: Props) {
   const { heading, focus } = useStanding();
   const [skipped, skip] = useState(false);
-  const { due, isHeld, isAnswered, isAllClear } = incident;
-  const asks = !isAnswered && !skipped;
+  const { due, isAnswered, unanswered, isAllClear } = incident;
+  const asks = (!isAnswered || unanswered.length > 0) && !skipped;
   const next = nextStep(incident);
   return (
     <div class="stack-wide">
       {wish && <OtherStore incident={incident} store={wish.store} />}
+      <PathHead incident={incident} />
       <Stands incident={incident} asks={asks} heading={heading} onAnswered={focus} />
-      {asks && <TriageForm incident={incident} arrives={arrives} onDone={() => undefined} onSkip={() => skip(true)} />}
+      {asks && (
+        // Another path, or an answer on which others hang, asks anew.
+        <Questions
+          key={`${incident.path} ${unanswered.join(' ')}`}
+          incident={incident}
+          arrives={arrives}
+          onDone={() => undefined}
+          onSkip={() => skip(true)}
+        />
+      )}
       {!asks && isAllClear && <AllClear incident={incident} arrives={arrives} />}
       {!asks && next && (
-        <NextStep step={next} isHeld={isHeld} isQuiet={due.length > 0 || isAllClear} arrives={arrives || skipped}>
+        <NextStep
+          incident={incident}
+          step={next}
+          how={
+            <>
+              {next.id === 'code-message' && <MessageMeaning incident={incident} />}
+              <StepLines id={next.id} />
+            </>
+          }
+          isQuiet={due.length > 0 || isAllClear}
+          arrives={arrives || skipped}
+        >
           <DoneLooks step={next} />
         </NextStep>
       )}
+      {!asks && <Meanwhile incident={incident} />}
       <Besides incident={incident} />
       <div class="losses no-print" id="waits" data-part="more">
         <Waits incident={incident} onAnswered={focus} />

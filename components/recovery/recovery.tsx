@@ -1,16 +1,17 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import type { PathId } from '../../utils/recovery/paths/ids.ts';
+import type { Suggestion } from '../../utils/recovery/suggest.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useFace } from '../ui/face.ts';
 import { Closed, type MoreProps } from './closed.tsx';
 import { Compact } from './compact.tsx';
-import { Invitation } from './invitation.tsx';
+import { Emergency } from './emergency.tsx';
 import type { StartWish } from './start-wish.ts';
 
 /** The parts that only the options page has room for. */
 export interface FullRecovery {
-  ChooseStore: ComponentType<{ value: MarketplaceId; onChange: (store: MarketplaceId) => void }>;
-  InvitationMore: ComponentType<{ store: MarketplaceId }>;
   Progress: ComponentType<{ incident: IncidentView; wish: StartWish | null; arrives: boolean }>;
   ClosedMore: ComponentType<MoreProps>;
 }
@@ -24,29 +25,53 @@ interface Props {
   full?: FullRecovery;
   /** A banner's button led here. */
   wish?: StartWish | null;
+  /** What Mamori saw of that store, if it leads to a path. */
+  suggestion?: Suggestion | null;
+  /** Nobody chose the store, and none was seen. */
+  isGuessed?: boolean;
 }
 
 /** The way back into an account: the invitation, a recovery under way, or one that was ended. */
-export function Recovery({ incident, store, full, wish = null }: Props) {
+export function Recovery({ incident, store, full, wish = null, suggestion = null, isGuessed = false }: Props) {
+  const { send } = useFace();
   // What is shown later takes the place of something else, and of its focus.
   const isOpen = useRef(false);
   useEffect(() => {
     isOpen.current = true;
   }, []);
   const arrives = isOpen.current;
-  if (!incident || (incident.closing && wish)) {
+  const [picked, pick] = useState<MarketplaceId | null>(null);
+  const [anew, beginAnew] = useState(false);
+  const open = async (path: PathId, marketplace: MarketplaceId) => {
+    const answers = suggestion?.paths.includes(path) ? suggestion.answers : {};
+    const begun = await send({
+      type: 'open-incident',
+      marketplace,
+      via: wish?.via ?? 'button',
+      path,
+      answers,
+      mail: null,
+    });
+    // The wish is fulfilled: the address goes back to the part alone.
+    if (begun && wish) location.replace('#recovery');
+    beginAnew(false);
+  };
+  if (!incident || (incident.closing && (wish || anew))) {
     return (
-      <Invitation
-        store={store}
-        Choose={full?.ChooseStore}
-        More={full?.InvitationMore}
-        wish={wish}
-        replaces={incident !== null}
+      <Emergency
+        store={picked ?? wish?.store ?? store}
+        isGuessed={isGuessed && !picked && !wish}
+        suggestion={suggestion}
+        current={null}
         arrives={arrives}
+        onStore={pick}
+        onChoose={open}
       />
     );
   }
-  if (incident.closing) return <Closed incident={incident} More={full?.ClosedMore} arrives={arrives} />;
+  if (incident.closing) {
+    return <Closed incident={incident} More={full?.ClosedMore} arrives={arrives} onBegin={() => beginAnew(true)} />;
+  }
   if (!full) return <Compact incident={incident} arrives={arrives} />;
   // A new recovery begins with its own questions.
   return <full.Progress key={incident.openedAt} incident={incident} wish={wish} arrives={arrives} />;

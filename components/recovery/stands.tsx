@@ -21,15 +21,38 @@ function ClockNotice({ clock }: { clock: ClockSetBack }) {
   );
 }
 
-/** The known case that frightens people who thought they were through: said as such, and not as a new attack. */
-function SecondStop({ isUndone }: { isUndone: boolean }) {
-  const { t } = useFace();
+/**
+ * A second stop: asked first whether anything new came with it. Only if not, it is the known case that frightens people
+ * who thought they were through, and no new attack.
+ */
+function SecondStop({ incident, isUndone }: { incident: IncidentView; isUndone: boolean }) {
+  const { t, send, canWrite } = useFace();
+  const { unexplained, log } = incident;
+  const answer = (isAttack: boolean) => send({ type: 'answer-stop', suspension: unexplained ?? 1, isAttack });
+  if (unexplained !== null) {
+    return (
+      <section class="notice" data-part="second">
+        <StateMark state="urgent" />
+        <h2>{t('secondStop.title')}</h2>
+        <p>{t('secondStop.what')}</p>
+        <div class="row-of-buttons">
+          <button type="button" class="button" disabled={!canWrite} onClick={() => answer(true)}>
+            {t('secondStop.some')}
+          </button>
+          <button type="button" class="button" disabled={!canWrite} onClick={() => answer(false)}>
+            {t('secondStop.none')}
+          </button>
+        </div>
+      </section>
+    );
+  }
+  const isAttack = log.findLast((entry) => entry.kind === 'stop-said')?.isAttack === true;
   return (
     <section class="notice" data-part="second">
-      <StateMark state="unknown" />
+      <StateMark state={isAttack ? 'urgent' : 'unknown'} />
       <h2>{t('recovery.second')}</h2>
-      <p>{t('recovery.secondWhy')}</p>
-      {isUndone && <p>{t('recovery.secondThen')}</p>}
+      <p>{t(isAttack ? 'secondStop.attack' : 'secondStop.known')}</p>
+      {isUndone && !isAttack && <p>{t('recovery.secondThen')}</p>}
     </section>
   );
 }
@@ -97,7 +120,9 @@ export function Stands({ incident, compact = false, asks = false, heading, onAns
         </ul>
       )}
       {clockSetBack && shown.length + due.length > 0 && <ClockNotice clock={clockSetBack} />}
-      {!closing && suspensions >= 2 && <SecondStop isUndone={!compact && steps.some(({ wasUndone }) => wasUndone)} />}
+      {!closing && suspensions >= 2 && (
+        <SecondStop incident={incident} isUndone={!compact && steps.some(({ wasUndone }) => wasUndone)} />
+      )}
       {!closing && isHeld && <WhileHeld compact={compact} isSecond={suspensions >= 2} />}
     </section>
   );

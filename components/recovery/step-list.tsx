@@ -1,13 +1,14 @@
+import { PHASES } from '../../utils/recovery/paths/rule.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useFace } from '../ui/face.ts';
-import { inParts } from './step-parts.ts';
+import { Icon } from '../ui/icon.tsx';
 import { StepRow } from './step-row.tsx';
 
 const lastTick = ({ log }: IncidentView, step: StepId) =>
   log.findLast((entry) => (entry.kind === 'ticked' || entry.kind === 'unticked') && entry.step === step);
 
-/** All steps of the plan, in its order and in parts. */
+/** All steps of the plan in its three parts; the part that is gone through now is unfolded. */
 export function StepList({ incident }: { incident: IncidentView }) {
   const { t, send, canWrite } = useFace();
   const isOpen = incident.closing === null;
@@ -15,17 +16,22 @@ export function StepList({ incident }: { incident: IncidentView }) {
   return (
     <section class="stack" data-part="steps">
       <h2>{t('recovery.later')}</h2>
-      {inParts(incident.steps).map(({ part, steps }) => {
-        const allWait = steps.every(({ isWaiting, done }) => isWaiting || done);
-        const isWaiting = allWait && steps.some(({ isWaiting }) => isWaiting);
+      {PHASES.map((phase) => {
+        const steps = incident.steps.filter((step) => step.phase === phase);
+        if (steps.length === 0) return null;
+        const isWaiting =
+          steps.every(({ isWaiting, done }) => isWaiting || done) && steps.some(({ isWaiting }) => isWaiting);
+        const progress = { done: steps.filter(({ done }) => done).length, total: steps.length };
         return (
-          <section key={part} class="stack-tight step-part">
-            <h3>
-              {t(`recovery.part.${part}`)}{' '}
-              <span class="small soft">
-                {t('recovery.progress', { done: steps.filter(({ done }) => done).length, total: steps.length })}
+          <details key={phase} class="phase" data-phase={phase} open={phase === incident.phase}>
+            <summary>
+              <h3>
+                {t(`phase.${phase}`)} <span class="small soft">{t('phase.progress', progress)}</span>
+              </h3>
+              <span class="chevron">
+                <Icon name="chevron-down" small />
               </span>
-            </h3>
+            </summary>
             {isWaiting && <p class="small soft">{t('recovery.waiting')}</p>}
             <ol class="steps">
               {steps.map((step) => (
@@ -39,7 +45,7 @@ export function StepList({ incident }: { incident: IncidentView }) {
                 />
               ))}
             </ol>
-          </section>
+          </details>
         );
       })}
     </section>

@@ -6,7 +6,8 @@ import { Icon } from '../ui/icon.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import { when } from '../ui/when.ts';
 import { DoneLooks } from './done-looks.tsx';
-import { StepHelp, StepLink, StepWhy } from './step-text.tsx';
+import { StepLines } from './step-lines.tsx';
+import { StepHelp, StepLink, StepWhy, WhoseIsIt } from './step-text.tsx';
 
 const DONE_BY = { word: 'recovery.byWord', read: 'recovery.byRead', clock: 'recovery.byClock' } as const;
 
@@ -59,11 +60,6 @@ function TickButton({ step, onTick, isTicked, isHeld }: Props) {
           {t(again ? 'recovery.tickAgain' : 'recovery.tick')}
         </button>
       )}
-      {done?.by === 'word' && isTicked && (
-        <button type="button" class="button" onClick={() => onTick(id, false)}>
-          {t('recovery.untick')}
-        </button>
-      )}
       {done?.by === 'word' && !isTicked && stepRule(id).fact && <a href="#checkup">{t('recovery.saidInCheckup')}</a>}
     </div>
   );
@@ -99,13 +95,19 @@ export function StepRow(props: Props) {
         </summary>
         <div class="step-body">
           <StepWhy step={step} />
-          <p>{t(`step.${step.id}.how`)}</p>
+          <StepLines id={step.id} />
           <StepLink step={step} look="text" />
+          <WhoseIsIt step={step} />
           <StepHelp step={step} />
           <DoneLooks step={step} />
           <TickButton {...props} onTick={tick} />
         </div>
       </details>
+      {tick && step.done?.by === 'word' && props.isTicked && (
+        <button type="button" class="button button-plain undo" onClick={() => tick(step.id, false)}>
+          {t('walkPath.undo')}
+        </button>
+      )}
     </li>
   );
 }

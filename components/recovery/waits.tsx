@@ -14,6 +14,7 @@ export function Waits({ incident, onAnswered }: { incident: IncidentView; onAnsw
     <>
       <Unfolding key={added} title={<strong>{t('hold.addTitle')}</strong>}>
         <AddHold
+          kinds={incident.waits}
           onAdded={() => {
             // Folds the form away, empty again: what was entered stands above now.
             setAdded(added + 1);

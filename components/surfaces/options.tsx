@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stateOf } from '../../utils/state/document.ts';
-import { incidentOf, overview } from '../../utils/state/select.ts';
+import { incidentOf, overview, suggestionOf } from '../../utils/state/select.ts';
 import { chosenPlan } from '../../utils/two-step/reduce.ts';
 import { Checkup } from '../account/checkup.tsx';
 import { MailCheck } from '../mail/mail-check.tsx';
@@ -61,7 +61,7 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
   usePrintOpen();
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
-  const { stores, store, pick } = useStore(state);
+  const { stores, store, pick, isGuessed } = useStore(state);
   const title = t(`options.part.${part}`);
   const heading = useRef<HTMLHeadingElement>(null);
   const firstPart = useRef(part);
@@ -119,7 +119,16 @@ export function Options({ client, loaded, version }: FaceProps & { version: stri
             {facts && <Checkup overview={facts} />}
           </>
         )}
-        {part === 'recovery' && <Recovery incident={incident} store={store} wish={wish} full={FULL_RECOVERY} />}
+        {part === 'recovery' && (
+          <Recovery
+            incident={incident}
+            store={store}
+            isGuessed={isGuessed}
+            suggestion={state && suggestionOf(state, wish?.store ?? store, now)}
+            wish={wish}
+            full={FULL_RECOVERY}
+          />
+        )}
         {part === 'mail' && <MailCheck incident={incident} store={store} />}
         {part === 'call-sheet' && <CallSheet incident={incident} store={store} />}
         {part === 'report' && <Report incident={incident} store={store} />}

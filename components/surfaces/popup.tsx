@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LanguageId } from '../../utils/base/i18n.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
-import { incidentOf, overview } from '../../utils/state/select.ts';
+import { incidentOf, overview, suggestionOf } from '../../utils/state/select.ts';
 import { Checkup } from '../account/checkup.tsx';
 import { useFace } from '../ui/face.ts';
 import { later } from '../ui/later.tsx';
@@ -34,7 +34,7 @@ export function Popup({ client, loaded }: FaceProps) {
   const { t, now, language } = useFace();
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
-  const { stores, store, pick } = useStore(state);
+  const { stores, store, pick, isGuessed } = useStore(state);
   const incident = state && incidentOf(state, now);
   const [view, setView] = useState<View>(isRecovering(incident) ? 'recovery' : 'now');
   const wanted = useRef(view);
@@ -66,7 +66,14 @@ export function Popup({ client, loaded }: FaceProps) {
           {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
           <ObstacleNotices client={client} store={store} />
           {view === 'now' && facts && <Checkup overview={facts} />}
-          {view === 'recovery' && <Recovery incident={incident} store={store} />}
+          {view === 'recovery' && (
+            <Recovery
+              incident={incident}
+              store={store}
+              isGuessed={isGuessed}
+              suggestion={state && suggestionOf(state, store, now)}
+            />
+          )}
           {view === 'twoStep' && (
             <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />
           )}

@@ -42,9 +42,9 @@ async function takenOver(walker: Walker, account: Account): Promise<Page> {
   await takeMail(start, t('mail.take.start'));
   await start.close();
   const recovery = await driver.openOwn('options.html#recovery');
-  await choose(recovery, '[data-part=triage] [data-sign=cannot-sign-in]');
-  await choose(recovery, '[data-part=triage] input[value=no]');
-  await choose(recovery, '[data-part=triage] input[value=unsafe]');
+  await choose(recovery, '[data-part=questions] input[value=cannot-sign-in]');
+  await choose(recovery, '[data-question=sign-in] input[value=no]');
+  await choose(recovery, '[data-question=mailbox] input[value=unsafe]');
   await walker.picture(recovery, 'first-questions', 'A few questions choose the steps and their order.');
   await press(recovery, t('recovery.ask.plan'));
   await shownIn(recovery, 'section[data-step=mailbox]');

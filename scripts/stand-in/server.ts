@@ -4,21 +4,25 @@ import type { IncomingMessage } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { MARKETPLACE_IDS, payHost, shopHost, statusHost } from '../../utils/amazon/marketplaces.ts';
+import { MARKETPLACE_IDS, payHost, sellerHost, shopHost, statusHost } from '../../utils/amazon/marketplaces.ts';
 import type { Account } from './account.ts';
 import { shopPage } from './layout.ts';
 import { ADDRESS_PLACES } from './places/addresses.ts';
 import { accountStatus, DOOR_PLACES } from './places/door.ts';
-import { HUB_PLACES } from './places/hub.ts';
+import { HUB_PLACES, sellers } from './places/hub.ts';
 import { amazonPay, PAYMENT_PLACES } from './places/payments.ts';
 import { TWO_STEP_PLACES } from './places/two-step.ts';
 import type { Answer, Places, Visit } from './visit.ts';
 
-export const AMAZON_HOSTS = [...MARKETPLACE_IDS.flatMap((id) => [shopHost(id), statusHost(id)]), payHost('us')];
+export const AMAZON_HOSTS = [
+  ...MARKETPLACE_IDS.flatMap((id) => [shopHost(id), statusHost(id)]),
+  payHost('us'),
+  ...(['us', 'jp'] as const).map(sellerHost),
+];
 
 const INSIDE: Places = { ...HUB_PLACES, ...TWO_STEP_PLACES, ...PAYMENT_PLACES, ...ADDRESS_PLACES };
 /** Inside the shop, but open to everybody. */
-const isOpen = (path: string) => path === '' || path.startsWith('/gp/help/');
+const isOpen = (path: string) => path === '' || path.startsWith('/gp/help/') || path === '/reportascam';
 
 const plainPath = (path: string) => path.replace(/^\/-\/\w+(?=\/|$)/, '').replace(/\/ref=[^/]*$|\/$/g, '');
 
@@ -35,6 +39,7 @@ function answer(visit: Visit): Answer {
   const { host, store, path, account } = visit;
   if (host === `account-status.${store}`) return accountStatus(visit);
   if (host === `pay.${store}`) return amazonPay(visit);
+  if (host === `sellercentral.${store}`) return sellers(visit);
   const door = DOOR_PLACES[path];
   if (door) return door(visit);
   const place = INSIDE[path];
@@ -56,7 +61,7 @@ async function respond(request: IncomingMessage, account: Account): Promise<Answ
   const url = new URL(request.url ?? '/', `https://${host || 'localhost'}`);
   return answer({
     host,
-    store: host.replace(/^(www|account-status|pay)\./, ''),
+    store: host.replace(/^(www|account-status|pay|sellercentral)\./, ''),
     path: plainPath(url.pathname),
     query: url.searchParams,
     form: await formOf(request),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
-import { press, shows } from '../../scripts/drive/press.ts';
+import { choose, press, shows } from '../../scripts/drive/press.ts';
 import { STORE_LANGUAGES } from '../../scripts/stand-in/account.ts';
 import { FACT_IDS } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
@@ -49,13 +49,13 @@ async function inTheMiddle(world: World): Promise<void> {
       mail: { ...stopped, sentAt: now - 48 * HOUR, waitHours: null },
     },
     {
-      type: 'triage',
-      triage: {
+      type: 'answer',
+      answers: {
+        'sign-in': ['no'],
         signs: ['address-mail', 'strange-orders', 'newsletters'],
-        since: now - 50 * HOUR,
-        signIn: 'no',
-        mailbox: 'unsafe',
+        mailbox: ['unsafe'],
       },
+      since: now - 50 * HOUR,
     },
     { type: 'tick', step: 'mailbox', done: true },
     { type: 'tick', step: 'sign-out-everywhere', done: true },
@@ -123,27 +123,30 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     await until('the row to be unknown', async () => (await stateOf(popup, 'twoStep')) === 'unknown');
   });
 
-  test('a recovery is started, ticked by word and by reading, and is still there later', async () => {
+  test('a recovery is started, ticked by word, asked about by reading, and is still there later', async () => {
     await world.startOver({ twoStep: 'on' });
     const t = translator('ja');
     const popup = await world.driver.openOwn('popup.html');
     await press(popup, t('tabs.recovery'));
-    await press(popup, t('recovery.start'));
+    await choose(popup, '[data-path=takeover]');
     await until('the first step', () =>
-      popup.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'mailbox'),
-    );
-    await press(popup, t('recovery.tick'), 'section[data-step=mailbox]');
-    await until('the second step', () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'contact'),
+    );
+    await press(popup, t('recovery.tick'), 'section[data-step=contact]');
+    await until('the second step', () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'card-company'),
     );
     await world.driver.open(linkTo('two-step-settings', 'jp'));
     const isDone = (page: Page, step: string) =>
       page.evaluate((id) => document.querySelector<HTMLElement>(`li[data-step=${id}]`)?.dataset.done === 'true', step);
     const options = await world.driver.openOwn('options.html#recovery');
-    await until('both ticks', async () => (await isDone(options, 'mailbox')) && (await isDone(options, 'two-step')));
+    await press(options, t('recovery.ask.skip'));
+    await until('the tick', () => isDone(options, 'contact'));
+    await press(options, t('whose.yes'), 'li[data-step=two-step]');
+    await until('the other tick', () => isDone(options, 'two-step'));
     const later = await world.driver.openOwn('popup.html');
     await until('the second step again', () =>
-      later.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'contact'),
+      later.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'card-company'),
     );
   });
 

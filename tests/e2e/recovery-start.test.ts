@@ -12,7 +12,6 @@ import { letter } from '../../scripts/stand-in/mails.ts';
 import type { FindingId } from '../../utils/account/findings.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
-import { NOTHING_ANSWERED } from '../../utils/recovery/triage.ts';
 import { incidentOf } from '../../utils/state/select.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
@@ -68,7 +67,11 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
   /** A recovery whose first questions were answered. */
   const begin = async () => {
     await world.command({ type: 'open-incident', marketplace: 'jp', via: 'button', mail: null });
-    await world.command({ type: 'triage', triage: { ...NOTHING_ANSWERED, signIn: 'no' } });
+    await world.command({
+      type: 'answer',
+      answers: { 'sign-in': ['no'], signs: ['cannot-sign-in'], mailbox: ['safe'] },
+      since: null,
+    });
   };
   const optionsTabs = async () => (await world.driver.addresses()).filter((url) => url.includes('/options.html'));
   /** The tab that a banner's button opened. */
@@ -100,9 +103,9 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
       const face = await openedTab(store);
       expect(await optionsTabs()).toHaveLength(1);
       expect(await incident()).toBeNull();
-      await press(face, t('recovery.start'));
+      await choose(face, '[data-path=takeover]');
       const opened = await until('the recovery to begin', incident);
-      expect(opened).toMatchObject({ marketplace: store, log: [{ kind: 'opened', via: 'banner' }] });
+      expect(opened).toMatchObject({ marketplace: store, path: 'takeover' });
       await face.close();
 
       await page.bringToFront();
@@ -124,7 +127,7 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     await world.seesBanner(page, 'account-locked');
     await world.chooses(page, t('banner.startRecovery'));
     const face = await openedTab('jp');
-    await shows(face, t('recovery.start'));
+    await shows(face, t('emergency.title'));
     expect(await isPrivate(face)).toBe(false);
     expect(await (await world.desk()).storage()).toEqual(before);
     await page.close();
@@ -175,7 +178,7 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
       const now = await desk.alarms();
       return (await desk.badge()) === '' && now.join() === alarms.join();
     });
-    await shows(recovery, t('recovery.start'));
+    await shows(recovery, t('emergency.title'));
 
     await fillIn();
     const stored = await world.driver.openOwn('options.html#stored');

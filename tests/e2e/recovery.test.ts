@@ -12,7 +12,7 @@ import { letter } from '../../scripts/stand-in/mails.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { DAY, MINUTE } from '../../utils/base/time.ts';
 import type { Entry } from '../../utils/recovery/schema.ts';
-import { LEFT_BEHIND, type StepId } from '../../utils/recovery/steps.ts';
+import type { StepId } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { incidentOf } from '../../utils/state/select.ts';
@@ -82,6 +82,13 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     await takeMail(page, button);
     await page.close();
   };
+  /** A page was read; the step asks whose it is, and the person says theirs. */
+  const mine = async (step: StepId) => {
+    const asks = async () => (await incident()).steps.find(({ id }) => id === step)?.asksWhose;
+    await until(`${step} to ask`, asks);
+    await press(recovery, t('whose.yes'), `li[data-step=${step}]`);
+    await isDone(step);
+  };
   const tick = async (step: StepId) => {
     const again = (await incident()).steps.find(({ id }) => id === step)?.done?.isBeforeLastHold;
     await press(recovery, t(again ? 'recovery.tickAgain' : 'recovery.tick'), `li[data-step=${step}]`);
@@ -105,23 +112,20 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
 
   test('the answers choose the steps, order them, and give the reasons', async () => {
     recovery = await world.driver.openOwn('options.html#recovery');
-    await choose(recovery, '[data-part=triage] [data-sign=cannot-sign-in]');
-    await choose(recovery, '[data-part=triage] input[value=no]');
-    await choose(recovery, '[data-part=triage] input[value=unsafe]');
+    await choose(recovery, '[data-part=questions] input[value=cannot-sign-in]');
+    await choose(recovery, '[data-question=sign-in] input[value=no]');
+    await choose(recovery, '[data-question=mailbox] input[value=unsafe]');
     await press(recovery, t('recovery.ask.plan'));
-    await shows(recovery, t('recovery.because.mailbox-unsafe'));
-    expect((await incident()).triage).toMatchObject({
-      // The first sign was taken from the mail.
-      signs: ['address-mail', 'cannot-sign-in'],
-      signIn: 'no',
-      mailbox: 'unsafe',
-    });
+    await shows(recovery, t('because.address-changed'));
+    // The first sign was taken from the mail.
+    const answers = { 'sign-in': ['no'], signs: ['address-mail', 'cannot-sign-in'], mailbox: ['unsafe'] };
+    expect((await incident()).answers).toEqual(answers);
     const steps = Object.keys(await stepsIn(recovery));
-    expect(steps.slice(0, 6)).toEqual(['mailbox', 'contact', 'card-company', 'wait', 'password', 'same-password']);
-    expect(steps.slice(-LEFT_BEHIND.length)).toEqual(LEFT_BEHIND);
-    await press(recovery, t('recovery.tick'), 'section[data-step=mailbox]');
-    await shows(recovery, t('recovery.because.address-changed'));
+    expect(steps.slice(0, 5)).toEqual(['contact', 'card-company', 'mailbox', 'wait', 'password']);
     expect(await isShown(recovery, 'section[data-step=contact]')).toBe(true);
+    expect((await incident()).beside).toEqual(['mailbox']);
+    await press(recovery, t('recovery.tick'), 'li[data-step=mailbox]');
+    await isDone('mailbox');
   });
 
   test('what is written down for the call is kept when that is wanted, and not before', async () => {
@@ -163,7 +167,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     expect(await isShown(recovery, '[data-part=second]')).toBe(false);
   });
 
-  test('the waits are over, and what is read inside the account ticks its steps', async () => {
+  test('the waits are over, and what is read inside the account is asked about: whose is it?', async () => {
     for (const id of [0, 1]) {
       await press(recovery, t('hold.over'), `[data-part=stands] [data-hold="${id}"]`);
       await until(`wait ${id} to be over`, async () => (await incident()).holds[id]?.status === 'over');
@@ -191,16 +195,16 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     world.account.primePayment = 'card';
     await world.staysQuiet(prime);
     await prime.close();
-    await isDone('prime');
+    await mine('prime');
     for (const [page, step] of [
       ['wallet', 'card'],
       ['addresses', 'address'],
     ] as const) {
       await world.reads(page);
-      await isDone(step);
+      await mine(step);
     }
     for (const step of ['sign-out-everywhere', 'devices', 'passkeys'] as const) await tick(step);
-    expect((await incident()).steps.find(({ id }) => id === 'card')?.done?.by).toBe('read');
+    expect((await incident()).steps.find(({ id }) => id === 'card')?.done?.by).toBe('word');
   });
 
   test('at night a second mail names 5 hours: the known case of two departments, and steps open again', async () => {
@@ -221,7 +225,9 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     await take(letter('access-revoked-5-hours', 'ja', sentAt), found, t('mail.take.add'));
     await until('the wait', async () => (await holdsIn(recovery)).join() === '2 running');
     expect(await isShown(recovery, '[data-part=second]')).toBe(true);
-    await shows(recovery, t('recovery.secondWhy'));
+    // Whether anything new came with it is asked before it is called a known case.
+    await press(recovery, t('secondStop.none'), '[data-part=second]');
+    await shows(recovery, t('secondStop.known'));
     expect(await incident()).toMatchObject({ suspensions: 2, isHeld: true });
     expect((await incident()).holds[2]).toMatchObject({ kind: '5-hours', from: sentAt, latest: sentAt + 5 * HOUR });
 
@@ -291,7 +297,8 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     Object.assign(world.account, STAGES.mended);
     for (const page of ['login-security', 'two-step-settings', 'wallet', 'addresses', 'prime', 'memberships'] as const)
       await world.reads(page);
-    for (const step of ['password', 'two-step', 'card', 'address', 'prime', 'memberships'] as const) await isDone(step);
+    await isDone('password');
+    for (const step of ['two-step', 'card', 'address', 'prime', 'memberships'] as const) await mine(step);
 
     // What only the person can say. What was ticked before the second stop wants another look.
     const { missing } = await incident();

@@ -1,4 +1,4 @@
-import { type MarketplaceId, payHost, shopHost, statusHost } from './marketplaces.ts';
+import { type MarketplaceId, payHost, sellerHost, shopHost, statusHost } from './marketplaces.ts';
 import { PAGES } from './pages.ts';
 import type { PageId } from './table.ts';
 
@@ -9,6 +9,11 @@ const OTHER_PLACES = {
   contact: '/gp/help/customer/account-issues',
   'amazon-pay': '/jr/your-account/orders',
   'two-step-help': '/gp/help/customer/display.html?nodeId=G3PWZPU52FKN7PW4',
+  /** The help on getting back in once two-step verification fails; it leads to the form for a document. */
+  'two-step-recovery': '/gp/help/customer/display.html?nodeId=202073840',
+  'report-scam': '/reportascam',
+  /** Where sellers sign in; known for amazon.com and amazon.co.jp only. */
+  'seller-central': '/',
 } as const;
 
 export type LinkId = PageId | keyof typeof OTHER_PLACES;
@@ -23,6 +28,7 @@ export const LINK_PATHS = {
 const OTHER_HOSTS: { readonly [L in LinkId]?: (marketplace: MarketplaceId) => string } = {
   'account-status': statusHost,
   'amazon-pay': payHost,
+  'seller-central': sellerHost,
 };
 
 /** The full https address of a place on one marketplace. */

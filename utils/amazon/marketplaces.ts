@@ -45,4 +45,7 @@ export const statusHost = (id: MarketplaceId): string => `account-status.${store
 /** `pay.amazon.com`: where Amazon Pay shows its orders (.com confidence B; others E, not linked to). */
 export const payHost = (id: MarketplaceId): string => `pay.${storeName(id)}`;
 
+/** `sellercentral.amazon.com`: the door of those who sell (.com and .co.jp confidence B; others E, not linked to). */
+export const sellerHost = (id: MarketplaceId): string => `sellercentral.${storeName(id)}`;
+
 export const MARKETPLACE_IDS = /* @__PURE__ */ Object.keys(TLD) as MarketplaceId[];

@@ -5,6 +5,8 @@ import type { ErrorCode } from '../base/errors.ts';
 import { changesOf, time, z } from '../base/zod.ts';
 import { callSheet } from '../recovery/call-sheet.ts';
 import { HOLD_KINDS } from '../recovery/holds.ts';
+import { PATH_IDS } from '../recovery/paths/ids.ts';
+import { answersSchema } from '../recovery/questions.ts';
 import {
   ENDINGS,
   HOLD_ANSWERS,
@@ -16,7 +18,6 @@ import {
   WAYS_IN,
 } from '../recovery/schema.ts';
 import { STEP_IDS } from '../recovery/steps.ts';
-import { triage } from '../recovery/triage.ts';
 import { settings } from '../settings/schema.ts';
 import { afterwards, answers } from '../two-step/schema.ts';
 
@@ -24,6 +25,7 @@ import { afterwards, answers } from '../two-step/schema.ts';
 
 const marketplace = z.enum(MARKETPLACE_IDS);
 const fact = z.enum(FACT_IDS);
+const path = z.enum(PATH_IDS);
 
 const command = z.discriminatedUnion('type', [
   /** "I looked myself": the person's word on a fact. */
@@ -33,15 +35,30 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('unsay'), marketplace, fact }),
   /** Shows a snoozed banner again. */
   z.strictObject({ type: z.literal('wake'), marketplace, about: z.enum(BANNER_IDS) }),
-  /** Begins an incident, by a mail if there is one; an open one goes on, an ended one is replaced. */
+  /**
+   * Begins an incident on a path, with what is known of its answers, by a mail if there is one; an open one goes on, on
+   * that path, and an ended one is replaced. No path: the one that the mail leads to, or that of a takeover.
+   */
   z.strictObject({
     type: z.literal('open-incident'),
     marketplace,
     via: z.enum(WAYS_IN),
+    path: z.exactOptional(path),
+    answers: z.exactOptional(answersSchema),
     mail: z.nullable(mailNews),
   }),
-  z.strictObject({ type: z.literal('triage'), triage }),
+  /** "What happened?" answered anew; whatever was done stays. */
+  z.strictObject({ type: z.literal('take-path'), path }),
+  z.strictObject({ type: z.literal('answer'), answers: answersSchema, since: z.nullable(time) }),
   z.strictObject({ type: z.literal('tick'), step: z.enum(STEP_IDS), done: z.boolean() }),
+  /** Whose the thing is that was read for a step; the person's own ticks the step. */
+  z.strictObject({ type: z.literal('answer-reading'), step: z.enum(STEP_IDS), isMine: z.boolean() }),
+  /** Whether a new attack came with a suspension. */
+  z.strictObject({
+    type: z.literal('answer-stop'),
+    suspension: z.int().check(z.gte(1), z.lte(100)),
+    isAttack: z.boolean(),
+  }),
   /** What a mail reports, and the hold it states. */
   z.strictObject({ type: z.literal('add-mail'), mail: mailNews }),
   /** `hours`: of a hold of one's own, else null. */

@@ -14,6 +14,7 @@ export const CALL_SHEET_FIELDS = [
   'birthDate',
   'lastOrder',
   'mailTime',
+  'chargeList',
   'caseNumber',
   'saidByAgent',
 ] as const;

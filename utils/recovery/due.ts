@@ -1,7 +1,9 @@
 import { DAY, MINUTE } from '../base/time.ts';
 import { isEnded, isOpen, noticed } from './entries.ts';
+import { incidentState, pathOf, tomorrowOf } from './incident.ts';
 import { inOrder } from './log.ts';
-import { RECHECK_DAYS, type RecheckDay } from './rechecks.ts';
+import { pathRule } from './paths.ts';
+import type { RecheckDay } from './rechecks.ts';
 import { type Entry, type Incident, LOG_KEPT, LOG_OF_READINGS } from './schema.ts';
 import { type Hold, holdsOf } from './stops.ts';
 
@@ -19,20 +21,30 @@ export function recheckDue(incident: Incident): { day: RecheckDay; at: number } 
   return entry?.kind === 'recheck-due' ? { day: entry.day, at: entry.at } : null;
 }
 
+/** The look that a plan asks for the day after its questions were answered, while it is still to be announced. */
+function lookTomorrow(incident: Incident): { day: RecheckDay; at: number }[] {
+  const { log } = incident;
+  const isAsked = incidentState(incident, Number.POSITIVE_INFINITY).steps.some((step) => step.isTomorrow && !step.done);
+  const answeredAt = log.findLastIndex(({ kind }) => kind === 'answered');
+  const isAnnounced = log.some(({ kind }, index) => kind === 'recheck-due' && index > answeredAt);
+  return isAsked && !isAnnounced ? [{ day: 1, at: tomorrowOf(inOrder(log, Number.POSITIVE_INFINITY)) }] : [];
+}
+
 /**
  * The looks again that are still to be announced, with their times. None after a false alarm. Where the clock was found
  * set back since the end, they are counted from then.
  */
 export function rechecksAhead(incident: Incident): { day: RecheckDay; at: number }[] {
-  if (!isEnded(incident)) return [];
+  if (!isEnded(incident)) return lookTomorrow(incident);
   const start = incident.log.findLastIndex(({ kind }) => kind === 'ended');
   const ended = incident.log[start];
   if (ended?.kind !== 'ended' || ended.how === 'false-alarm') return [];
   const since = incident.log.slice(start);
   const from = inOrder(incident.log, Number.POSITIVE_INFINITY)[start]?.at ?? ended.at;
-  return RECHECK_DAYS.filter((day) => !since.some((entry) => entry.kind === 'recheck-due' && entry.day === day)).map(
-    (day) => ({ day, at: from + day * DAY }),
-  );
+  const { looks } = pathRule(pathOf(inOrder(incident.log, Number.POSITIVE_INFINITY)));
+  return looks
+    .filter((day) => !since.some((entry) => entry.kind === 'recheck-due' && entry.day === day))
+    .map((day) => ({ day, at: from + day * DAY }));
 }
 
 /** How far the clock may differ from what it has shown before it counts as set back. */
@@ -53,6 +65,9 @@ export function noteClock(incident: Incident, now: number): Incident {
   return isOpen(incident) && now - incident.clock >= MINUTE ? { ...incident, clock: now } : incident;
 }
 
+/** Whether nothing of it may show on the badge or in a notification: somebody may share the screen. */
+export const isQuiet = ({ log }: Incident): boolean => pathRule(pathOf(inOrder(log, Number.POSITIVE_INFINITY))).isQuiet;
+
 export type RecoveryReminder = 'hold' | 'recheck';
 
 /** Notes that holds and looks again have come due; says which kinds are to be announced. */
@@ -70,7 +85,7 @@ export function settle(incident: Incident, now: number): { incident: Incident; d
   for (const { day, at } of rechecksAhead(incident)) {
     if (at <= now) announce('recheck', { kind: 'recheck-due', at: now, day });
   }
-  return { incident: next, due: [...due] };
+  return { incident: next, due: isQuiet(incident) ? [] : [...due] };
 }
 
 /** The moments at which something about the incident comes due. None in a log that has no room to note it. */

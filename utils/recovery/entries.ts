@@ -15,7 +15,9 @@ export const isEnded = ({ log }: Incident): boolean =>
 export const isOpen = (incident: Incident | null): incident is Incident => incident !== null && !isEnded(incident);
 
 /** After one of these a reading counts anew. */
-const CHANGES: readonly Entry['kind'][] = ['hold', 'hold-said', 'mail', 'ticked', 'unticked', 'moved', 'reopened'];
+const CHANGES: readonly Entry['kind'][] = [
+  ...(['hold', 'hold-said', 'mail', 'ticked', 'unticked', 'not-mine', 'stop-said', 'moved', 'reopened'] as const),
+];
 export const changesMatters = ({ kind }: Entry): boolean => CHANGES.includes(kind);
 
 /** Whether the incident amounts to the same without a reading, which has these around it. */

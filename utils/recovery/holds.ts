@@ -30,12 +30,19 @@ export const HOLDS = {
     confidence: 'C',
     source: 'said on the telephone by Amazon’s security department, Japan, 2019',
   },
+  '48-hours': {
+    hours: 48,
+    workingDays: null,
+    confidence: 'C',
+    source: 'said on the telephone, amazon.com; a spokesman of Amazon France. The mail came after one hour',
+  },
   '3-days': { hours: 72, workingDays: null, confidence: 'C', source: 'said on the telephone, Japan, 2019' },
+  '1-week': { hours: 168, workingDays: null, confidence: 'C', source: 'a report of a policy lock, 2023' },
   'identity-check': {
     hours: null,
-    workingDays: [2, 3],
+    workingDays: [1, 3],
     confidence: 'D',
-    source: 'a copy of Amazon’s help on two-step verification, amazon.in',
+    source: 'copies of Amazon’s help on two-step verification: 2 to 3 working days, older ones 1 to 2',
   },
   own: { hours: null, workingDays: null, confidence: 'A', source: 'as the person was told' },
 } as const satisfies Record<string, HoldRule>;

@@ -6,6 +6,8 @@ import { isEnded, isOpen, note, noticed } from './entries.ts';
 import { type HoldKind, holdEnds, holdOfHours } from './holds.ts';
 import { incidentState, isAllClear } from './incident.ts';
 import { knownMail } from './mails.ts';
+import type { PathId } from './paths/ids.ts';
+import type { Answers } from './questions.ts';
 import type { RecheckDay } from './rechecks.ts';
 import {
   type Ending,
@@ -18,7 +20,8 @@ import {
 } from './schema.ts';
 import type { StepId } from './steps.ts';
 import { isBelieved, mailMoment } from './stops.ts';
-import type { Triage } from './triage.ts';
+import { suggestedByMail } from './suggest.ts';
+import { answerEntries, pathEntries, suggestedEntries } from './walk.ts';
 
 /* What the person does about an incident, each as one or more entries added to its log. Times in milliseconds. */
 
@@ -35,9 +38,34 @@ export const moveTo = (incident: Incident, marketplace: MarketplaceId, now: numb
     ? incident
     : { ...note(incident, { kind: 'moved', at: now, marketplace }), marketplace };
 
-/** The answers to the first questions. Whatever was done stays done. */
-export const answerTriage = (incident: Incident, triage: Triage, now: number): Incident =>
-  isOpen(incident) ? note(incident, { kind: 'answered', at: now, triage }) : incident;
+/** What happened, as the person says. Whatever was done and answered stays. */
+export const takePath = (incident: Incident, path: PathId, now: number): Incident =>
+  isOpen(incident) ? note(incident, ...pathEntries(incident.log, path, now)) : incident;
+
+/** The path that something seen leads to, with what it answers already. */
+export const suggest = (incident: Incident, path: PathId, answers: Answers, now: number): Incident =>
+  isOpen(incident) ? note(incident, ...suggestedEntries(incident.log, path, answers, now)) : incident;
+
+/** The path that a mail leads to, where it is believed and leads to one. */
+export function suggestByMail(incident: Incident, mail: MailNews, now: number): Incident {
+  const suggestion = isBelieved(mail) ? suggestedByMail(mail.event, null) : null;
+  const [path] = suggestion?.paths ?? [];
+  return suggestion && path ? suggest(incident, path, suggestion.answers, now) : incident;
+}
+
+/** Answers to the questions of the path. Whatever was done stays; answers that show another path lead to it. */
+export const answer = (incident: Incident, answers: Answers, since: number | null, now: number): Incident =>
+  isOpen(incident) ? note(incident, ...answerEntries(incident.log, answers, since, now)) : incident;
+
+/** Whose the thing is that was read for a step. */
+export const answerReading = (incident: Incident, step: StepId, isMine: boolean, now: number): Incident =>
+  isOpen(incident) ? note(incident, { kind: isMine ? 'ticked' : 'not-mine', at: now, step }) : incident;
+
+/** Whether a new attack came with a suspension. Nothing of one that is not known. */
+export function answerStop(incident: Incident, suspension: number, isAttack: boolean, now: number): Incident {
+  const isKnown = isOpen(incident) && suspension <= incidentState(incident, now).suspensions;
+  return isKnown ? note(incident, { kind: 'stop-said', at: now, suspension, isAttack }) : incident;
+}
 
 export const tickStep = (incident: Incident, step: StepId, done: boolean, now: number): Incident =>
   isOpen(incident) ? note(incident, { kind: done ? 'ticked' : 'unticked', at: now, step }) : incident;

@@ -2,25 +2,22 @@ import { formatISO } from 'date-fns/formatISO';
 import { storeName } from '../amazon/marketplaces.ts';
 import type { Report } from './report.ts';
 import type { Entry } from './schema.ts';
-import type { Triage } from './triage.ts';
 
 /* A report for programs: fixed names, and every time as ISO 8601 with its zone. */
 
 export const REPORT_SCHEMA = 'mamori-incident-report';
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 
 /** An instant as ISO 8601 in the zone of this computer. */
 const iso = (at: number): string => formatISO(at);
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
-
-const answersJson = ({ since, ...others }: Triage) => ({ ...others, since: isoOrNull(since) });
 
 /** An entry with fixed names and its times as ISO; when it happened and was noted stand beside it. */
 function entryJson(entry: Entry): Record<string, unknown> {
   const { at: _, ...rest } = entry;
   switch (rest.kind) {
     case 'answered':
-      return { kind: rest.kind, answers: answersJson(rest.triage) };
+      return { kind: rest.kind, answers: rest.answers, since: isoOrNull(rest.since) };
     case 'mail':
       return { kind: rest.kind, ...rest.mail, sentAt: isoOrNull(rest.mail.sentAt) };
     case 'hold': {
@@ -38,7 +35,8 @@ function entryJson(entry: Entry): Record<string, unknown> {
 
 /** The report as JSON, in fixed names. */
 export function reportJson(report: Report): string {
-  const { asOf, openedAt, store, answers, holds, timeline, ended, own, notesLeftOut, callSheet, ...rest } = report;
+  const { asOf, openedAt, store, answers, since, holds, timeline, ended, own, notesLeftOut, callSheet, ...rest } =
+    report;
   const document = {
     schema: REPORT_SCHEMA,
     version: REPORT_VERSION,
@@ -46,7 +44,9 @@ export function reportJson(report: Report): string {
     timeZone: rest.timeZone,
     store: storeName(store),
     openedAt: iso(openedAt),
-    answers: answersJson(answers),
+    path: rest.path,
+    answers,
+    since: isoOrNull(since),
     suspensions: rest.suspensions,
     holds: holds.map(({ from, earliest, latest, ...hold }) => ({
       ...hold,

@@ -46,10 +46,11 @@ export const labelled = (label: string, value: string, t: Translate): string =>
 
 /** The facts at the head of a report: label and value. */
 export function headLines(report: Report, { t, entry, stamp }: ReportWords): [label: string, value: string][] {
-  const { store, openedAt, answers, suspensions, ended } = report;
+  const { store, openedAt, path, since, suspensions, ended } = report;
   return [
     [t('report.head.store'), storeName(store)],
-    [t('report.head.since'), answers.since === null ? t('report.notSaid') : stamp(answers.since)],
+    [t('report.head.what'), t(`path.${path}.title`)],
+    [t('report.head.since'), since === null ? t('report.notSaid') : stamp(since)],
     [t('report.head.opened'), stamp(openedAt)],
     [t('report.head.suspensions'), suspensions > 0 ? t('report.times', { count: suspensions }) : t('report.noStop')],
     [

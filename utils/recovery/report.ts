@@ -2,9 +2,10 @@ import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { CallSheet } from './call-sheet.ts';
 import { HOUR } from './holds.ts';
 import { type Hold, mailMoment } from './incident.ts';
+import type { PathId } from './paths/ids.ts';
+import type { Answers } from './questions.ts';
 import type { Ending, Entry } from './schema.ts';
 import type { StepId } from './steps.ts';
-import type { Triage } from './triage.ts';
 import type { IncidentView } from './view.ts';
 
 /*
@@ -19,7 +20,10 @@ export type Category = (typeof CATEGORIES)[number];
 const CATEGORY: { readonly [K in Entry['kind']]: Category } = {
   opened: 'done',
   moved: 'done',
+  path: 'said',
   answered: 'said',
+  'not-mine': 'said',
+  'stop-said': 'said',
   mail: 'seen',
   read: 'read',
   said: 'said',
@@ -80,7 +84,10 @@ export interface Report {
   timeZone: string;
   store: MarketplaceId;
   openedAt: number;
-  answers: Triage;
+  path: PathId;
+  answers: Answers;
+  /** Since when it has been so, as far as the person knows. */
+  since: number | null;
   suspensions: number;
   holds: ReportHold[];
   timeline: TimelineLine[];
@@ -101,26 +108,30 @@ export interface Report {
 /** A wait, without what only the faces need. */
 export type ReportHold = Pick<Hold, 'id' | 'kind' | 'from' | 'earliest' | 'latest' | 'by' | 'status' | 'suspension'>;
 
-function unknownOf({ triage, holds }: IncidentView): UnknownId[] {
+function unknownOf({ path, answers, since, holds }: IncidentView): UnknownId[] {
+  const mailbox = answers.mailbox?.[0];
   return [
     'how',
-    ...(triage.since === null ? (['since'] as const) : []),
-    ...(triage.mailbox === null || triage.mailbox === 'unknown' ? (['mailbox'] as const) : []),
-    ...(triage.signIn === null ? (['sign-in'] as const) : []),
+    ...(since === null ? (['since'] as const) : []),
+    ...(path === 'takeover' && (!mailbox || mailbox === 'unknown') ? (['mailbox'] as const) : []),
+    ...(path === 'takeover' && !answers['sign-in'] ? (['sign-in'] as const) : []),
     ...(holds.some(({ status }) => status === 'due' || status === 'late') ? (['hold'] as const) : []),
   ];
 }
 
 /** Gathers the report of an incident. @param own with what the person wrote: notes and call sheet */
 export function reportOf(incident: IncidentView, own: boolean, asOf: number, timeZone: string): Report {
-  const { marketplace, openedAt, triage, suspensions, holds, closing, missing, log, callSheet } = incident;
+  const { marketplace, openedAt, path, answers, since, suspensions, holds, closing, missing, log, callSheet } =
+    incident;
   const notes = log.filter(({ kind }) => kind === 'note').length;
   return {
     asOf,
     timeZone,
     store: marketplace,
     openedAt,
-    answers: triage,
+    path,
+    answers,
+    since,
     suspensions,
     holds: holds.map(({ id, kind, from, earliest, latest, by, status, suspension }) => ({
       id,

@@ -6,14 +6,15 @@ import { MAIL_EVENTS } from '../mail/events-table.ts';
 import { VERDICTS } from '../mail/verdicts.ts';
 import { callSheet } from './call-sheet.ts';
 import { HOLD_KINDS, LONGEST_OWN } from './holds.ts';
+import { PATH_IDS } from './paths/ids.ts';
+import { answersSchema } from './questions.ts';
 import { RECHECK_DAYS } from './rechecks.ts';
 import { STEP_IDS } from './steps.ts';
-import { triage } from './triage.ts';
 
 /*
- * One takeover being recovered from. Its log is the truth: entries are only ever added, and everything else (which
- * steps are done, which holds run) is worked out from it in utils/recovery/incident.ts. Times are milliseconds since
- * 1970, as this computer's clock had them.
+ * One way of being shut out or harmed, being walked. Its log is the truth: entries are only ever added, and everything
+ * else (which steps are done, which holds run) is worked out from it in utils/recovery/incident.ts. Times are
+ * milliseconds since 1970, as this computer's clock had them.
  */
 
 /** From this many entries on, readings that a later one has replaced give way. */
@@ -67,7 +68,19 @@ export type MailNews = z.infer<typeof mailNews>;
 const entry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), at: time, via: z.enum(WAYS_IN) }),
   z.strictObject({ kind: z.literal('moved'), at: time, marketplace: z.enum(MARKETPLACE_IDS) }),
-  z.strictObject({ kind: z.literal('answered'), at: time, triage }),
+  /** What happened, as the person said: the path that is walked from here on. */
+  z.strictObject({ kind: z.literal('path'), at: time, path: z.enum(PATH_IDS) }),
+  /** Answers to questions; those to others stay. */
+  z.strictObject({ kind: z.literal('answered'), at: time, answers: answersSchema, since: z.nullable(time) }),
+  /** The person's word that what was read for a step is not theirs. */
+  z.strictObject({ kind: z.literal('not-mine'), at: time, step }),
+  /** Whether a new attack came with a suspension: new orders, change mails, messages. */
+  z.strictObject({
+    kind: z.literal('stop-said'),
+    at: time,
+    suspension: z.int().check(z.gte(1), z.lte(LOG_KEPT)),
+    isAttack: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('mail'), at: time, mail: mailNews }),
   z
     .strictObject({ kind: z.literal('read'), at: time, ...statement(ALL_VALUES), page: z.enum(PAGE_IDS) })

@@ -78,6 +78,8 @@ export interface Stops {
   holds: Hold[];
   /** How many times Amazon suspended the account, as far as is known. */
   suspensions: number;
+  /** The suspensions from the second on of which the person has not said whether a new attack came with them. */
+  unexplained: number[];
   /** Amazon stopped the account at some time, be it only for an identity check. */
   isStopped: boolean;
   /** A hold runs, or its end was said to be late. */
@@ -86,7 +88,7 @@ export interface Stops {
   lastEnd: (Moment & { isSaid: boolean }) | null;
   /** Whether something was noted after the last stop, and after every hold. */
   isAfterAll: (noted: Moment) => boolean;
-  /** Whether no suspension that undoes the step came after a moment. */
+  /** Whether neither a suspension nor an attack that undoes the step came after a moment. */
   stands: (step: StepId, moment: Moment) => boolean;
   /** Whether a moment is after a stop that made the password void. */
   cameAfterReset: (moment: Moment) => boolean;
@@ -186,9 +188,9 @@ function shutAt(log: readonly Noted[]): Moment[] {
   });
 }
 
-const isUndoneByReset = (step: StepId): boolean => stepRule(step).isUndone;
+const isUndoneByReset = (step: StepId): boolean => stepRule(step).isUndoneByStop;
 /** An identity check leaves two-step verification off, and nothing else. */
-const isTwoStep = (step: StepId): boolean => step === 'two-step';
+const isTwoStep = (step: StepId): boolean => stepRule(step).fact === 'twoStep';
 
 /** Everything by which Amazon stopped the account, the earliest first. */
 function stopsOf(log: readonly Noted[], spans: readonly Span[]): Stop[] {
@@ -237,11 +239,11 @@ function liftedAt(lifting: readonly SentMail[], spans: readonly Span[]): Moment[
 }
 
 /**
- * Counts the suspensions, and tells each hold which one it belongs to. Stops belong together unless the person was
- * back in between them, or Amazon wrote twice.
+ * The suspensions, each as the stop it began with; tells each hold which one it belongs to. Stops belong together unless
+ * the person was back in between them, or Amazon wrote twice.
  */
-function countSuspensions(stops: readonly Stop[], inside: readonly Moment[], lifted: readonly Moment[]): number {
-  let count = 0;
+function suspensionsOf(stops: readonly Stop[], inside: readonly Moment[], lifted: readonly Moment[]): Stop[] {
+  const begun: Stop[] = [];
   let before: { entered: number; opened: number; sent: number[] } | null = null;
   for (const stop of stops) {
     // Asked for by whoever cannot get past two-step verification.
@@ -254,15 +256,20 @@ function countSuspensions(stops: readonly Stop[], inside: readonly Moment[], lif
         sentAt !== null && !!before?.sent.length && before.sent.every((sent) => sentAt - sent > SAME_ACT);
       const wasBackIn = before && (stop.isPage ? before.entered !== entered : before.opened !== opened);
       if (!before || wasBackIn || isOtherMail) {
-        count += 1;
+        begun.push(stop);
         before = { entered, opened, sent: [] };
       }
       before.opened = opened;
       if (sentAt !== null) before.sent.push(sentAt);
     }
-    if (stop.hold) stop.hold.suspension = Math.max(1, count);
+    if (stop.hold) stop.hold.suspension = Math.max(1, begun.length);
   }
-  return count;
+  return begun;
+}
+
+/** What the person said of the suspensions: whether new orders, change mails or messages came with one. */
+function attackWords(log: readonly Noted[]): Map<number, boolean> {
+  return new Map(ofKind(log, 'stop-said').map(({ entry }) => [entry.suspension, entry.isAttack]));
 }
 
 /** Works out of the log how the account was stopped. */
@@ -275,16 +282,22 @@ export function readStops(log: readonly Noted[], now: number): Stops {
   const lastStop = latestOf(stops);
   const ends = spans.flatMap(({ end, saidOver }) => (end ? [{ ...end, isSaid: end === saidOver }] : []));
   const isHeld = ends.length < spans.length;
+  const suspensions = suspensionsOf(stops, inside, liftedAt(lifting, spans));
+  const said = attackWords(log);
+  const attacks = suspensions.filter((_, i) => said.get(i + 1) === true);
   const lastEnd = isHeld ? null : (last(ends.sort(byMoment)) ?? null);
   return {
     holds: all.map(({ hold }) => hold),
-    suspensions: countSuspensions(stops, inside, liftedAt(lifting, spans)),
+    suspensions: suspensions.length,
+    unexplained: suspensions.flatMap((_, i) => (i > 0 && !said.has(i + 1) ? [i + 1] : [])),
     isStopped: stops.length > 0,
     isHeld,
     lastEnd,
     isAfterAll: (moment) =>
       !isHeld && (!lastEnd || isAfter(moment, lastEnd)) && (!lastStop || isAfter(moment, lastStop)),
-    stands: (step, moment) => stops.every((stop) => !stop.undoes(step) || isAfter(moment, stop)),
+    stands: (step, moment) =>
+      stops.every((stop) => !stop.undoes(step) || isAfter(moment, stop)) &&
+      (!stepRule(step).isUndoneByAttack || attacks.every((attack) => isAfter(moment, attack))),
     cameAfterReset: (moment) => stops.some((stop) => stop.undoes('password') && isAfter(moment, stop)),
     isBetweenHolds: (moment) =>
       spans.every(({ start, end }) => isAfter(start, moment) || (end !== null && isAfter(moment, end))),

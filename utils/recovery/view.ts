@@ -2,11 +2,13 @@ import { type LinkId, linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { CallSheet } from './call-sheet.ts';
 import { clockSetBackBy, recheckDue, rechecksAhead } from './due.ts';
-import { type Closing, type Hold, type IncidentState, incidentState, isAllClear, type StepState } from './incident.ts';
+import type { HoldKind } from './holds.ts';
+import { type Hold, type IncidentState, incidentState, isAllClear, progressOf, type StepState } from './incident.ts';
+import type { Phase, Sheet } from './paths/rule.ts';
+import { pathRule } from './paths.ts';
 import type { RecheckDay } from './rechecks.ts';
 import type { Entry, Incident } from './schema.ts';
-import { type StepId, stepLink } from './steps.ts';
-import type { Triage } from './triage.ts';
+import { stepLink } from './steps.ts';
 
 /* The incident as the faces show it: plain data. Times are milliseconds since 1970. */
 
@@ -28,36 +30,28 @@ export interface ClockSetBack {
   at: number | null;
 }
 
-export interface IncidentView {
+export interface IncidentView extends Omit<IncidentState, 'steps' | 'holds'> {
   marketplace: MarketplaceId;
-  openedAt: number;
-  triage: Triage;
-  /** By the answers, and as far as is known, the person can still sign in. */
-  isStillIn: boolean;
-  /** The triage was answered, or skipped by starting with a step. */
+  /** The questions were answered, or skipped by starting with a step. */
   isAnswered: boolean;
   /** In the order of the plan. */
   steps: StepView[];
   doneCount: number;
-  /**
-   * What to do now: the first open step that does not have to wait; while all have to, the wait itself; and when all
-   * are done, the first that wants another look.
-   */
-  next: StepId | null;
+  /** How far each part of the way is. */
+  progress: { phase: Phase; done: number; total: number }[];
   /** Oldest first. */
   holds: HoldView[];
-  isHeld: boolean;
   /** Holds that came to their end and wait for the person's word. */
   due: HoldView[];
-  /** 2 or more: the known case of a second department, and no new attack. */
-  suspensions: number;
+  /** Somebody who shares the screen must not see it. */
+  isQuiet: boolean;
+  /** What to say and ask on the telephone or in the chat. */
+  sheet: Sheet;
+  /** The waits that may be named on this path, the likeliest first. */
+  waits: readonly HoldKind[];
   /** Null while the clock goes right. */
   clockSetBack: ClockSetBack | null;
   isAllClear: boolean;
-  /** What the all-clear still needs. */
-  missing: StepId[];
-  /** Null while it is open. */
-  closing: Closing | null;
   /** The look again that is due now, and the next one to come. */
   recheck: { due: RecheckDay | null; next: { day: RecheckDay; at: number } | null };
   callSheet: CallSheet | null;
@@ -68,30 +62,27 @@ export interface IncidentView {
 export function incidentView(incident: Incident, now: number): IncidentView {
   const { marketplace, log, callSheet } = incident;
   const known = incidentState(incident, now);
-  const { openedAt, triage, isStillIn, holds, suspensions, isHeld, steps, next, missing, closing } = known;
-  const holdViews = holds.map(
+  const { isQuiet, sheet, waits } = pathRule(known.path);
+  const holds = known.holds.map(
     (hold): HoldView => ({ ...hold, left: Math.max(0, Math.min(hold.latest - now, hold.latest - hold.from)) }),
   );
   return {
+    ...known,
     marketplace,
-    openedAt,
-    triage,
-    isStillIn,
     isAnswered: log.some(({ kind }) => kind === 'answered' || kind === 'ticked'),
-    steps: steps.map((step): StepView => {
-      const link = stepLink(step.id, marketplace, isStillIn);
+    steps: known.steps.map((step): StepView => {
+      const link = stepLink(step.id, marketplace, known.isStillIn);
       return { ...step, link, open: link && linkTo(link, marketplace) };
     }),
-    doneCount: steps.filter(({ done }) => done).length,
-    next,
-    holds: holdViews,
-    isHeld,
-    due: holdViews.filter(({ status }) => status === 'due'),
-    suspensions,
+    doneCount: known.steps.filter(({ done }) => done).length,
+    progress: progressOf(known),
+    holds,
+    due: holds.filter(({ status }) => status === 'due'),
+    isQuiet,
+    sheet,
+    waits,
     clockSetBack: clockView(incident, known, now),
     isAllClear: isAllClear(known),
-    missing,
-    closing,
     recheck: { due: recheckDue(incident)?.day ?? null, next: rechecksAhead(incident)[0] ?? null },
     callSheet,
     log,

@@ -1,3 +1,5 @@
+import { v1ToV2 } from './v1-to-v2.ts';
+
 /**
  * One step from a version to the next: a pure function from a document as that version wrote it. The step at index 0
  * leads from version 1 to version 2. A step never reads the clock and never looks at today's schema: both change.
@@ -8,10 +10,7 @@ export type Migration = (document: Record<string, unknown>) => Record<string, un
  * How to go from version 2 to 3: write `v2-to-v3.ts`, add it here, set `VERSION` to 3, and freeze a document of
  * version 2 in tests/unit/state/documents.
  */
-export const MIGRATIONS: readonly Migration[] = [
-  // Version 2 knows more events of mails.
-  (document) => document,
-];
+export const MIGRATIONS: readonly Migration[] = [v1ToV2];
 
 /** Brings a document to version `steps.length + 1`. Each step's result carries the next version number. */
 export function migrate(

@@ -6,7 +6,7 @@ import type { FactId } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { Command, ForEachCommand } from '../messages/commands.ts';
 import { noteClock as noteClockOf } from '../recovery/due.ts';
-import { isEnded } from '../recovery/entries.ts';
+import { isOpen } from '../recovery/entries.ts';
 import { noteReadings, noteWord } from '../recovery/readings.ts';
 import * as recovery from '../recovery/reduce.ts';
 import type { Incident } from '../recovery/schema.ts';
@@ -123,15 +123,21 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
   unsay: ({ marketplace, fact }, state, now) =>
     accountOf(state, marketplace).facts[fact]?.word ? changeWord(state, marketplace, fact, null, now) : state,
   wake: ({ marketplace, about }, state) => wakeBanner(state, marketplace, about),
-  'open-incident': ({ marketplace, via, mail }, state, now) => {
+  'open-incident': ({ marketplace, via, path, answers = {}, mail }, state, now) => {
     const { incident } = state;
-    const open =
-      incident && !isEnded(incident)
-        ? recovery.moveTo(incident, marketplace, now)
-        : recovery.openedBy(marketplace, via, now);
-    return withIncident(state, mail ? recovery.addMail(open, mail, now) : open);
+    const isBegun = !isOpen(incident);
+    const open = isBegun ? recovery.openedBy(marketplace, via, now) : recovery.moveTo(incident, marketplace, now);
+    const told = mail ? recovery.addMail(open, mail, now) : open;
+    // A mail that comes in later changes no path by itself.
+    const led = mail && isBegun ? recovery.suggestByMail(told, mail, now) : told;
+    return withIncident(state, path ? recovery.suggest(led, path, answers, now) : led);
   },
-  triage: ({ triage }, state, now) => changeIncident(state, (i) => recovery.answerTriage(i, triage, now)),
+  'take-path': ({ path }, state, now) => changeIncident(state, (i) => recovery.takePath(i, path, now)),
+  answer: ({ answers, since }, state, now) => changeIncident(state, (i) => recovery.answer(i, answers, since, now)),
+  'answer-reading': ({ step, isMine }, state, now) =>
+    changeIncident(state, (i) => recovery.answerReading(i, step, isMine, now)),
+  'answer-stop': ({ suspension, isAttack }, state, now) =>
+    changeIncident(state, (i) => recovery.answerStop(i, suspension, isAttack, now)),
   tick: ({ step, done }, state, now) => changeIncident(state, (i) => recovery.tickStep(i, step, done, now)),
   'add-mail': ({ mail }, state, now) => changeIncident(state, (i) => recovery.addMail(i, mail, now)),
   'add-hold': ({ hold, from, hours }, state, now) =>

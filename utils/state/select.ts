@@ -6,7 +6,8 @@ import * as account from '../account/select.ts';
 import type { Overview } from '../account/view.ts';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../amazon/marketplaces.ts';
 import type { PageId } from '../amazon/table.ts';
-import { holdsDue, incidentTimes } from '../recovery/due.ts';
+import { holdsDue, incidentTimes, isQuiet } from '../recovery/due.ts';
+import { type Suggestion, suggestedByAccess } from '../recovery/suggest.ts';
 import { type IncidentView, incidentView } from '../recovery/view.ts';
 import * as twoStep from '../two-step/reduce.ts';
 import { type TwoStepView, twoStepView } from '../two-step/view.ts';
@@ -51,6 +52,12 @@ export function twoStepOf(state: State, marketplace: MarketplaceId, now: number)
   return twoStepView(state, slice satisfies AccountSlice, twoStepDone, now);
 }
 
+/** The path that what is known of the way into a store's account leads to; null where it leads to none. */
+export function suggestionOf(state: State, marketplace: MarketplaceId, now: number): Suggestion | null {
+  const value = overview(state, marketplace, now).rows.find(({ fact }) => fact === 'access')?.value;
+  return value ? suggestedByAccess(value) : null;
+}
+
 /** The incident that is open or was ended last, or null. */
 export const incidentOf = ({ incident }: State, now: number): IncidentView | null =>
   incident && incidentView(incident, now);
@@ -71,7 +78,8 @@ export function seenMarketplaces(state: State): MarketplaceId[] {
  */
 export function urgentCount(state: State, now: number): number {
   const findings = knownStores(state).map((id) => account.urgentCount(accountOf(state, id), now));
-  const holds = state.incident ? holdsDue(state.incident, now).length : 0;
+  const { incident } = state;
+  const holds = incident && !isQuiet(incident) ? holdsDue(incident, now).length : 0;
   return findings.reduce((sum, count) => sum + count, holds);
 }
 

@@ -159,6 +159,14 @@ const signOut = (visit: Visit): Answer => {
   return { to: '/ap/signin' };
 };
 
+/** The door of those who sell. */
+export const sellers = plain(
+  'Seller Central',
+  'セラーセントラル',
+  '<p>Sign in as a seller, or get support.</p>',
+  '<p>出品者としてログインするか、サポートにお問い合わせください。</p>',
+);
+
 /** The hub and everything around it that has no state of its own. */
 export const HUB_PLACES: Places = {
   '': plain(
@@ -229,6 +237,12 @@ export const HUB_PLACES: Places = {
     'アカウントの問題',
     '<p>Tell us what happened. We can call you back or chat.</p><button>Request a call</button> <button>Chat</button>',
     '<p>何が起きたかをお知らせください。お電話またはチャットで対応します。</p><button>電話をリクエスト</button> <button>チャット</button>',
+  ),
+  '/reportascam': plain(
+    'Report something suspicious',
+    '不審な連絡の報告',
+    '<p>Tell us about a call, a message or an email.</p>',
+    '<p>不審な電話、メッセージ、メールをお知らせください。</p>',
   ),
   '/gp/help/customer/display.html': plain(
     'What is Two-Step Verification?',

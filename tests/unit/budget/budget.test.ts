@@ -71,6 +71,8 @@ const wordsNamed = (build: string, files: string[]): string[] =>
 const sizeOf = (build: string, files: string[]) =>
   files.reduce((sum, file) => sum + statSync(join(build, file)).size, 0);
 
+/* The paths (plans, questions, sources of what the sign-in page says) weigh 13 KB of script wherever a recovery is worked out, and their steps 40 KB of words. */
+
 describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
   const { content_scripts } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
     content_scripts: ContentScript[];
@@ -83,8 +85,8 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     expect(sizeOf(build, files)).toBeLessThanOrEqual(15 * KB);
   });
 
-  test('gives the background at most 130 KB, its sentences in every language included', () => {
-    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(130 * KB);
+  test('gives the background at most 143 KB, its sentences in every language included', () => {
+    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(143 * KB);
   });
 
   test('injects nothing into the start page of a shop', () => {
@@ -97,17 +99,17 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     for (const file of contentFiles) expect(readFileSync(join(build, file), 'utf8')).not.toMatch(mark);
   });
 
-  test('lets popup and options share at most 110 KB of script', () => {
+  test('lets popup and options share at most 123 KB of script', () => {
     const ofOptions = scriptsOf(build, 'options.html').opened;
     const shared = scriptsOf(build, 'popup.html').opened.filter((file) => ofOptions.includes(file));
     expect(shared).not.toEqual([]);
-    expect(sizeOf(build, shared)).toBeLessThanOrEqual(110 * KB);
+    expect(sizeOf(build, shared)).toBeLessThanOrEqual(123 * KB);
   });
 
   test.each([
-    ['popup.html', 115],
-    ['options.html', 215],
-    ['welcome.html', 115],
+    ['popup.html', 127],
+    ['options.html', 226],
+    ['welcome.html', 124],
   ])('%s loads at most %i KB of script when it is opened', (page, most) => {
     const { opened } = scriptsOf(build, page);
     expect(opened).not.toEqual([]);
@@ -131,11 +133,11 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     }
   });
 
-  test.each(LANGUAGES)('gives the other faces one file of words in %s, of at most 115 KB', (language) => {
+  test.each(LANGUAGES)('gives the other faces one file of words in %s, of at most 155 KB', (language) => {
     for (const page of ['options.html', 'welcome.html']) {
       const words = wordsFrom(scriptsOf(build, page).opened, language);
       expect(words).toHaveLength(1);
-      expect(sizeOf(build, words)).toBeLessThanOrEqual(115 * KB);
+      expect(sizeOf(build, words)).toBeLessThanOrEqual(155 * KB);
     }
   });
 

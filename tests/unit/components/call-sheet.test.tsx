@@ -8,13 +8,16 @@ import { tongueOf, translator } from '../../../locales/index.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
-import { CALL_SHEET_FIELDS, type CallSheetField } from '../../../utils/recovery/call-sheet.ts';
+import type { CallSheetField } from '../../../utils/recovery/call-sheet.ts';
+import { pathRule } from '../../../utils/recovery/paths.ts';
 import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
 
 /* The sheet in front of the real rules for commands. */
 
+/** What the sheet of a takeover asks for. */
+const FIELDS = pathRule('takeover').sheet.fields;
 const NOW = new Date(2026, 10, 24, 12).getTime();
 let state: State;
 let sent: Command[];
@@ -84,7 +87,7 @@ describe('the sheet', () => {
   it.each(['en', 'ja'] as const)('has each field with a label and a hint in %s', async (language) => {
     await open(opened(), language);
     const t = translator(language);
-    for (const name of CALL_SHEET_FIELDS) {
+    for (const name of FIELDS) {
       expect(document.querySelector(`label[for="${field(name).id}"]`)?.textContent).toBe(t(`call.field.${name}.label`));
       const hint = document.getElementById(field(name).getAttribute('aria-describedby') ?? '');
       expect(hint?.textContent).toBe(t(`call.field.${name}.hint`));
@@ -124,7 +127,7 @@ describe('the sheet', () => {
     await open(opened());
     await write('lastOrder', 'A book');
     const lines = [...document.querySelectorAll('.sheet .room > div')];
-    expect(lines).toHaveLength(CALL_SHEET_FIELDS.length);
+    expect(lines).toHaveLength(FIELDS.length);
     expect(lines.filter((line) => line.querySelector('dd')?.textContent).map((line) => line.textContent)).toEqual([
       'Last order you made yourselfA book',
     ]);

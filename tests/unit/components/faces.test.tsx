@@ -14,6 +14,7 @@ import type { FactId, FactValue } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../../../utils/amazon/table.ts';
 import { DAY } from '../../../utils/base/time.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
+import type { Answers } from '../../../utils/recovery/questions.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
 import type { LoadResult } from '../../../utils/state/document.ts';
 import { applyCommand, observe } from '../../../utils/state/reduce.ts';
@@ -22,6 +23,7 @@ import { initialState, type State } from '../../../utils/state/schema.ts';
 /* The faces in front of the real rules for commands, with a stand-in for the browser only. */
 
 const NOW = Date.now();
+const ANSWERED: Answers = { 'sign-in': ['no'], signs: ['address-mail'], mailbox: ['safe'] };
 const BEGIN = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null } as const;
 let loaded: LoadResult;
 let sent: Command[];
@@ -182,13 +184,13 @@ describe('the popup', () => {
   it('has the way to the recovery at hand in every view', async () => {
     await open(Popup, off);
     await press(button('I think my account has been taken over'));
-    await press(button('Start recovery'));
+    await press(document.querySelector('[data-path=takeover]'));
     await press(button('Done'));
     expect(sent).toEqual([
-      { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null },
-      { type: 'tick', step: 'mailbox', done: true },
+      { type: 'open-incident', marketplace: 'jp', via: 'button', path: 'takeover', answers: {}, mail: null },
+      { type: 'tick', step: 'contact', done: true },
     ]);
-    expect(document.activeElement?.textContent).toBe(translator('en')('step.contact.title'));
+    expect(document.activeElement?.textContent).toBe(translator('en')('step.card-company.title'));
   });
 
   it('writes nothing and offers a way out where what is stored cannot be read', async () => {
@@ -202,8 +204,9 @@ describe('the popup', () => {
   it('leads to the steps even then', async () => {
     await open(Popup, { kind: 'newer', raw: { version: 99 } });
     await press(document.querySelectorAll('[role=tab]')[1]);
-    expect(document.querySelector<HTMLButtonElement>('.button-primary')?.disabled).toBe(true);
-    expect(document.querySelector('a[href="options.html#recovery"]')).not.toBeNull();
+    expect(document.querySelector('[data-part=emergency] a[href*="account-issues"]')).not.toBeNull();
+    await press(button(translator('en')('emergency.storeRight', { store: 'amazon.com' })));
+    expect(document.querySelector<HTMLButtonElement>('[data-path=takeover]')?.disabled).toBe(true);
   });
 
   it('opens at a recovery that runs, and at a look again that is due', async () => {
@@ -264,12 +267,15 @@ describe('the options page', () => {
   it('knows the recovery by its address, also with what a banner asks for', async () => {
     await part('recovery?from=banner&store=de');
     expect(document.querySelector('h1')?.textContent).toBe('Recovery');
-    await press(button('Start recovery'));
-    expect(sent).toEqual([{ type: 'open-incident', marketplace: 'de', via: 'banner', mail: null }]);
+    await press(document.querySelector('[data-path=takeover]'));
+    expect(sent).toEqual([
+      { type: 'open-incident', marketplace: 'de', via: 'banner', path: 'takeover', answers: {}, mail: null },
+    ]);
   });
 
   it('unfolds everything for paper, and folds it away again', async () => {
-    await part('recovery', applyCommand(off, { type: 'tick', step: 'mailbox', done: true }, NOW));
+    const begun = applyCommand(off, BEGIN, NOW);
+    await part('recovery', applyCommand(begun, { type: 'answer', answers: ANSWERED, since: null }, NOW));
     const folded = () => [...document.querySelectorAll('details')].filter((details) => !details.open).length;
     const before = folded();
     expect(before).toBeGreaterThan(10);

@@ -387,7 +387,7 @@ describe('the button', () => {
     await press(button('Start the recovery with this mail'));
     const mail = news({ event: 'email-changed', waitHours: null });
     expect(sent).toEqual([{ type: 'open-incident', marketplace: 'jp', via: 'mail', mail }]);
-    expect(state.incident?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail']);
+    expect(state.incident?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail', 'path', 'answered']);
     expect(document.activeElement?.textContent).toBe('Added to the recovery');
     expect(words('[data-taken]')).toContain('The e-mail address of the account was changed');
     expect(find<HTMLAnchorElement>('[data-taken] a')?.getAttribute('href')).toBe('#recovery');
@@ -463,7 +463,7 @@ describe('the button', () => {
     await press(button('Start the recovery with this mail'));
     await press(button('Replace it and start'));
     expect(sent).toHaveLength(1);
-    expect(state.incident?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail', 'hold']);
+    expect(state.incident?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail', 'hold', 'path', 'answered']);
   });
 
   it('claims nothing where the mail could not be stored', async () => {

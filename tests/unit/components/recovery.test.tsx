@@ -2,19 +2,18 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { firstAnswers } from '../../../components/recovery/first-answers.ts';
+
 import { FULL_RECOVERY } from '../../../components/recovery/full.ts';
 import { Recovery } from '../../../components/recovery/recovery.tsx';
 import { type StartWish, startWish } from '../../../components/recovery/start-wish.ts';
-import { inParts } from '../../../components/recovery/step-parts.ts';
 import { fromField, toField } from '../../../components/recovery/when-field.tsx';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
 import { tongueOf, translator } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
-import { BECAUSE_IDS, planFor } from '../../../utils/recovery/plan.ts';
-import type { Entry, MailNews } from '../../../utils/recovery/schema.ts';
-import { LEFT_BEHIND, STEP_IDS } from '../../../utils/recovery/steps.ts';
-import { NOTHING_ANSWERED, SIGN_IDS, type Triage } from '../../../utils/recovery/triage.ts';
+import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
+import type { Entry } from '../../../utils/recovery/schema.ts';
+import { STEP_IDS } from '../../../utils/recovery/steps.ts';
+import { type Suggestion, suggestedByAccess } from '../../../utils/recovery/suggest.ts';
 import { applyCommand, type Change, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
@@ -33,6 +32,8 @@ interface How {
   language?: LanguageId;
   compact?: boolean;
   wish?: StartWish | null;
+  suggestion?: Suggestion | null;
+  isGuessed?: boolean;
   canWrite?: boolean;
 }
 let how: How;
@@ -59,6 +60,8 @@ function show(): void {
         store="jp"
         {...(!how.compact && { full: FULL_RECOVERY })}
         wish={how.wish ?? null}
+        suggestion={how.suggestion ?? null}
+        isGuessed={how.isGuessed ?? false}
       />
     </FaceProvider>,
     document.body,
@@ -66,8 +69,11 @@ function show(): void {
 }
 
 const begin: Change = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null };
-const locked: Triage = { signs: ['address-mail'], since: null, signIn: 'no', mailbox: 'unsafe' };
-const answered: Change = { type: 'triage', triage: locked };
+const answered: Change = {
+  type: 'answer',
+  answers: { 'sign-in': ['no'], signs: ['address-mail'], mailbox: ['unknown'] },
+  since: null,
+};
 const five: Change = { type: 'add-hold', hold: '5-hours', from: START, hours: null };
 const ticked = (...steps: (typeof STEP_IDS)[number][]): Change[] =>
   steps.map((step) => ({ type: 'tick', step, done: true }));
@@ -121,53 +127,50 @@ beforeEach(() => {
 });
 afterEach(() => render(null, document.body));
 
-describe('every text of it', () => {
-  it.each(['en', 'ja'] as const)('is there in %s: steps, reasons, signs', (language) => {
-    const t = translator(language);
-    for (const id of STEP_IDS) for (const part of ['title', 'why', 'how', 'done'] as const) t(`step.${id}.${part}`);
-    for (const id of BECAUSE_IDS) t(`recovery.because.${id}`);
-    for (const id of SIGN_IDS) t(`sign.${id}`);
-  });
-});
-
-describe('the invitation', () => {
-  it('starts by one button, for the store that is chosen, and asks next', async () => {
+describe('the emergency view', () => {
+  it('has Amazon, the card and the mailbox before any question, and then what happened', async () => {
     await open();
-    expect(primaries()).toEqual(['Start recovery']);
+    const [first] = all('a');
+    expect(first?.getAttribute('href')).toBe('https://www.amazon.co.jp/gp/help/customer/account-issues');
+    expect(all('[data-at-once]').map(({ dataset }) => dataset.atOnce)).toEqual(['card', 'mailbox']);
+    expect(all('[data-path]').map(({ dataset }) => dataset.path)).toEqual(PATH_IDS);
+    expect(all('form')).toEqual([]);
+  });
+
+  it('starts by one press, for the store that is chosen, and asks next', async () => {
+    await open();
     await type('select', 'de');
-    await press(button('Start recovery'));
-    expect(sent).toEqual([{ ...begin, marketplace: 'de' }]);
-    expect(find('[data-part=triage]')).not.toBeNull();
+    await press(find('[data-path=stopped]'));
+    expect(sent).toEqual([{ ...begin, marketplace: 'de', path: 'stopped', answers: {} }]);
+    expect(find('[data-part=questions]')).not.toBeNull();
     expect(focused()).toBe('First, what do you see?');
   });
 
-  it('lets the steps be read before anything is started, also where nothing can be written', async () => {
+  it('can be read where nothing can be written, but starts nothing', async () => {
     await open({ canWrite: false });
-    expect(button('Start recovery')).toHaveProperty('disabled', true);
-    expect(all('li[data-step]').map(({ dataset }) => dataset.step)).toEqual(
-      planFor(NOTHING_ANSWERED, false).map(({ id }) => id),
-    );
-    expect(button('Done')).toBeUndefined();
+    expect(find('[data-path=takeover]')).toHaveProperty('disabled', true);
+    expect(find('[data-at-once=card]')?.textContent).toContain('Call the number on the back of the card.');
   });
 
-  it('opened by a banner, starts for its store and says that it came from there', async () => {
+  it('opened by a banner, starts for its store, filled in with what was seen', async () => {
     location.hash = '#recovery?from=banner&store=de';
-    await open({ wish: startWish(location.hash) });
-    expect(words()).toContain('You came here from a page of amazon.de.');
-    await press(button('Start recovery'));
-    expect(sent).toEqual([{ ...begin, marketplace: 'de', via: 'banner' }]);
+    await open({ wish: startWish(location.hash), suggestion: suggestedByAccess('documents') });
+    expect(all('[data-path]')[0]?.textContent).toContain('Mamori saw this');
+    await press(all('[data-path]')[0]);
+    expect(sent).toEqual([
+      { ...begin, marketplace: 'de', via: 'banner', path: 'stopped', answers: { stop: ['documents'] } },
+    ]);
     expect(location.hash).toBe('#recovery');
   });
 
-  it('opened by a banner after a recovery was ended, offers a new one and says what it replaces', async () => {
-    having(begin, answered, { type: 'end-incident', how: 'by-you' });
-    await open({ wish: { via: 'banner', store: 'jp' } });
-    expect(words()).toContain('Starting replaces the record of your last recovery.');
-    await press(button('Start recovery'));
-    expect(state.incident?.log).toHaveLength(1);
+  it('asks about a store that was only guessed before a path starts', async () => {
+    await open({ isGuessed: true });
+    expect(all('[data-path]')).toEqual([]);
+    await press(button('Yes, amazon.co.jp'));
+    expect(all('[data-path]')).toHaveLength(PATH_IDS.length);
   });
 
-  it('opened by a banner of another store while one is open, asks which is meant', async () => {
+  it('opened by a banner of another store while a path is walked, asks which is meant', async () => {
     having(begin, answered);
     await open({ wish: { via: 'banner', store: 'de' } });
     await press(button('Turn it to amazon.de'));
@@ -188,34 +191,31 @@ describe('the address of the part', () => {
   });
 });
 
-describe('the first questions', () => {
+describe('the questions', () => {
   const answer = async () => {
-    await press(find('[data-sign=strange-orders]'));
-    await press(find('[data-sign=newsletters]'));
-    await press(find('input[value=no]'));
-    await press(find('input[value=unsafe]'));
+    await press(find('[data-question=sign-in] input[value=no]'));
+    await press(find('input[value=strange-orders]'));
+    await press(find('input[value=newsletters]'));
+    await press(find('[data-question=mailbox] input[value=unsafe]'));
     await press(button('Yesterday'));
     await press(button('Show my steps'));
   };
 
-  it('give the answers, then the steps with the reasons of the plan', async () => {
+  it('ask first whether one can sign in; then come the steps, with the reasons of the plan', async () => {
     having(begin);
     await open();
+    expect(all('[data-question]').map(({ dataset }) => dataset.question)).toEqual(['sign-in', 'signs', 'mailbox']);
     await answer();
     expect(sent).toEqual([
       {
-        type: 'triage',
-        triage: {
-          signs: ['strange-orders', 'newsletters'],
-          since: new Date(2026, 10, 23).getTime(),
-          signIn: 'no',
-          mailbox: 'unsafe',
-        },
+        type: 'answer',
+        answers: { 'sign-in': ['no'], signs: ['strange-orders', 'newsletters'], mailbox: ['unsafe'] },
+        since: new Date(2026, 10, 23).getTime(),
       },
     ]);
-    expect(find('section[data-step]')?.dataset.step).toBe('mailbox');
-    expect(find('section[data-step]')?.textContent).toContain(translator('en')('recovery.because.mailbox-unsafe'));
-    expect(focused()).toBe(translator('en')('step.mailbox.title'));
+    expect(find('section[data-step]')?.dataset.step).toBe('contact');
+    expect(focused()).toBe(translator('en')('step.contact.title'));
+    expect(find('[data-part=beside]')?.textContent).toContain(translator('en')('step.mailbox.title'));
     expect(row('mail-flood')).not.toBeNull();
   });
 
@@ -224,8 +224,8 @@ describe('the first questions', () => {
     await open();
     await press(button('Skip for now'));
     expect(sent).toEqual([]);
-    expect(find('section[data-step]')?.dataset.step).toBe('mailbox');
-    await press(find('[data-sign=newsletters]'));
+    expect(find('section[data-step]')?.dataset.step).toBe('contact');
+    await press(find('input[value=newsletters]'));
     await press(button('Change the answers'));
     expect(row('mail-flood')).not.toBeNull();
     expect(document.activeElement?.className).toBe('summary');
@@ -239,33 +239,32 @@ describe('the first questions', () => {
     expect(sent).toEqual([]);
     await type('[type=datetime-local]', toField(now));
     await press(button('Show my steps'));
-    expect(sent).toMatchObject([{ triage: { since: now } }]);
+    expect(sent).toMatchObject([{ since: now }]);
     expect(fromField('')).toBeNull();
     expect(fromField('1969-01-01T00:00')).toBeNull();
     expect(fromField(toField(START))).toBe(START);
   });
 
-  it('begin with what mails and readings have shown, and never with a suspicious mail', () => {
-    const mail = (event: MailNews['event'], verdict: MailNews['verdict']): Entry => ({
-      kind: 'mail',
-      at: START,
-      mail: { event, verdict, sentAt: START - HOUR, waitHours: null },
-    });
-    const read = (value: 'email-not-found'): Entry => ({
-      kind: 'read',
-      at: START,
-      fact: 'access',
-      value,
-      page: 'sign-in',
-    });
-    const from = (...log: Entry[]) => firstAnswers({ triage: NOTHING_ANSWERED, isAnswered: false, log });
-    expect(from(mail('email-changed', 'unproven'), read('email-not-found'))).toEqual({
-      signs: ['address-mail', 'cannot-sign-in'],
-      since: START - HOUR,
-      signIn: 'no',
-      mailbox: null,
-    });
-    expect(from(mail('account-locked', 'suspicious'))).toEqual(NOTHING_ANSWERED);
+  it('come filled in with what a mail has shown, and never by a suspicious one', async () => {
+    const mail = { event: 'email-changed', verdict: 'unproven', sentAt: START - HOUR, waitHours: null } as const;
+    having({ ...begin, via: 'mail', mail });
+    await open();
+    expect(find<HTMLInputElement>('input[value=address-mail]')?.checked).toBe(true);
+    state = initialState();
+    having({ ...begin, via: 'mail', mail: { ...mail, verdict: 'suspicious' } });
+    await open();
+    expect(all('input:checked')).toEqual([]);
+  });
+
+  it('show one that hangs on an answer, and lead to another path where the answers show it', async () => {
+    having({ ...begin, path: 'unknown-charge' });
+    await open();
+    await press(find('input[value=order-mail]'));
+    await press(find('input[value=strange]'));
+    await press(button('Show my steps'));
+    expect(find('[data-part=path] h2')?.textContent).toBe('Back from a takeover');
+    // It is a takeover now, whose questions come next; one sign is ticked already.
+    expect(find<HTMLInputElement>('input[value=strange-orders]')?.checked).toBe(true);
   });
 
   it('are in place of the rest until they are answered, and never hide a wait', async () => {
@@ -273,6 +272,45 @@ describe('the first questions', () => {
     await open();
     expect(find('[data-hold]')?.dataset.status).toBe('running');
     expect(row('mailbox')).toBeNull();
+  });
+});
+
+describe('the path', () => {
+  it('is changed by one press, and what was ticked stays', async () => {
+    having(begin, answered, ...ticked('mailbox'));
+    await open();
+    await press(find('[data-part=path] [data-path=no-code]'));
+    expect(sent).toEqual([{ type: 'take-path', path: 'no-code' }]);
+    expect(find('[data-part=path] h2')?.textContent).toBe('No way past the code');
+    await press(find('[data-part=path] [data-path=takeover]'));
+    expect(row('mailbox')?.dataset.done).toBe('true');
+  });
+
+  it('of a mail without an order is likely harmless, and a false alarm is one press', async () => {
+    having({ ...begin, path: 'unknown-charge', answers: { charge: ['order-mail'], 'in-list': ['nowhere'] } });
+    await open();
+    expect(all('li[data-step]').map(({ dataset }) => dataset.step)).toEqual(['charge-mail', 'charge-tomorrow']);
+    await press(button('It was a false alarm', '[data-part=harmless]'));
+    expect(sent).toEqual([{ type: 'end-incident', how: 'false-alarm' }]);
+  });
+});
+
+describe('a reading', () => {
+  const readOn: Change[] = [begin, answered, ...ticked('contact', 'card-company', 'mailbox')];
+
+  it('ticks nothing: it is shown as read, and asks whose it is', async () => {
+    having(...readOn);
+    state = observe(
+      state,
+      { marketplace: 'jp', page: 'wallet', facts: { paymentMethods: { value: 'some', signals: [] } }, since: now },
+      now,
+    );
+    await open();
+    expect(row('card')?.dataset.done).toBe('false');
+    expect(row('card')?.textContent).toContain('checked today');
+    await press(button('Yes, mine', 'li[data-step=card]'));
+    expect(sent).toEqual([{ type: 'answer-reading', step: 'card', isMine: true }]);
+    expect(row('card')?.dataset.done).toBe('true');
   });
 });
 
@@ -338,9 +376,9 @@ describe('a hold', () => {
   it('of working days is shown between two dates', async () => {
     having({ type: 'add-hold', hold: 'identity-check', from: START, hours: null });
     await open();
-    expect(find('.countdown')?.textContent).toBe('Ends between 26 Nov and 27 Nov');
+    expect(find('.countdown')?.textContent).toBe('Ends between 25 Nov and 27 Nov');
     await open({ language: 'ja' });
-    expect(find('.countdown')?.textContent).toBe('11月26日～11月27日ごろに終わります');
+    expect(find('.countdown')?.textContent).toBe('11月25日～11月27日ごろに終わります');
   });
 
   it('makes the steps inside wait, without a button', async () => {
@@ -383,13 +421,24 @@ describe('a second suspension', () => {
     having(revoked(now - HOUR, 5));
   });
 
-  it('is told as the known case, and opens again what it undid', async () => {
+  it('asks first whether anything new came with it; if not, it is the known case', async () => {
     await open();
-    expect(find('[data-part=second]')?.textContent).toContain('By itself it is not a new attack');
+    expect(find('[data-part=second]')?.textContent).not.toContain('known case');
+    await press(button('No, nothing new'));
+    expect(sent).toEqual([{ type: 'answer-stop', suspension: 2, isAttack: false }]);
+    expect(find('[data-part=second]')?.textContent).toContain('By itself it is no new attack');
     expect(row('password')?.dataset.done).toBe('false');
     expect(row('password')?.textContent).toContain('Open again: Amazon’s stop may have undone it');
     expect(row('mailbox')?.dataset.done).toBe('true');
     expect(find('.countdown')?.textContent).toBe('in 4 h (today 23:00)');
+  });
+
+  it('with something new opens again what a new attack undoes', async () => {
+    await open();
+    expect(row('mailbox')?.dataset.done).toBe('true');
+    await press(button('Yes', '[data-part=second]'));
+    expect(row('mailbox')?.dataset.done).toBe('false');
+    expect(find('[data-part=second]')?.textContent).not.toContain('no new attack');
   });
 
   it('wants another look at what was done before the last wait', async () => {
@@ -413,48 +462,48 @@ describe('a second suspension', () => {
 });
 
 describe('the steps', () => {
-  it('are in three parts, in the order of the plan, whoever is still in', () => {
-    for (const signIn of ['yes', 'no'] as const) {
-      const plan = planFor({ ...locked, signs: [...SIGN_IDS], signIn }, false);
-      const parts = inParts(plan);
-      expect(parts.map(({ part }) => part)).toEqual(['now', 'inside', 'left']);
-      expect(parts.flatMap(({ steps }) => steps)).toEqual(plan);
-      expect(parts[2]?.steps.map(({ id }) => id)).toEqual(LEFT_BEHIND);
-    }
+  it('stand in three parts, of which the present one is unfolded', async () => {
+    having(begin, answered);
+    await open();
+    expect(all('[data-phase]').map(({ dataset }) => dataset.phase)).toEqual(['stop', 'back', 'clean']);
+    expect(all('[data-phase][open]').map(({ dataset }) => dataset.phase)).toEqual(['stop']);
+    expect(all('li[data-step]').map(({ dataset }) => dataset.step)).toEqual(
+      incidentOf(state, now)?.steps.map(({ id }) => id),
+    );
   });
 
   it('are ticked and unticked, with the focus where something new stands', async () => {
     having(begin, answered);
     await open();
-    await press(button('Done', 'section[data-step=mailbox]'));
-    expect(find('section[data-step]')?.dataset.step).toBe('contact');
-    expect(focused()).toBe(translator('en')('step.contact.title'));
-    expect(row('mailbox')?.textContent).toContain('Done by your word today at 12:00');
-    await press(button('Not done after all', 'li[data-step=mailbox]'));
-    expect(row('mailbox')?.dataset.done).toBe('false');
+    await press(button('Done', 'section[data-step=contact]'));
+    expect(find('section[data-step]')?.dataset.step).toBe('card-company');
+    expect(focused()).toBe(translator('en')('step.card-company.title'));
+    expect(row('contact')?.textContent).toContain('Done by your word today at 12:00');
+    await press(button('Undo', 'li[data-step=contact]'));
+    expect(row('contact')?.dataset.done).toBe('false');
   });
 
-  it('tick themselves when they are read, and say so', async () => {
-    having(begin, answered);
-    state = observe(
-      state,
-      { marketplace: 'jp', page: 'two-step-settings', facts: { twoStep: { value: 'on', signals: ['row'] } } },
-      now,
-    );
+  it('tick themselves where the account opened again, and say so', async () => {
+    having(begin, answered, revoked(START, null));
+    now += HOUR;
+    const facts = { access: { value: 'ok' as const, signals: [] } };
+    state = observe(state, { marketplace: 'jp', page: 'login-security', facts, since: now }, now);
     await open();
-    expect(row('two-step')?.textContent).toContain('Read as done today at 12:00');
-    expect(button('Not done after all', 'li[data-step=two-step]')).toBeUndefined();
+    expect(row('password')?.textContent).toContain('Read as done today at 13:00');
+    expect(button('Undo', 'li[data-step=password]')).toBeUndefined();
   });
 
   it('that were said done in the checkup are taken back there', async () => {
-    having(begin, answered, { type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' });
+    having(begin, answered, revoked(START, null));
+    now += HOUR;
+    having({ type: 'say', marketplace: 'jp', fact: 'access', value: 'ok' });
     await open();
-    expect(row('two-step')?.dataset.done).toBe('true');
-    expect(row('two-step')?.querySelector<HTMLAnchorElement>('a[href="#checkup"]')).not.toBeNull();
+    expect(row('password')?.dataset.done).toBe('true');
+    expect(row('password')?.querySelector<HTMLAnchorElement>('a[href="#checkup"]')).not.toBeNull();
   });
 
   it('lead to the parts that help', async () => {
-    having(begin, answered, ...ticked('mailbox'));
+    having(begin, answered);
     await open();
     expect(find('section[data-step=contact] a[href="#call-sheet"]')).not.toBeNull();
     expect(find('a[href="#mail"]')).not.toBeNull();
@@ -510,8 +559,8 @@ describe('the end', () => {
     await press(button(`End it; ${length} not looked at`));
     expect(stands()).toContain(`Ended by you on 24 Nov; ${length} not looked at.`);
     await press(button('Take it up again'));
-    expect(find('section[data-step=mailbox]')).not.toBeNull();
-    expect(focused()).toBe(translator('en')('step.mailbox.title'));
+    expect(find('section[data-step=contact]')).not.toBeNull();
+    expect(focused()).toBe(translator('en')('step.contact.title'));
   });
 
   it('as a false alarm has no looks again', async () => {
@@ -531,12 +580,13 @@ describe('the end', () => {
     await press(button('Begin a new recovery'));
     expect(sent).toEqual([]);
     await press(button('Replace it and begin'));
-    expect(find('[data-part=triage]')).not.toBeNull();
+    await press(find('[data-path=seller]'));
+    expect(state.incident?.log.map(({ kind }) => kind)).toEqual(['opened', 'path']);
     await press(button('Skip for now'));
     await press(button('Erase this recovery'));
     await press(button('Erase it now'));
     expect(state.incident).toBeNull();
-    expect(focused()).toBe('I think my account has been taken over');
+    expect(focused()).toBe('First, these three');
   });
 });
 
@@ -573,7 +623,7 @@ describe('in the popup', () => {
     having(begin, answered, five);
     await open({ compact: true });
     expect(find('.countdown')?.textContent).toBe('in 5 h (today 17:00)');
-    expect(find('section[data-step]')?.dataset.step).toBe('mailbox');
+    expect(find('section[data-step]')?.dataset.step).toBe('contact');
     expect(all('li[data-step], textarea')).toEqual([]);
     const parts = all('a[href^="options.html"]') as HTMLAnchorElement[];
     expect(parts.map((link) => link.getAttribute('href'))).toEqual(
@@ -592,8 +642,8 @@ describe('in the popup', () => {
 
   it('leads to the first questions, and does not keep the next step back for them', async () => {
     await open({ compact: true });
-    await press(button('Start recovery'));
-    expect(find('section[data-step]')?.dataset.step).toBe('mailbox');
-    expect(words()).toContain('Answer four short questions');
+    await press(find('[data-path=takeover]'));
+    expect(find('section[data-step]')?.dataset.step).toBe('contact');
+    expect(words()).toContain('First, what do you see?');
   });
 });

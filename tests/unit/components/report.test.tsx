@@ -13,10 +13,11 @@ import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
 import { HOLD_KINDS } from '../../../utils/recovery/holds.ts';
+import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
+import { QUESTION_IDS, QUESTIONS } from '../../../utils/recovery/questions.ts';
 import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
 import { ENDINGS, type Entry, HOLD_ANSWERS, WAYS_IN } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
-import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS } from '../../../utils/recovery/triage.ts';
 import { initialState } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
 
@@ -126,18 +127,26 @@ describe('the report', () => {
 
 describe('entries in words', () => {
   const at = T0;
-  const triage = { signs: [], since: null, signIn: null, mailbox: null };
   const mail = { event: 'unknown', verdict: 'unproven', sentAt: null, waitHours: null } as const;
   const hold = { kind: 'hold', at, id: 0, from: at, earliest: at + 86_400_000, latest: at + 86_400_000 } as const;
   /** Every kind, with every name that it can carry. */
   const every: Entry[] = [
     ...WAYS_IN.map((via): Entry => ({ kind: 'opened', at, via })),
     ...MARKETPLACE_IDS.map((marketplace): Entry => ({ kind: 'moved', at, marketplace })),
-    { kind: 'answered', at, triage },
-    ...SIGN_IDS.map((sign): Entry => ({ kind: 'answered', at, triage: { ...triage, signs: [sign] } })),
-    ...SIGN_IN_ANSWERS.map((signIn): Entry => ({ kind: 'answered', at, triage: { ...triage, signIn } })),
-    ...MAILBOX_ANSWERS.map((mailbox): Entry => ({ kind: 'answered', at, triage: { ...triage, mailbox } })),
-    { kind: 'answered', at, triage: { ...triage, since: at } },
+    ...PATH_IDS.map((path): Entry => ({ kind: 'path', at, path })),
+    { kind: 'answered', at, answers: {}, since: null },
+    ...QUESTION_IDS.flatMap((question) =>
+      QUESTIONS[question].options.map(
+        (option): Entry => ({
+          kind: 'answered',
+          at,
+          answers: { [question]: [option] },
+          since: at,
+        }),
+      ),
+    ),
+    { kind: 'stop-said', at, suspension: 2, isAttack: true },
+    { kind: 'stop-said', at, suspension: 2, isAttack: false },
     ...[...MAIL_EVENTS, 'unknown' as const].map((event): Entry => ({ kind: 'mail', at, mail: { ...mail, event } })),
     ...VERDICTS.map((verdict): Entry => ({ kind: 'mail', at, mail: { ...mail, verdict, sentAt: at, waitHours: 5 } })),
     ...PAGE_IDS.map((page): Entry => ({ kind: 'read', at, fact: 'access', value: 'ok', page })),
@@ -151,6 +160,7 @@ describe('entries in words', () => {
     ...STEP_IDS.flatMap((step): Entry[] => [
       { kind: 'ticked', at, step },
       { kind: 'unticked', at, step },
+      { kind: 'not-mine', at, step },
     ]),
     ...HOLD_KINDS.flatMap((kind): Entry[] => [
       { ...hold, hold: kind, by: 'mail' },

@@ -35,7 +35,7 @@ describe('what the faces are given', () => {
 
   it('begins with the first step, with the pages of its store', () => {
     const view = viewAt(opened(), 0);
-    expect(view).toMatchObject({ doneCount: 0, next: 'mailbox', marketplace: 'jp', openedAt: T0, closing: null });
+    expect(view).toMatchObject({ doneCount: 0, next: 'contact', marketplace: 'jp', openedAt: T0, closing: null });
     const open = (id: string) => view.steps.find((step) => step.id === id)?.open;
     expect(open('contact')).toBe('https://www.amazon.co.jp/gp/help/customer/account-issues');
     expect(open('two-step')).toMatch(/amazon\.co\.jp\/a\/settings\/approval$/);
@@ -43,8 +43,7 @@ describe('what the faces are given', () => {
   });
 
   it('leads who can sign in to the settings for a new password, until the account is stopped', () => {
-    const answers = { signs: [], since: null, signIn: 'yes', mailbox: null } as const;
-    const state = opened([1, { type: 'triage', triage: { ...answers, signs: [] } }]);
+    const state = opened([1, { type: 'answer', answers: { 'sign-in': ['yes'] }, since: null }]);
     const link = (s: State) => viewAt(s, HOUR).steps.find(({ id }) => id === 'password')?.link;
     expect(link(state)).toBe('login-security');
     expect(link(lived([[2, mail('access-revoked', 1)]], state))).toBe('password-reset');

@@ -24,7 +24,8 @@ const LOG: Entry[] = [
   {
     kind: 'answered',
     at: T0 + 60_000,
-    triage: { signs: ['address-mail', 'strange-orders'], since: T0 - 2 * HOUR, signIn: 'no', mailbox: 'unknown' },
+    answers: { 'sign-in': ['no'], signs: ['address-mail', 'strange-orders'], mailbox: ['unknown'] },
+    since: T0 - 2 * HOUR,
   },
   {
     kind: 'mail',
@@ -213,7 +214,7 @@ describe('as JSON', () => {
   const json = JSON.parse(reportJson(report(true)));
 
   it('names itself, its version and its time', () => {
-    expect(json).toMatchObject({ schema: REPORT_SCHEMA, version: 1, store: 'amazon.co.jp', timeZone: ZONE });
+    expect(json).toMatchObject({ schema: REPORT_SCHEMA, version: 2, store: 'amazon.co.jp', timeZone: ZONE });
     expect(Object.keys(json)).toEqual([
       'schema',
       'version',
@@ -221,7 +222,9 @@ describe('as JSON', () => {
       'timeZone',
       'store',
       'openedAt',
+      'path',
       'answers',
+      'since',
       'suspensions',
       'holds',
       'timeline',

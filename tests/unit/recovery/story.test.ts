@@ -19,6 +19,7 @@ import {
   stands,
   tick,
   viewAt,
+  whose,
 } from './life.ts';
 
 /*
@@ -37,8 +38,9 @@ const begun: Happening[] = [
   [
     MINUTE,
     {
-      type: 'triage',
-      triage: { signs: ['address-mail', 'cannot-sign-in'], since: T0 - HOUR, signIn: 'no', mailbox: 'safe' },
+      type: 'answer',
+      answers: { 'sign-in': ['no'], signs: ['address-mail', 'cannot-sign-in'], mailbox: ['safe'] },
+      since: T0 - HOUR,
     },
   ],
   [5 * MINUTE, tick('mailbox')],
@@ -59,6 +61,7 @@ const back: Happening[] = [
   [BACK + 4 * MINUTE, read('addresses', 'some')],
   [BACK + 5 * MINUTE, read('primePayment', 'none')],
   [BACK + 9 * MINUTE, read('primePayment', 'set')],
+  ...(['card', 'address', 'prime'] as const).map((id): Happening => [BACK + 9.5 * MINUTE, whose(id, true)]),
   [BACK + 10 * MINUTE, tick('memberships')],
   [BACK + 11 * MINUTE, tick('devices')],
 ];
@@ -72,13 +75,13 @@ const toNight = lived(night, toBack);
 const UNDONE: StepId[] = ['password', 'card', 'address', 'prime', 'memberships'];
 
 describe('the story', () => {
-  it('begins with the mailbox, then the call', () => {
+  it('begins with the call and the card, then the mailbox', () => {
     const view = viewAt(lived(begun), 6 * MINUTE);
     expect(view).toMatchObject({ next: 'contact', suspensions: 0, isHeld: false, isAnswered: true });
     expect(view.steps.slice(0, 5).map(({ id }) => id)).toEqual([
-      'mailbox',
       'contact',
       'card-company',
+      'mailbox',
       'wait',
       'password',
     ]);
@@ -98,8 +101,8 @@ describe('the story', () => {
 
   it('goes on once the person says that the waits are over', () => {
     const view = viewAt(toBack, NIGHT - HOUR);
-    expect(view).toMatchObject({ isHeld: false, suspensions: 1, due: [], next: 'same-password' });
-    expect(UNDONE.map((id) => stands(toBack, id, NIGHT - HOUR))).toEqual(['read', 'read', 'read', 'read', 'word']);
+    expect(view).toMatchObject({ isHeld: false, suspensions: 1, due: [], next: 'sign-out-everywhere' });
+    expect(UNDONE.map((id) => stands(toBack, id, NIGHT - HOUR))).toEqual(['read', 'word', 'word', 'word', 'word']);
     expect(stands(toBack, 'wait', NIGHT - HOUR)).toBe('word');
   });
 
@@ -122,7 +125,7 @@ describe('the story', () => {
     expect(stands(toNight, 'devices', now)).toBe('word?');
     const { log } = view;
     expect(log.slice(0, toBack.incident?.log.length)).toEqual(toBack.incident?.log);
-    expect(log.filter(({ kind }) => kind === 'ticked')).toHaveLength(6);
+    expect(log.filter(({ kind }) => kind === 'ticked')).toHaveLength(9);
   });
 
   it('announces the end of the five hours once, and asks', () => {
@@ -148,6 +151,10 @@ describe('the story', () => {
         [start + 4, read('addresses', 'some')],
         [start + 5, read('primePayment', 'set')],
         [start + 6, say('memberships', 'ok')],
+        // What is there was read; that it is theirs, the person says.
+        ...(['two-step', 'card', 'address', 'prime', 'memberships'] as const).map(
+          (id): Happening => [start + 6, whose(id, true)],
+        ),
       ],
       toNight,
     );
@@ -175,7 +182,7 @@ describe('the story', () => {
     expect(viewAt(state, now).holds.map(({ suspension }) => suspension)).toEqual([1, 1, 2]);
     const between = lived([...begun, ...called, ...back, [NIGHT - MINUTE, firstMail[0]?.[1] as never]]);
     expect(viewAt(between, NIGHT).suspensions).toBe(1);
-    expect(UNDONE.map((id) => stands(between, id, NIGHT))).toEqual(['read', 'read', 'read', 'read', 'word']);
+    expect(UNDONE.map((id) => stands(between, id, NIGHT))).toEqual(['read', 'word', 'word', 'word', 'word']);
   });
 
   it('comes out the same when the second mail is pasted before the first', () => {

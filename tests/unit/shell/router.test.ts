@@ -110,7 +110,7 @@ describe('what is heard', () => {
   });
 
   const say = (fact: string, value: string) => ({ type: 'say', marketplace: 'jp', fact, value });
-  const answered = { signs: ['address-mail', 'newsletters'], since: 1, signIn: 'no', mailbox: null };
+  const answered = { signs: ['address-mail', 'newsletters'], 'sign-in': ['no'] };
   it.each([
     say('twoStep', 'on'),
     say('access', 'locked'),
@@ -118,7 +118,18 @@ describe('what is heard', () => {
     { type: 'wake', marketplace: 'jp', about: 'membership-gap' },
     { type: 'open-incident', marketplace: 'jp', via: 'banner', mail: null },
     { type: 'open-incident', marketplace: 'jp', via: 'mail', mail: news },
-    { type: 'triage', triage: answered },
+    {
+      type: 'open-incident',
+      marketplace: 'jp',
+      via: 'button',
+      path: 'stopped',
+      answers: { stop: ['reset'] },
+      mail: null,
+    },
+    { type: 'answer', answers: answered, since: 1 },
+    { type: 'take-path', path: 'insider' },
+    { type: 'answer-reading', step: 'card', isMine: false },
+    { type: 'answer-stop', suspension: 2, isAttack: true },
     { type: 'tick', step: 'mailbox', done: true },
     { type: 'add-mail', mail: news },
     { type: 'add-mail', mail: { ...news, event: 'unknown', sentAt: null, waitHours: null } },
@@ -210,8 +221,7 @@ describe('what is not heard', () => {
     unheard(message, content());
   });
 
-  const triage = (over: object) =>
-    command({ type: 'triage', triage: { signs: [], since: null, signIn: null, mailbox: null, ...over } });
+  const answer = (answers: object, since: number | null = null) => command({ type: 'answer', answers, since });
   const noCommands: [string, unknown, MessageSender][] = [
     [
       'from a page whose address begins alike',
@@ -233,9 +243,11 @@ describe('what is not heard', () => {
     ['a setting that is none', command({ type: 'set', settings: { telemetry: true } }), popup],
     ['a language that is none', command({ type: 'set', settings: { language: '../en' } }), popup],
     ['a prototype key as step', command({ type: 'tick', step: 'valueOf', done: true }), popup],
-    ['a sign that is none', triage({ signs: ['valueOf'] }), popup],
-    ['a sign twice', triage({ signs: ['newsletters', 'newsletters'] }), popup],
-    ['a time beyond all dates', triage({ since: 9e15 }), popup],
+    ['a sign that is none', answer({ signs: ['valueOf'] }), popup],
+    ['a sign twice', answer({ signs: ['newsletters', 'newsletters'] }), popup],
+    ['two answers to a plain question', answer({ mailbox: ['safe', 'unsafe'] }), popup],
+    ['a question that is none', answer({ valueOf: ['yes'] }), popup],
+    ['a time beyond all dates', answer({}, 9e15), popup],
     ['a page of a time beyond all dates', { ...observed, since: 9e15 }, content()],
     ...['', 'A1', 'a1b2c3d4e5f6g7', 'A1B2C3D4E5F6G7H8', ' A1B2C3D4E5F6G7', 7].map(
       (mark): [string, unknown, MessageSender] => [

@@ -9,10 +9,11 @@ import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
 import { CALL_SHEET_FIELDS, type CallSheetField, FIELD_LENGTH } from '../../../utils/recovery/call-sheet.ts';
 import { HOLD_KINDS, LONGEST_OWN } from '../../../utils/recovery/holds.ts';
+import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
+import { type Answers, QUESTION_IDS, QUESTIONS } from '../../../utils/recovery/questions.ts';
 import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
 import { ENDINGS, HOLD_ANSWERS, type MailNews, NOTE_LENGTH, WAYS_IN } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
-import { MAILBOX_ANSWERS, SIGN_IDS, SIGN_IN_ANSWERS, type Triage } from '../../../utils/recovery/triage.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
 import { applyCommand, type Change, noteClock, observe, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
@@ -68,12 +69,20 @@ export const mailNews: fc.Arbitrary<MailNews> = fc.record({
   waitHours: fc.option(hours),
 });
 
-export const triage: fc.Arbitrary<Triage> = fc.record({
-  signs: fc.uniqueArray(fc.constantFrom(...SIGN_IDS)),
-  since: fc.option(fc.integer({ min: T0 - 90 * 24 * HOUR, max: T0 })),
-  signIn: fc.constantFrom(null, ...SIGN_IN_ANSWERS),
-  mailbox: fc.constantFrom(null, ...MAILBOX_ANSWERS),
-});
+/** Any answers, each question of any path answered or not; an empty list takes one back. */
+export const pathAnswers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(
+    QUESTION_IDS.map((id) => {
+      const { options, isMany } = QUESTIONS[id];
+      const all: string[] = [...options];
+      const one = fc.constantFrom(...all).map((option) => [option]);
+      return [id, isMany ? fc.subarray(all) : fc.oneof({ weight: 9, arbitrary: one }, fc.constant([]))];
+    }),
+  ),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Answers>;
+
+const since = fc.option(fc.integer({ min: T0 - 90 * 24 * HOUR, max: T0 }));
 
 const addHold: fc.Arbitrary<Change> = fc.constantFrom(...HOLD_KINDS).chain((hold) =>
   fc.record({
@@ -88,7 +97,18 @@ const addHold: fc.Arbitrary<Change> = fc.constantFrom(...HOLD_KINDS).chain((hold
 export const openChange: fc.Arbitrary<Change> = fc.oneof(
   say,
   fc.record({ type: fc.constant('unsay' as const), marketplace, fact: fc.constantFrom(...FACT_IDS) }),
-  fc.record({ type: fc.constant('triage' as const), triage }),
+  fc.record({ type: fc.constant('answer' as const), answers: pathAnswers, since }),
+  fc.record({ type: fc.constant('take-path' as const), path: fc.constantFrom(...PATH_IDS) }),
+  fc.record({
+    type: fc.constant('answer-reading' as const),
+    step: fc.constantFrom(...STEP_IDS),
+    isMine: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('answer-stop' as const),
+    suspension: fc.integer({ min: 1, max: 3 }),
+    isAttack: fc.boolean(),
+  }),
   {
     weight: 3,
     arbitrary: fc.record({
@@ -116,12 +136,17 @@ export const incidentChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: openChange },
   {
     weight: 3,
-    arbitrary: fc.record({
-      type: fc.constant('open-incident' as const),
-      marketplace,
-      via: fc.constantFrom(...WAYS_IN),
-      mail: fc.option(mailNews),
-    }),
+    arbitrary: fc.record(
+      {
+        type: fc.constant('open-incident' as const),
+        marketplace,
+        via: fc.constantFrom(...WAYS_IN),
+        path: fc.constantFrom(...PATH_IDS),
+        answers: pathAnswers,
+        mail: fc.option(mailNews),
+      },
+      { requiredKeys: ['type', 'marketplace', 'via', 'mail'] },
+    ),
   },
   fc.record({
     type: fc.constant('keep-call-sheet' as const),

@@ -180,11 +180,10 @@ describe('commands', () => {
 
   it('begin an incident, by a mail if there is one, and tell its log what is done', () => {
     const mail = { event: 'email-changed', verdict: 'unproven', sentAt: T0 - 5, waitHours: null } as const;
-    const triage = { signs: [], since: null, signIn: null, mailbox: null };
     const state = run(
       initialState(),
       { type: 'open-incident', marketplace: 'jp', via: 'mail', mail },
-      { type: 'triage', triage },
+      { type: 'answer', answers: { mailbox: ['safe'] }, since: null },
       { type: 'tick', step: 'mailbox', done: true },
       { type: 'tick', step: 'mailbox', done: false },
       { type: 'add-hold', hold: 'own', from: T0 + 9, hours: 3 },
@@ -202,7 +201,9 @@ describe('commands', () => {
       log: [
         { kind: 'opened', at: T0, via: 'mail' },
         { kind: 'mail', at: T0, mail },
-        { kind: 'answered', at: T0 + 1, triage },
+        { kind: 'path', at: T0, path: 'takeover' },
+        { kind: 'answered', at: T0, answers: { signs: ['address-mail'] }, since: null },
+        { kind: 'answered', at: T0 + 1, answers: { mailbox: ['safe'] }, since: null },
         { kind: 'ticked', at: T0 + 2, step: 'mailbox' },
         { kind: 'unticked', at: T0 + 3, step: 'mailbox' },
         { kind: 'hold', at: T0 + 4, id: 0, hold: 'own', from: T0 + 4, ...ends, by: 'person' },
@@ -210,7 +211,7 @@ describe('commands', () => {
         { kind: 'said', at: T0 + 6, fact: 'twoStep', value: 'on' },
         { kind: 'unsaid', at: T0 + 7, fact: 'twoStep' },
         { kind: 'note', at: T0 + 8, happenedAt: T0 + 8, text: 'Called.' },
-        { kind: 'ended', at: T0 + 10, how: 'false-alarm', left: 23 },
+        { kind: 'ended', at: T0 + 10, how: 'false-alarm', left: 24 },
         { kind: 'reopened', at: T0 + 11 },
       ],
       callSheet: null,
@@ -236,9 +237,11 @@ describe('commands', () => {
     const state = initialState();
     expect(run(state, { type: 'tick', step: 'mailbox', done: true })).toBe(state);
     const mail = { event: 'access-revoked', verdict: 'unproven', sentAt: null, waitHours: 5 } as const;
-    const triage = { signs: [], since: null, signIn: null, mailbox: null };
     for (const command of [
-      { type: 'triage', triage },
+      { type: 'answer', answers: {}, since: null },
+      { type: 'take-path', path: 'seller' },
+      { type: 'answer-reading', step: 'card', isMine: true },
+      { type: 'answer-stop', suspension: 1, isAttack: true },
       { type: 'add-mail', mail },
       { type: 'add-hold', hold: '5-hours', from: T0, hours: null },
       { type: 'answer-hold', id: 0, how: 'over' },

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import type { PathId } from '../../utils/recovery/paths/ids.ts';
+import type { Suggestion } from '../../utils/recovery/suggest.ts';
+import { useArrival } from '../two-step/use-arrival.ts';
+import { useFace } from '../ui/face.ts';
+import { Icon } from '../ui/icon.tsx';
+import { StoreSelect } from '../ui/store-picker.tsx';
+import { ChatSentence } from './chat-sentence.tsx';
+import { Lines } from './lines.tsx';
+import { WhatHappened } from './what-happened.tsx';
+
+/** Opens the emergency view; stands at the same place on every face, always. */
+export function EmergencyButton({ onOpen, href }: { onOpen?: () => void; href?: string }) {
+  const { t } = useFace();
+  return href ? (
+    <a class="button emergency-button" href={href}>
+      {t('emergency.open')}
+    </a>
+  ) : (
+    <button type="button" class="button emergency-button" onClick={onOpen}>
+      {t('emergency.open')}
+    </button>
+  );
+}
+
+/** What is done at once: the lines of these steps. */
+const AT_ONCE = { card: 'step.card-company.lines', mailbox: 'step.mailbox.lines' } as const;
+
+/** Something to do at once that needs no page of Amazon: its lines unfold below its button. */
+function AtOnce({ id }: { id: keyof typeof AT_ONCE }) {
+  const { t } = useFace();
+  return (
+    <details class="at-once" data-at-once={id}>
+      <summary>
+        <span>
+          <strong>{t(`emergency.${id}`)}</strong>
+          <span class="small soft">{t(`emergency.${id}What`)}</span>
+        </span>
+        <span class="chevron">
+          <Icon name="chevron-down" small />
+        </span>
+      </summary>
+      <Lines text={t(AT_ONCE[id])} />
+    </details>
+  );
+}
+
+interface Props {
+  store: MarketplaceId;
+  /** Nobody chose the store, and no page of it is in front. */
+  isGuessed: boolean;
+  /** What Mamori saw, if it leads to a path. */
+  suggestion: Suggestion | null;
+  /** The path that is walked already. */
+  current: PathId | null;
+  arrives: boolean;
+  onStore: (store: MarketplaceId) => void;
+  onChoose: (path: PathId, store: MarketplaceId) => void;
+}
+
+/** The first ten minutes: Amazon, card, mailbox, before any question; then what happened. */
+export function Emergency({ store, isGuessed, suggestion, current, arrives, onStore, onChoose }: Props) {
+  const { t } = useFace();
+  const heading = useArrival(arrives);
+  const [isRight, setRight] = useState(false);
+  const asksStore = isGuessed && !isRight;
+  return (
+    <section class="stack-wide" data-part="emergency">
+      <div class="stack">
+        <h2 tabIndex={-1} ref={heading}>
+          {t('emergency.title')}
+        </h2>
+        <p class="small soft">{t('emergency.lead')}</p>
+        <a class="button button-primary at-once" href={linkTo('contact', store)} target="_blank" rel="noreferrer">
+          <span>
+            <strong>{t('emergency.contact')}</strong>
+            <span class="small">{t('emergency.contactWhat', { store: storeName(store) })}</span>
+          </span>
+          <Icon name="arrow-up-right" small />
+        </a>
+        <AtOnce id="card" />
+        <AtOnce id="mailbox" />
+        <ChatSentence path={suggestion?.paths[0] ?? current ?? 'takeover'} store={store} />
+      </div>
+      <div class="stack">
+        <h2>{t('emergency.what')}</h2>
+        <p class="small soft">{t('emergency.whatLead')}</p>
+        {asksStore && <p>{t('emergency.storeGuessed', { store: storeName(store) })}</p>}
+        {asksStore && (
+          <p>
+            <button type="button" class="button" onClick={() => setRight(true)}>
+              {t('emergency.storeRight', { store: storeName(store) })}
+            </button>
+          </p>
+        )}
+        <StoreSelect label={t('emergency.store')} stores={MARKETPLACE_IDS} value={store} onChange={onStore} />
+        {!asksStore && (
+          <WhatHappened
+            suggested={suggestion?.paths ?? []}
+            current={current}
+            onChoose={(path) => onChoose(path, store)}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { useId, useState } from 'preact/hooks';
+import { pathRule } from '../../utils/recovery/paths.ts';
+import { type Answers, QUESTIONS, type QuestionId } from '../../utils/recovery/questions.ts';
+import type { IncidentView } from '../../utils/recovery/view.ts';
+import { useArrival } from '../two-step/use-arrival.ts';
+import { type Face, useFace } from '../ui/face.ts';
+import { Choice } from './choice.tsx';
+import { WhenField } from './when-field.tsx';
+
+const midnight = (now: number, daysBack: number): number => {
+  const date = new Date(now);
+  date.setHours(0, 0, 0, 0);
+  date.setDate(date.getDate() - daysBack);
+  return date.getTime();
+};
+
+const optionWords = (question: QuestionId, option: string, { t }: Face): string =>
+  t(`ask.${question}.option.${option}` as 'ask.sign-in.option.yes');
+
+interface QuestionProps {
+  question: QuestionId;
+  given: readonly string[];
+  onGiven: (options: string[]) => void;
+}
+
+/** A question of which several answers may fit. */
+function Several({ question, given, onGiven }: QuestionProps) {
+  const face = useFace();
+  const id = useId();
+  const options: readonly string[] = QUESTIONS[question].options;
+  return (
+    <fieldset class="questions" data-question={question}>
+      <legend>{face.t(`ask.${question}.question`)}</legend>
+      {options.map((option) => (
+        <div key={option} class="switch">
+          <input
+            id={`${id}-${option}`}
+            type="checkbox"
+            value={option}
+            checked={given.includes(option)}
+            onChange={({ currentTarget: { checked } }) =>
+              onGiven(options.filter((each) => (each === option ? checked : given.includes(each))))
+            }
+          />
+          <label for={`${id}-${option}`}>{optionWords(question, option, face)}</label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A question of which one answer fits. */
+function One({ question, given, onGiven }: QuestionProps) {
+  const face = useFace();
+  const options: readonly string[] = QUESTIONS[question].options;
+  return (
+    <div data-question={question}>
+      <Choice
+        legend={face.t(`ask.${question}.question`)}
+        options={options.map((value) => ({ value, label: optionWords(question, value, face) }))}
+        value={given[0] ?? null}
+        onChange={(option) => onGiven([option])}
+      />
+    </div>
+  );
+}
+
+interface Props {
+  incident: IncidentView;
+  arrives: boolean;
+  onDone: () => void;
+  /** Absent once there are answers: then there is nothing to skip. */
+  onSkip?: (() => void) | undefined;
+}
+
+/** The questions of the path, filled in as far as something seen has answered them; some hang on an earlier answer. */
+export function Questions({ incident, arrives, onDone, onSkip }: Props) {
+  const { t, now, send, canWrite } = useFace();
+  const heading = useArrival(arrives);
+  const [answers, setAnswers] = useState<Answers>(incident.answers);
+  const [since, setSince] = useState(incident.since);
+  const isFirst = onSkip !== undefined;
+  const questions = pathRule(incident.path).questions(answers);
+  return (
+    <form
+      class="stack-wide no-print"
+      data-part="questions"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        // An answer taken back is an empty one; a time ahead of the clock is taken for now.
+        const given = Object.fromEntries(questions.map((id) => [id, answers[id] ?? []]));
+        if (await send({ type: 'answer', answers: given, since: since === null ? null : Math.min(since, now) }))
+          onDone();
+      }}
+    >
+      {isFirst && (
+        <h2 tabIndex={-1} ref={heading}>
+          {t('recovery.ask.title')}
+        </h2>
+      )}
+      {questions.map((question) => {
+        const Question = QUESTIONS[question].isMany ? Several : One;
+        return (
+          <Question
+            key={question}
+            question={question}
+            given={answers[question] ?? []}
+            onGiven={(options) => setAnswers((before) => ({ ...before, [question]: options }))}
+          />
+        );
+      })}
+      <WhenField
+        label={t('recovery.ask.since')}
+        hint={t('recovery.ask.sinceHint')}
+        value={since}
+        onChange={setSince}
+        quick={[
+          { label: t('recovery.ask.today'), at: midnight(now, 0) },
+          { label: t('recovery.ask.yesterday'), at: midnight(now, 1) },
+          { label: t('recovery.ask.notKnown'), at: null },
+        ]}
+      />
+      <div class="row-of-buttons">
+        <button type="submit" class={isFirst ? 'button button-primary' : 'button'} disabled={!canWrite}>
+          {t(isFirst ? 'recovery.ask.plan' : 'recovery.ask.change')}
+        </button>
+        {onSkip && (
+          <button type="button" class="button" onClick={onSkip}>
+            {t('recovery.ask.skip')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { PATH_IDS, type PathId } from '../../utils/recovery/paths/ids.ts';
+import { useFace } from '../ui/face.ts';
+
+interface Props {
+  /** What Mamori saw leads to these, the likeliest first. */
+  suggested?: readonly PathId[];
+  /** The path that is walked. */
+  current?: PathId | null;
+  onChoose: (path: PathId) => void;
+}
+
+/** "What happened?", in people's words; what Mamori saw comes first. */
+export function WhatHappened({ suggested = [], current = null, onChoose }: Props) {
+  const { t, canWrite } = useFace();
+  const order = [...suggested, ...PATH_IDS.filter((id) => !suggested.includes(id))];
+  return (
+    <ul class="answers" aria-label={t('emergency.what')}>
+      {order.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="answer"
+            data-path={id}
+            aria-current={id === current ? 'true' : undefined}
+            disabled={!canWrite}
+            onClick={() => onChoose(id)}
+          >
+            {suggested.includes(id) && <span class="small soft">{t('emergency.suggested')}</span>}
+            <strong>{t(`path.${id}.answer`)}</strong>
+            <span class="small soft">{t(`path.${id}.what`)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

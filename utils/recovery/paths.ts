@@ -1,0 +1,22 @@
+import type { PathId } from './paths/ids.ts';
+import { INSIDER } from './paths/insider.ts';
+import { NO_CODE } from './paths/no-code.ts';
+import type { PathRule } from './paths/rule.ts';
+import { SELLER } from './paths/seller.ts';
+import { STOPPED } from './paths/stopped.ts';
+import { TAKEOVER } from './paths/takeover.ts';
+import { UNASKED } from './paths/unasked.ts';
+import { UNKNOWN_CHARGE } from './paths/unknown-charge.ts';
+
+/** The one table of paths. */
+const PATHS: { readonly [P in PathId]: PathRule } = {
+  takeover: TAKEOVER,
+  stopped: STOPPED,
+  'no-code': NO_CODE,
+  'unknown-charge': UNKNOWN_CHARGE,
+  unasked: UNASKED,
+  seller: SELLER,
+  insider: INSIDER,
+};
+
+export const pathRule = (id: PathId): PathRule => PATHS[id];
