@@ -21,6 +21,8 @@ export default defineConfig({
   vite: ({ command }) => ({
     plugins: [preact(), wordsPlugin(command === 'serve'), bareScript(), builtInPages(), licences.plugin],
     build: {
+      // One style sheet for all surfaces: small, and there before anything is drawn.
+      cssCodeSplit: false,
       rolldownOptions: {
         // A long constant, such as a table of words, would be written out at each of its uses.
         optimization: { inlineConst: false },

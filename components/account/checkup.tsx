@@ -3,7 +3,7 @@ import type { Overview, FactRow as Row } from '../../utils/account/view.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
-import { FactRow } from './fact-row.tsx';
+import { FactList, FactRow } from './fact-row.tsx';
 import { openWords } from './fact-words.ts';
 import { firstRow, summary } from './summary.ts';
 
@@ -20,7 +20,7 @@ function First({ row }: { row: Row }) {
       ]
     : [t(`fact.${fact}.name`), t(value === null ? 'now.startRead' : 'now.startLook'), row.open, openWords(fact, t)];
   return (
-    <section class="first" aria-label={t('now.first')}>
+    <section class="callout" aria-label={t('now.first')}>
       <p class="small soft">{t('now.first')}</p>
       <h2>{title}</h2>
       <p>{why}</p>
@@ -38,7 +38,7 @@ export function Checkup({ overview }: { overview: Overview }) {
   const nothingRead = overview.never === overview.rows.length;
   return (
     <div class="stack">
-      <p class="summary">{summary(overview, now, language, t)}</p>
+      <p class="headline">{summary(overview, now, language, t)}</p>
       {first && <First row={first} />}
       {nothingRead && (
         <p>
@@ -47,11 +47,11 @@ export function Checkup({ overview }: { overview: Overview }) {
           </a>
         </p>
       )}
-      <ul class="facts" aria-label={t('now.facts')}>
+      <FactList label={t('now.facts')}>
         {overview.rows.map((row) => (
           <FactRow key={`${row.marketplace} ${row.fact}`} row={row} />
         ))}
-      </ul>
+      </FactList>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { FINDINGS } from '../../utils/account/findings.ts';
 import type { FactRow as Row } from '../../utils/account/view.ts';
@@ -11,6 +12,7 @@ import { Outward } from '../ui/outward.tsx';
 import { StateMark, stateWord } from '../ui/state-mark.tsx';
 import { day, when } from '../ui/when.ts';
 import { openWords, valueWords } from './fact-words.ts';
+import './fact-row.css';
 
 /** “Read as “off” on 22 Nov”: what is known, by whom and since when; where nothing is known, the page that would tell. */
 export function knownWords({ fact, value, by, at }: Row, { t, now, language }: Face): string {
@@ -112,7 +114,7 @@ export function FactRow({ row, open = false }: { row: Row; open?: boolean | unde
         <summary ref={summary}>
           <StateMark state={state} />
           <span class="fact-name">{t(`fact.${fact}.name`)}</span>
-          <span class="fact-word" data-state={state}>
+          <span class="state-word" data-state={state}>
             {t(stateWord(row))}
           </span>
           <span class="chevron">
@@ -139,3 +141,10 @@ export function FactRow({ row, open = false }: { row: Row; open?: boolean | unde
     </li>
   );
 }
+
+/** A list of such rows. */
+export const FactList = ({ label, children }: { label: string; children: ComponentChildren }) => (
+  <ul class="facts" aria-label={label}>
+    {children}
+  </ul>
+);

@@ -1,5 +1,5 @@
 import type { MailLink } from '../../utils/mail/links.ts';
-import { Unfolding } from '../two-step/unfolding.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 
 /** How many are shown at once. */
@@ -14,7 +14,7 @@ const distinct = (links: readonly MailLink[]): MailLink[] =>
 function List({ links }: { links: readonly MailLink[] }) {
   const { t } = useFace();
   return (
-    <ul class="stored" data-links>
+    <ul class="stack" data-links>
       {links.map(({ text, host, amazon }) => (
         <li key={`${host} ${text}`}>
           <bdi>{text || t('mail.links.noText')}</bdi>
@@ -24,7 +24,7 @@ function List({ links }: { links: readonly MailLink[] }) {
             {amazon ? (
               <span class="soft">{t('mail.links.amazon')}</span>
             ) : (
-              <span class="fact-word" data-state="soon">
+              <span class="state-word" data-state="soon">
                 {t('mail.links.other')}
               </span>
             )}
@@ -50,9 +50,9 @@ export function Links({ links }: { links: readonly MailLink[] }) {
           <p>{t('mail.links.redirects', { count: all.length })}</p>
           <List links={all.slice(0, SHOWN)} />
           {rest.length > 0 && (
-            <Unfolding title={t('mail.links.more', { count: rest.length })}>
+            <Disclosure title={t('mail.links.more', { count: rest.length })}>
               <List links={rest} />
-            </Unfolding>
+            </Disclosure>
           )}
         </>
       )}

@@ -22,7 +22,7 @@ function Report({ event, verdict }: Pick<MailNews, 'event' | 'verdict'>) {
   useEffect(() => heading.current?.focus(), []);
   const means = t(`mail.event.${event}.means`, { page: t('page.login-security') });
   return (
-    <section class="first">
+    <section class="callout">
       {/* One heading of both: what the mail says is never heard as what is so. */}
       <h2 tabIndex={-1} ref={heading}>
         <span class="small soft step-when">{t('mail.reports')}</span> {t(`mail.event.${event}.title`)}

@@ -21,7 +21,7 @@ function Taken({ news, end }: { news: MailNews; end: number | null }) {
     return t(news.event === 'hold-lifted' ? 'mail.take.lifted' : 'mail.take.noWait');
   };
   return (
-    <section class="first" data-taken>
+    <section class="callout" data-taken>
       <h2 tabIndex={-1} ref={heading}>
         {t(isNoted ? 'mail.take.noted' : 'mail.take.added')}
       </h2>
@@ -86,7 +86,7 @@ export function Take({ news, named, incident, store }: Props) {
   if (taken) return <Taken news={news} end={taken.end} />;
   if (known !== null) {
     return (
-      <section class="first" data-known>
+      <section class="callout" data-known>
         <p>{t('mail.take.known', { when: when(known, now, language, t) })}</p>
         <ToRecovery />
       </section>

@@ -1,4 +1,4 @@
-import { Unfolding } from '../two-step/unfolding.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 
 const WAYS = ['gmail', 'outlook', 'yahoo-japan', 'icloud', 'phone', 'words'] as const;
@@ -7,7 +7,7 @@ const WAYS = ['gmail', 'outlook', 'yahoo-japan', 'icloud', 'phone', 'words'] as 
 export function Ways() {
   const { t } = useFace();
   return (
-    <Unfolding title={t('mail.ways.title')}>
+    <Disclosure title={t('mail.ways.title')}>
       <p>{t('mail.ways.lead')}</p>
       <dl class="labelled">
         {WAYS.map((way) => (
@@ -17,6 +17,6 @@ export function Ways() {
           </div>
         ))}
       </dl>
-    </Unfolding>
+    </Disclosure>
   );
 }

@@ -68,7 +68,7 @@ const OnPaper = ({ fields, sheet }: { fields: readonly CallSheetField[]; sheet: 
   const { t } = useFace();
   return (
     <div class="sheet">
-      <dl class="room">
+      <dl class="blanks">
         {fields.map((field) => (
           <div key={field} style={{ minHeight: field === 'saidByAgent' ? '40mm' : undefined }}>
             <dt>{t(`call.field.${field}.label`)}</dt>
@@ -113,7 +113,7 @@ function Keep({ canKeep, isKept, onKeep, onErase }: KeepProps) {
   const { t, canWrite } = useFace();
   const [asking, setAsking] = useState(false);
   return (
-    <div class="moves stack no-print">
+    <div class="apart stack no-print">
       {canKeep ? (
         <label class="switch">
           <input type="checkbox" checked={isKept} onChange={(event) => onKeep(event.currentTarget.checked)} />

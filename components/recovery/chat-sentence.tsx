@@ -3,6 +3,7 @@ import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import { useFace } from '../ui/face.ts';
 import { chatSentence } from './chat-words.ts';
+import './chat-sentence.css';
 
 /** A sentence for Amazon's chat, to be copied by one press. */
 export function ChatSentence({ path, store }: { path: PathId; store: MarketplaceId }) {

@@ -1,4 +1,4 @@
-import { Unfolding } from '../two-step/unfolding.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 import type { MoreProps } from './closed.tsx';
 import { AskFirst, Erase } from './erase.tsx';
@@ -19,8 +19,8 @@ export function ClosedMore({ incident, reopen, onBegin }: MoreProps) {
       </div>
       <StepList incident={incident} />
       <Notes incident={incident} />
-      <div class="losses no-print">
-        <Unfolding title={<strong>{t('recovery.anew.title')}</strong>}>
+      <div class="disclosures no-print">
+        <Disclosure title={<strong>{t('recovery.anew.title')}</strong>}>
           <p>{t('recovery.anew.what')}</p>
           <AskFirst
             label={t('recovery.anew.title')}
@@ -28,10 +28,10 @@ export function ClosedMore({ incident, reopen, onBegin }: MoreProps) {
             action={t('recovery.anew.do')}
             onAction={onBegin}
           />
-        </Unfolding>
-        <Unfolding title={<strong>{t('recovery.erase.title')}</strong>}>
+        </Disclosure>
+        <Disclosure title={<strong>{t('recovery.erase.title')}</strong>}>
           <Erase />
-        </Unfolding>
+        </Disclosure>
       </div>
     </>
   );

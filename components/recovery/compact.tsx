@@ -26,7 +26,7 @@ export function Compact({ incident, arrives }: { incident: IncidentView; arrives
         </PartLink>
       )}
       {next && due.length === 0 && <NextStep incident={incident} step={next} isQuiet={isAllClear} arrives={arrives} />}
-      <ul class="beside">
+      <ul class="stack-tight">
         <li>
           <PartLink part="recovery" compact>
             {t('recovery.open')}

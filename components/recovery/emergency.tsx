@@ -10,6 +10,7 @@ import { StoreSelect } from '../ui/store-picker.tsx';
 import { ChatSentence } from './chat-sentence.tsx';
 import { Lines } from './lines.tsx';
 import { WhatHappened } from './what-happened.tsx';
+import './emergency.css';
 
 /** Opens the emergency view; stands at the same place on every face, always. */
 export function EmergencyButton({ onOpen, href }: { onOpen?: () => void; href?: string }) {

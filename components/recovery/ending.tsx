@@ -1,12 +1,13 @@
 import { stepRule } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { Unfolding } from '../two-step/unfolding.tsx';
 import { useArrival } from '../two-step/use-arrival.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { day } from '../ui/when.ts';
 import { Erase } from './erase.tsx';
 import { unfold } from './unfold.ts';
+import './ending.css';
 
 /** As many are listed at once; more fold away. */
 const FEW = 6;
@@ -37,7 +38,7 @@ function Missing({ missing }: Pick<IncidentView, 'missing'>) {
       {missing.length <= FEW ? (
         list
       ) : (
-        <Unfolding title={t('recovery.clear.needsMany', { count: missing.length })}>{list}</Unfolding>
+        <Disclosure title={t('recovery.clear.needsMany', { count: missing.length })}>{list}</Disclosure>
       )}
     </>
   );
@@ -52,7 +53,7 @@ export function AllClear({ incident, arrives }: { incident: IncidentView; arrive
   const { t, now, language, send, canWrite } = useFace();
   const heading = useArrival(arrives);
   return (
-    <section class="first" data-part="all-clear">
+    <section class="callout" data-part="all-clear">
       <h2 class="clear-word" tabIndex={-1} ref={heading}>
         <StateMark state="fine" />
         {t('recovery.clear.word', { date: day(clearSince(incident), now, language) })}
@@ -81,8 +82,8 @@ export function Ending({ incident }: { incident: IncidentView }) {
       {missing.length > 0 && <Missing missing={missing} />}
       {missing.length === 0 && !isAllClear && <p>{t('recovery.clear.waits')}</p>}
       {isAllClear && <p>{t('recovery.stands.clear')}</p>}
-      <div class="losses no-print">
-        <Unfolding title={<strong>{t('recovery.end.title')}</strong>}>
+      <div class="disclosures no-print">
+        <Disclosure title={<strong>{t('recovery.end.title')}</strong>}>
           <p>{t('recovery.end.what')}</p>
           <p class="small">{t('recovery.end.sheetGoes')}</p>
           <div class="row-of-buttons">
@@ -105,10 +106,10 @@ export function Ending({ incident }: { incident: IncidentView }) {
               {t('recovery.end.falseAlarm')}
             </button>
           </div>
-        </Unfolding>
-        <Unfolding title={<strong>{t('recovery.erase.title')}</strong>}>
+        </Disclosure>
+        <Disclosure title={<strong>{t('recovery.erase.title')}</strong>}>
           <Erase />
-        </Unfolding>
+        </Disclosure>
       </div>
     </section>
   );

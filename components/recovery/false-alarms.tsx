@@ -1,11 +1,11 @@
-import { Unfolding } from '../two-step/unfolding.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 
 /** What looks like a takeover and often is none: each with what tells it apart. */
 export function FalseAlarms() {
   const { t } = useFace();
   return (
-    <Unfolding title={<strong>{t('recovery.falseAlarms')}</strong>}>
+    <Disclosure title={<strong>{t('recovery.falseAlarms')}</strong>}>
       <dl class="labelled">
         {(['passkey', 'codes'] as const).map((id) => (
           <div key={id}>
@@ -20,6 +20,6 @@ export function FalseAlarms() {
           </div>
         ))}
       </dl>
-    </Unfolding>
+    </Disclosure>
   );
 }

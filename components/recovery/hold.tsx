@@ -4,6 +4,7 @@ import { useFace } from '../ui/face.ts';
 import { moment } from '../ui/when.ts';
 import { holdEndWords, holdName } from './hold-words.ts';
 import { PartLink } from './part-link.tsx';
+import './hold.css';
 
 interface Props {
   hold: HoldView;
@@ -39,7 +40,7 @@ export function DueHold(props: Props) {
   const { t, now, language, canWrite } = useFace();
   const answer = useAnswer(props);
   return (
-    <section class="first" data-hold={hold.id} data-status={hold.status} aria-label={t('hold.dueTitle')}>
+    <section class="callout" data-hold={hold.id} data-status={hold.status} aria-label={t('hold.dueTitle')}>
       <h2>{t('hold.dueTitle')}</h2>
       <p>{t('hold.dueWhat', { end: moment(hold.latest, now, language, t) })}</p>
       {!compact && <About hold={hold} />}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './lines.css';
 
 /** Short lines that can be ticked on the way; the ticks are for the eye and are not kept. @param text a line each */
 export function Lines({ text }: { text: string }) {

@@ -69,7 +69,7 @@ export function NextStep({ incident, step, how, isQuiet, arrives, children }: Pr
     if (!(await send({ type: 'tick', step: id, done: true }))) ticked.current = false;
   };
   return (
-    <section class="first" data-step={id}>
+    <section class="callout" data-step={id}>
       <p class="small soft">{phase ? t(`phase.${phase}`) : t('recovery.next')}</p>
       <h2 tabIndex={-1} ref={heading}>
         {t(`step.${id}.title`)}

@@ -56,7 +56,7 @@ export function Notes({ incident }: { incident: IncidentView }) {
         </p>
       </form>
       {notes.length > 0 && (
-        <ul class="stored">
+        <ul class="stack">
           {notes.map((note, index) => (
             <li key={`${notes.length - index}`}>
               <span class="small soft">{moment(note.happenedAt, now, language, t)}</span>

@@ -3,7 +3,7 @@ import { linkTo } from '../../utils/amazon/links.ts';
 import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { Unfolding } from '../two-step/unfolding.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
@@ -26,7 +26,7 @@ import { WhatHappened } from './what-happened.tsx';
 function Besides({ incident }: { incident: IncidentView }) {
   const { t } = useFace();
   return (
-    <ul class="beside no-print" aria-label={t('recovery.beside')}>
+    <ul class="stack-tight no-print" aria-label={t('recovery.beside')}>
       <li>
         <PartLink part="mail">{t('recovery.mail')}</PartLink>
       </li>
@@ -68,7 +68,7 @@ function Answers({ incident, onChanged }: { incident: IncidentView; onChanged: (
   const { t, send } = useFace();
   const [changed, setChanged] = useState(0);
   return (
-    <Unfolding key={changed} title={<strong>{t('recovery.ask.yours')}</strong>}>
+    <Disclosure key={changed} title={<strong>{t('recovery.ask.yours')}</strong>}>
       <Questions
         incident={incident}
         arrives={false}
@@ -83,7 +83,7 @@ function Answers({ incident, onChanged }: { incident: IncidentView; onChanged: (
         value={incident.marketplace}
         onChange={(store) => moveTo(store, send)}
       />
-    </Unfolding>
+    </Disclosure>
   );
 }
 
@@ -121,10 +121,10 @@ function PathHead({ incident }: { incident: IncidentView }) {
         </div>
       )}
       {isQuiet && <Quiet />}
-      <Unfolding key={changed} title={t('walkPath.change')}>
+      <Disclosure key={changed} title={t('walkPath.change')}>
         <p class="small soft">{t('walkPath.kept')}</p>
         <WhatHappened current={path} onChoose={take} />
-      </Unfolding>
+      </Disclosure>
     </section>
   );
 }
@@ -221,7 +221,7 @@ export function Progress({ incident, wish, arrives }: Props) {
       )}
       {!asks && <Meanwhile incident={incident} />}
       <Besides incident={incident} />
-      <div class="losses no-print" id="waits" data-part="more">
+      <div class="disclosures no-print" id="waits" data-part="more">
         <Waits incident={incident} onAnswered={focus} />
         {!asks && <Answers incident={incident} onChanged={focus} />}
         {!asks && <FalseAlarms />}

@@ -29,7 +29,7 @@ function Several({ question, given, onGiven }: QuestionProps) {
   const id = useId();
   const options: readonly string[] = QUESTIONS[question].options;
   return (
-    <fieldset class="questions" data-question={question}>
+    <fieldset class="stack" data-question={question}>
       <legend>{face.t(`ask.${question}.question`)}</legend>
       {options.map((option) => (
         <div key={option} class="switch">

@@ -21,7 +21,7 @@ interface Props {
 export function RecheckDue({ incident: { marketplace }, compact, due, onAnswered }: Props) {
   const { t, send, canWrite } = useFace();
   return (
-    <section class="first" data-part="recheck">
+    <section class="callout" data-part="recheck">
       <h2>{t('recovery.again.title', { count: due })}</h2>
       <p>{t('recovery.again.why')}</p>
       <p>{t('recovery.again.what')}</p>

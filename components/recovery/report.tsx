@@ -58,7 +58,7 @@ function ForRecipient({ recipient, store }: { recipient: Recipient; store: Marke
       </ul>
       <div class="sheet">
         <p class="small">{t('report.byHand')}</p>
-        <dl class="room">
+        <dl class="blanks">
           {ROOM[recipient].map((room) => (
             <div key={room} style={{ minHeight: room === 'orders' ? '24mm' : undefined }}>
               <dt>{t(`report.room.${room}`)}</dt>
@@ -119,7 +119,7 @@ function Record({ report, words }: { report: ReportData; words: ReportWords }) {
       </dl>
       <h2>{t('report.timeline')}</h2>
       {leftOut && <p class="small soft">{leftOut}</p>}
-      <ol class="stored" data-part="timeline">
+      <ol class="stack" data-part="timeline">
         {timeline.map((line) => (
           <Moment key={line.index} line={line} />
         ))}

@@ -2,13 +2,14 @@ import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
 import type { ClockSetBack, HoldView, IncidentView } from '../../utils/recovery/view.ts';
-import { Unfolding } from '../two-step/unfolding.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { duration, when } from '../ui/when.ts';
 import { DueHold, HoldRow } from './hold.tsx';
 import { PartLink } from './part-link.tsx';
 import { standing } from './standing.ts';
+import './stands.css';
 
 /** The clock went back, and what follows for the times that are shown. */
 function ClockNotice({ clock }: { clock: ClockSetBack }) {
@@ -71,9 +72,9 @@ function WhileHeld({ compact, isSecond }: { compact: boolean; isSecond: boolean 
         </p>
       )}
       {!compact && !isSecond && (
-        <Unfolding title={t('recovery.secondAhead')}>
+        <Disclosure title={t('recovery.secondAhead')}>
           <p>{t('recovery.secondWhy')}</p>
-        </Unfolding>
+        </Disclosure>
       )}
     </div>
   );
@@ -100,7 +101,7 @@ export function Stands({ incident, compact = false, asks = false, heading, onAns
   return (
     <section class="stack" data-part="stands" aria-label={t('recovery.stands.name')}>
       <div class="stack-tight">
-        <p class="summary" tabIndex={-1} ref={heading}>
+        <p class="headline" tabIndex={-1} ref={heading}>
           {standing(incident, face, asks)}
         </p>
         {!asks && <progress value={doneCount} max={steps.length} aria-label={t('recovery.title')} />}
@@ -113,7 +114,7 @@ export function Stands({ incident, compact = false, asks = false, heading, onAns
         <DueHold key={hold.id} hold={hold} compact={compact} onAnswered={onAnswered} />
       ))}
       {shown.length > 0 && (
-        <ul class="holds" aria-label={t('hold.list')}>
+        <ul class="stack" aria-label={t('hold.list')}>
           {shown.map((hold) => (
             <HoldRow key={hold.id} hold={hold} compact={compact} onAnswered={onAnswered} />
           ))}

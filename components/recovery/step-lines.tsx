@@ -1,7 +1,7 @@
 import { isSignInMessage, SIGN_IN_MESSAGES } from '../../utils/recovery/sign-in-messages.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { Unfolding } from '../two-step/unfolding.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 import { Lines } from './lines.tsx';
 
@@ -11,13 +11,13 @@ export function StepLines({ id }: { id: StepId }) {
   return (
     <>
       <Lines text={t(`step.${id}.lines`)} />
-      <Unfolding title={t('walkPath.more')}>
+      <Disclosure title={t('walkPath.more')}>
         {t(`step.${id}.more`)
           .split('\n')
           .map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-      </Unfolding>
+      </Disclosure>
     </>
   );
 }

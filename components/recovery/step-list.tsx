@@ -4,6 +4,7 @@ import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useFace } from '../ui/face.ts';
 import { Icon } from '../ui/icon.tsx';
 import { StepRow } from './step-row.tsx';
+import './step-list.css';
 
 const lastTick = ({ log }: IncidentView, step: StepId) =>
   log.findLast((entry) => (entry.kind === 'ticked' || entry.kind === 'unticked') && entry.step === step);

@@ -8,6 +8,7 @@ import { when } from '../ui/when.ts';
 import { DoneLooks } from './done-looks.tsx';
 import { StepLines } from './step-lines.tsx';
 import { StepHelp, StepLink, StepWhy, WhoseIsIt } from './step-text.tsx';
+import './step-row.css';
 
 const DONE_BY = { word: 'recovery.byWord', read: 'recovery.byRead', clock: 'recovery.byClock' } as const;
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { Unfolding } from '../two-step/unfolding.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 import { AddHold } from './add-hold.tsx';
 import { PastHold } from './hold.tsx';
@@ -12,7 +12,7 @@ export function Waits({ incident, onAnswered }: { incident: IncidentView; onAnsw
   const past = incident.holds.filter(({ status }) => status === 'over' || status === 'withdrawn');
   return (
     <>
-      <Unfolding key={added} title={<strong>{t('hold.addTitle')}</strong>}>
+      <Disclosure key={added} title={<strong>{t('hold.addTitle')}</strong>}>
         <AddHold
           kinds={incident.waits}
           onAdded={() => {
@@ -21,15 +21,15 @@ export function Waits({ incident, onAnswered }: { incident: IncidentView; onAnsw
             onAnswered();
           }}
         />
-      </Unfolding>
+      </Disclosure>
       {past.length > 0 && (
-        <Unfolding title={<strong>{t('hold.past')}</strong>}>
-          <ul class="stored">
+        <Disclosure title={<strong>{t('hold.past')}</strong>}>
+          <ul class="stack">
             {past.map((hold) => (
               <PastHold key={hold.id} hold={hold} onAnswered={onAnswered} />
             ))}
           </ul>
-        </Unfolding>
+        </Disclosure>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { PATH_IDS, type PathId } from '../../utils/recovery/paths/ids.ts';
 import { useFace } from '../ui/face.ts';
+import './what-happened.css';
 
 interface Props {
   /** What Mamori saw leads to these, the likeliest first. */
@@ -14,7 +15,7 @@ export function WhatHappened({ suggested = [], current = null, onChoose }: Props
   const { t, canWrite } = useFace();
   const order = [...suggested, ...PATH_IDS.filter((id) => !suggested.includes(id))];
   return (
-    <ul class="answers" aria-label={t('emergency.what')}>
+    <ul class="stack-tight" aria-label={t('emergency.what')}>
       {order.map((id) => (
         <li key={id}>
           <button

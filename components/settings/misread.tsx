@@ -94,7 +94,7 @@ export function Misread({ client, state, version }: Props) {
       <p>{t('misread.lead')}</p>
       <h2>{t('misread.tabs')}</h2>
       {tabs?.length === 0 && <p class="soft">{t('misread.none')}</p>}
-      <ul class="stored">
+      <ul class="stack">
         {tabs?.map(({ tabId, page, marketplace, unread }) => (
           <li key={tabId}>
             <strong>{t(`page.${page}`)}</strong>{' '}

@@ -9,10 +9,10 @@ import { everythingStored, type StoredItem } from '../../utils/state/stored.ts';
 import { QUESTIONS } from '../../utils/two-step/answers.ts';
 import { valueWords } from '../account/fact-words.ts';
 import { entryLine, noteWords, stamp } from '../recovery/entry-words.ts';
-import { Unfolding } from '../two-step/unfolding.tsx';
 import { pairWords } from '../two-step/words.ts';
 import type { Client } from '../ui/client.ts';
 import { Confirm } from '../ui/confirm.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { type Face, useFace } from '../ui/face.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { day, when } from '../ui/when.ts';
@@ -27,7 +27,7 @@ function Section({ title, children }: { title: string; children: ComponentChildr
   return (
     <section class="stack-tight">
       <h2>{title}</h2>
-      {children.length > 0 ? <ul class="stored">{children}</ul> : <p class="soft">{t('stored.nothing')}</p>}
+      {children.length > 0 ? <ul class="stack">{children}</ul> : <p class="soft">{t('stored.nothing')}</p>}
     </section>
   );
 }
@@ -77,8 +77,8 @@ function incidentLines(items: StoredItem[], face: Face): ComponentChildren[] {
     ...of(items, 'incident').map(({ marketplace, clock }) => (
       <li key="incident">
         {t('stored.incident', { store: storeName(marketplace), when: stamp(clock, language) })}
-        <Unfolding title={t('stored.log', { count: entries.length })}>
-          <ol class="stored" data-part="log">
+        <Disclosure title={t('stored.log', { count: entries.length })}>
+          <ol class="stack" data-part="log">
             {entries.map(({ index, entry }) => (
               <li key={index}>
                 <span class="small soft">{stamp(entry.at, language)}</span>
@@ -88,7 +88,7 @@ function incidentLines(items: StoredItem[], face: Face): ComponentChildren[] {
               </li>
             ))}
           </ol>
-        </Unfolding>
+        </Disclosure>
       </li>
     )),
     ...of(items, 'call-sheet').map(({ sheet }) => (
@@ -257,7 +257,7 @@ function Moves({ client, exportable, hasOwn }: MovesProps) {
   };
 
   return (
-    <div class="moves stack no-print">
+    <div class="apart stack no-print">
       {exportable && (
         <div class="field">
           <button type="button" class="button" onClick={save}>

@@ -21,6 +21,8 @@ import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx
 import { StorePicker } from '../ui/store-picker.tsx';
 import { usePrintOpen } from '../ui/use-print-open.ts';
 import { useStore } from '../ui/use-store.ts';
+import './bar.css';
+import './options.css';
 
 const PARTS = [
   ...(['checkup', 'recovery', 'mail', 'call-sheet', 'report', 'two-step'] as const),

@@ -11,6 +11,8 @@ import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx
 import { StorePicker } from '../ui/store-picker.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { useStore } from '../ui/use-store.ts';
+import './bar.css';
+import './popup.css';
 
 const VIEWS = ['now', 'recovery', 'twoStep'] as const;
 type View = (typeof VIEWS)[number];

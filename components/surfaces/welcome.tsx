@@ -15,6 +15,7 @@ import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx
 import { Outward } from '../ui/outward.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
+import './welcome.css';
 
 const PROMISES = ['does', 'tells', 'never'] as const;
 
@@ -69,7 +70,7 @@ export function Welcome({ client, loaded }: FaceProps) {
     <main class="welcome">
       <img src="/icon/128.png" alt="" width="48" height="48" />
       <h1>{t('welcome.title')}</h1>
-      <ul class="promises">
+      <ul class="stack-tight">
         {PROMISES.map((promise) => (
           <li key={promise}>{t(`welcome.${promise}`)}</li>
         ))}

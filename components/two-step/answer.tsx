@@ -1,9 +1,10 @@
 import { REASONS, type ReasonId, type ReasonKind } from '../../utils/two-step/reasons.ts';
 import type { TwoStepView } from '../../utils/two-step/view.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 import { Pair } from './pair.tsx';
-import { Unfolding } from './unfolding.tsx';
 import { useArrival } from './use-arrival.ts';
+import './answer.css';
 
 const ALL: readonly ReasonKind[] = ['why', 'caution', 'get', 'also'];
 
@@ -60,7 +61,7 @@ export function Answer({ view: { choices, reasons }, arrives }: Props) {
       )}
       <Reasons reasons={reasons} />
       {others.length > 0 && (
-        <Unfolding title={t('plan.others')}>
+        <Disclosure title={t('plan.others')}>
           {others.map((plan, index) => (
             <Pair key={`${plan.first?.method} ${plan.backup?.method}`} plan={plan}>
               <p>
@@ -70,7 +71,7 @@ export function Answer({ view: { choices, reasons }, arrives }: Props) {
               </p>
             </Pair>
           ))}
-        </Unfolding>
+        </Disclosure>
       )}
     </div>
   );

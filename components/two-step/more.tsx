@@ -1,9 +1,9 @@
 import { linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { ADVICE, type AdviceId } from '../../utils/two-step/sources.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
-import { Unfolding } from './unfolding.tsx';
 
 const ALARMS = ['passkey', 'codes', 'edit'] as const;
 
@@ -14,11 +14,11 @@ export function Alarms() {
   return (
     <section class="stack">
       <h2>{t('alarm.title')}</h2>
-      <div class="losses">
+      <div class="disclosures">
         {ALARMS.map((id) => (
-          <Unfolding key={id} title={<strong>{t(`alarm.${id}.title`)}</strong>}>
+          <Disclosure key={id} title={<strong>{t(`alarm.${id}.title`)}</strong>}>
             <p>{t(`alarm.${id}.why`, { page })}</p>
-          </Unfolding>
+          </Disclosure>
         ))}
       </div>
     </section>

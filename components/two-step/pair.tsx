@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Plan, Way } from '../../utils/two-step/ways.ts';
 import { useFace } from '../ui/face.ts';
+import './pair.css';
 
 interface Props {
   plan: Plan;

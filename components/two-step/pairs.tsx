@@ -1,5 +1,5 @@
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
-import { Unfolding } from './unfolding.tsx';
 
 /** The pairs that Amazon offers for one telephone number, the one that fits most people first. */
 const PAIRS = [
@@ -12,8 +12,8 @@ const PAIRS = [
 export function Pairs() {
   const { t } = useFace();
   return (
-    <Unfolding title={t('guide.pairs')}>
-      <ul class="pairs">
+    <Disclosure title={t('guide.pairs')}>
+      <ul class="stack">
         {PAIRS.map(({ id, first, backup }, index) => (
           <li key={id} class="pair" data-recommended={index === 0 ? '' : undefined}>
             {index === 0 && <p class="tag">{t('guide.recommended')}</p>}
@@ -29,6 +29,6 @@ export function Pairs() {
         ))}
       </ul>
       <p>{t('guide.samePhone')}</p>
-    </Unfolding>
+    </Disclosure>
   );
 }

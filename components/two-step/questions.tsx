@@ -53,7 +53,7 @@ export function Questions({ answers: given, arrives, onDone }: Props) {
         {t('plan.title')}
       </h2>
       <p>{t('plan.lead')}</p>
-      <fieldset class="questions" disabled={!canWrite} aria-label={t('plan.title')}>
+      <fieldset class="stack" disabled={!canWrite} aria-label={t('plan.title')}>
         {QUESTIONS.map((question) => (
           <Toggle
             key={question}

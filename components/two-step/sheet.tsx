@@ -32,7 +32,7 @@ export function Sheet({ plan, answers, reasons, store }: Props) {
         {t('sheet.what')}
       </p>
       <Pair plan={plan} />
-      <dl class="room">
+      <dl class="blanks">
         {ROOM.map((line) => (
           <div key={line}>
             <dt>{t(`sheet.room.${line}`)}</dt>

@@ -7,7 +7,8 @@ import type { Key } from '../../utils/base/i18n.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { twoStepOf } from '../../utils/state/select.ts';
 import type { TwoStepView } from '../../utils/two-step/view.ts';
-import { FactRow } from '../account/fact-row.tsx';
+import { FactList, FactRow } from '../account/fact-row.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
 import { Answer, Reasons } from './answer.tsx';
@@ -15,7 +16,6 @@ import { Pair } from './pair.tsx';
 import { PhoneChange } from './phone-change.tsx';
 import { Questions } from './questions.tsx';
 import type { Sheet } from './sheet.tsx';
-import { Unfolding } from './unfolding.tsx';
 import { Walk } from './walk.tsx';
 import type { WhatIf } from './what-if.tsx';
 
@@ -41,9 +41,9 @@ function Chosen({ view, store, arrives, onChange }: ChosenProps) {
     <>
       <Walk view={view} store={store} arrives={arrives} />
       <Pair plan={plan} tag={t('plan.chosen')} />
-      <Unfolding title={t('plan.about')}>
+      <Disclosure title={t('plan.about')}>
         <Reasons reasons={reasons} />
-      </Unfolding>
+      </Disclosure>
       <div class="row-of-buttons">
         {choices.length > 1 && (
           <button
@@ -100,11 +100,11 @@ export function TwoStep({ store, state, row, full }: Props) {
   return (
     <div class="stack">
       <div class={view?.plan ? 'stack no-print' : 'stack'}>
-        <p class="summary">{t(standing(row))}</p>
+        <p class="headline">{t(standing(row))}</p>
         {row && (
-          <ul class="facts" aria-label={t('guide.now')}>
+          <FactList label={t('guide.now')}>
             <FactRow key={String(view?.isDoubtful)} row={row} open={view?.isDoubtful && view.plan !== null} />
-          </ul>
+          </FactList>
         )}
         {phoneChangedAt !== null && <PhoneChange changedAt={phoneChangedAt} arrives={arrives} />}
         {asks && (

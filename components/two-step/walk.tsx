@@ -27,7 +27,7 @@ function Next({ step, store }: { step: WalkStep; store: MarketplaceId }) {
     if (await send({ type: 'tick-two-step', marketplace: store, step, done: true })) heading.current?.focus();
   };
   return (
-    <section class="first" data-step={step}>
+    <section class="callout" data-step={step}>
       <p class="small soft">{t('walk.next')}</p>
       <h2 tabIndex={-1} ref={heading}>
         {t(`walk.step.${step}`)}

@@ -1,9 +1,10 @@
 import type { Answers } from '../../utils/two-step/answers.ts';
 import type { Plan } from '../../utils/two-step/ways.ts';
 import { whatIf } from '../../utils/two-step/what-if.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useFace } from '../ui/face.ts';
-import { Unfolding } from './unfolding.tsx';
 import { fateWords } from './words.ts';
+import './what-if.css';
 
 function Labelled({ name, lines }: { name: string; lines: string[] }) {
   if (lines.length === 0) return null;
@@ -27,9 +28,9 @@ export function WhatIf({ plan, answers }: { plan: Plan; answers: Answers }) {
   return (
     <section class="stack">
       <h2>{t('plan.whatIf')}</h2>
-      <div class="losses">
+      <div class="disclosures">
         {whatIf(plan, answers).map(({ loss, first, backup, opens, fallbacks, prepare }) => (
-          <Unfolding
+          <Disclosure
             key={loss}
             title={
               <>
@@ -47,7 +48,7 @@ export function WhatIf({ plan, answers }: { plan: Plan; answers: Answers }) {
               <Labelled name={t('plan.fallbacks')} lines={fallbacks.map((id) => t(`plan.fallback.${id}`))} />
               <Labelled name={t('plan.prepareTitle')} lines={prepare.map((id) => t(`plan.prepare.${id}`))} />
             </dl>
-          </Unfolding>
+          </Disclosure>
         ))}
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useFace } from './face.ts';
+import './confirm.css';
 
 interface Props {
   question: string;

@@ -1,5 +1,6 @@
 import { createElement } from 'preact';
 import { ICON_SHAPES } from './icon-shapes.ts';
+import './icon.css';
 
 /** One drawing of the icon set. It says nothing by itself: a word always stands beside it. */
 export function Icon({ name, small = false }: { name: keyof typeof ICON_SHAPES; small?: boolean }) {

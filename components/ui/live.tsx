@@ -12,6 +12,7 @@ import { type LoadResult, stateOf } from '../../utils/state/document.ts';
 import type { Client } from './client.ts';
 import { type Face, FaceProvider } from './face.ts';
 import { useNow } from './use-now.ts';
+import './toast.css';
 
 /** What is shown, and what to ask. `loaded` follows every change of what is stored. */
 export interface FaceProps {
@@ -68,7 +69,7 @@ function Shown({ client, View, loaded, tongue: { language, t }, languages }: Sho
   return (
     <FaceProvider value={face}>
       <View client={client} loaded={loaded} />
-      <p class="said" role="status">
+      <p class="toast" role="status">
         {said}
       </p>
     </FaceProvider>

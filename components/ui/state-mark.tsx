@@ -1,6 +1,7 @@
 import type { FactRow, FactState } from '../../utils/account/view.ts';
 import type { Key } from '../../utils/base/i18n.ts';
 import { Icon } from './icon.tsx';
+import './state-mark.css';
 
 const SHAPE = {
   urgent: 'octagon-alert',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import './tabs.css';
 
 interface Tab<Id extends string> {
   id: Id;

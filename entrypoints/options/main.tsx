@@ -1,4 +1,4 @@
-import '../../components/surfaces/surfaces.css';
+import '../../components/ui/ui.css';
 import { words } from 'built:words';
 import { Options } from '../../components/surfaces/options.tsx';
 import { mount } from '../../components/ui/live.tsx';

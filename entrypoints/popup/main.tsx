@@ -1,4 +1,4 @@
-import '../../components/surfaces/surfaces.css';
+import '../../components/ui/ui.css';
 import { words } from 'built:words';
 import { Popup, preparePopup } from '../../components/surfaces/popup.tsx';
 import { mount } from '../../components/ui/live.tsx';

@@ -1,4 +1,4 @@
-import '../../components/surfaces/surfaces.css';
+import '../../components/ui/ui.css';
 import { words } from 'built:words';
 import { Welcome } from '../../components/surfaces/welcome.tsx';
 import { mount } from '../../components/ui/live.tsx';

@@ -126,7 +126,7 @@ describe('the sheet', () => {
   it('comes on paper with what is filled in, and lines for the rest', async () => {
     await open(opened());
     await write('lastOrder', 'A book');
-    const lines = [...document.querySelectorAll('.sheet .room > div')];
+    const lines = [...document.querySelectorAll('.sheet .blanks > div')];
     expect(lines).toHaveLength(FIELDS.length);
     expect(lines.filter((line) => line.querySelector('dd')?.textContent).map((line) => line.textContent)).toEqual([
       'Last order you made yourselfA book',

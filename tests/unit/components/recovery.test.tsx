@@ -228,7 +228,7 @@ describe('the questions', () => {
     await press(find('input[value=newsletters]'));
     await press(button('Change the answers'));
     expect(row('mail-flood')).not.toBeNull();
-    expect(document.activeElement?.className).toBe('summary');
+    expect(document.activeElement?.className).toBe('headline');
   });
 
   it('take no time ahead of the clock, and an empty one for not known', async () => {
@@ -334,7 +334,7 @@ describe('a hold', () => {
     expect(primaries()).toEqual(['It is over: I can sign in again']);
     await press(button('It is over: I can sign in again'));
     expect(sent).toEqual([{ type: 'answer-hold', id: 0, how: 'over' }]);
-    expect(focused()).toBe(find('.summary')?.textContent);
+    expect(focused()).toBe(find('.headline')?.textContent);
     expect(find('section[data-step]')?.dataset.step).toBe('password');
   });
 
@@ -370,7 +370,7 @@ describe('a hold', () => {
     await press(button('Start the countdown'));
     expect(sent).toEqual([{ type: 'add-hold', hold: 'own', from: START - 2 * HOUR, hours: 30 }]);
     expect(find('.countdown')?.textContent).toBe('in 28 h (tomorrow 16:00)');
-    expect(document.activeElement?.className).toBe('summary');
+    expect(document.activeElement?.className).toBe('headline');
   });
 
   it('of working days is shown between two dates', async () => {
@@ -608,7 +608,7 @@ describe('a look again', () => {
     expect(sent).toEqual([{ type: 'rechecked', day: 1 }]);
     expect(find('[data-part=recheck]')).toBeNull();
     expect(words()).toContain('Look again on 1 Dec.');
-    expect(document.activeElement?.className).toBe('summary');
+    expect(document.activeElement?.className).toBe('headline');
   });
 
   it('takes the recovery up again when something is wrong', async () => {

@@ -119,7 +119,7 @@ describe('the plan', () => {
   it.each(['en', 'ja'] as const)('says in %s what each loss means, and what authorities say', async (language) => {
     await open(answered, { language });
     const t = translator(language);
-    expect(document.querySelectorAll('.losses:first-of-type details').length).toBeGreaterThanOrEqual(5);
+    expect(document.querySelectorAll('.disclosures:first-of-type details').length).toBeGreaterThanOrEqual(5);
     expect(words()).toContain(t('plan.loss.sim-gone'));
     expect(words()).toContain(t('plan.prepare.set-carrier-pin'));
     expect(words()).toContain(t('plan.source.nist-two'));
@@ -142,7 +142,7 @@ describe('the walk', () => {
   it('begins at the settings page and has nothing done', async () => {
     await open(seen(walking, 'off', 'get-started'));
     expect(rows()).toEqual(WALK_STEP_IDS.map((id) => [id, false]));
-    expect(find<HTMLAnchorElement>('.first a')?.href).toBe('https://www.amazon.co.jp/a/settings/approval');
+    expect(find<HTMLAnchorElement>('.callout a')?.href).toBe('https://www.amazon.co.jp/a/settings/approval');
     expect(button('Done')).toBeUndefined();
   });
 
@@ -150,13 +150,13 @@ describe('the walk', () => {
     await open(on);
     expect(rows().filter(([, done]) => done)).toHaveLength(6);
     for (const id of AFTERWARDS) {
-      expect(find('.first')?.dataset.step).toBe(id);
+      expect(find('.callout')?.dataset.step).toBe(id);
       await press(button('Done'));
     }
     expect(sent.map((command) => 'step' in command && command.step)).toEqual([...AFTERWARDS]);
     expect(words()).toContain('On, and everything is in place');
     await press(button('Not done after all'));
-    expect(find('.first')?.dataset.step).toBe('add-backup');
+    expect(find('.callout')?.dataset.step).toBe('add-backup');
   });
 
   it('that cannot tell whether it is on says how to find out, and ticks nothing', async () => {
@@ -178,7 +178,7 @@ describe('afterwards', () => {
   it('a sheet has the pair, room to write, and nothing to type into', async () => {
     await open(on);
     expect(find('.sheet')?.textContent).toContain('Write no password and no code on it.');
-    expect(document.querySelectorAll('.sheet .room > div').length).toBeGreaterThanOrEqual(4);
+    expect(document.querySelectorAll('.sheet .blanks > div').length).toBeGreaterThanOrEqual(4);
     expect(document.querySelectorAll('.sheet :is(input, button, a)')).toHaveLength(0);
   });
 

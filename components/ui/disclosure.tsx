@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/icon.tsx';
+import './disclosure.css';
 
 /** Something that is read by whoever wants to know more. */
-export const Unfolding = ({ title, children }: { title: ComponentChildren; children: ComponentChildren }) => (
-  <details class="unfolding">
+export const Disclosure = ({ title, children }: { title: ComponentChildren; children: ComponentChildren }) => (
+  <details class="disclosure">
     <summary>
       <span>{title}</span>
       <span class="chevron">
