@@ -16,7 +16,10 @@ export default defineConfig({
     teardownTimeout: PATIENCE,
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'own globals', include: [OWN_GLOBALS] } },
+      {
+        extends: true,
+        test: { name: 'own globals', include: [OWN_GLOBALS], setupFiles: ['tests/unit/last-frame.ts'] },
+      },
       {
         extends: true,
         test: {
