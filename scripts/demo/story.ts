@@ -4,9 +4,9 @@ import type { PageId } from '../../utils/amazon/table.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
 import { incidentOf } from '../../utils/state/select.ts';
 import type { BrowserName } from '../browsers.ts';
-import { send, setPassword, signIn } from '../drive/door.ts';
-import { takeMail } from '../drive/mail-part.ts';
-import { choose, press, shows } from '../drive/press.ts';
+import { choose, click, shows } from '../drive/actions.ts';
+import { takeMail } from '../drive/mail-check.ts';
+import { send, setPassword, signIn } from '../drive/sign-in.ts';
 import type { Scene } from '../drive/start.ts';
 import { until } from '../drive/until.ts';
 import { type Account, STAGES } from '../stand-in/account.ts';
@@ -24,7 +24,7 @@ const shownIn = (page: Page, selector: string) =>
     }, selector),
   );
 
-/** The mail, the closed door, and the answers with which the recovery begins. */
+/** The mail, the closed account, and the answers with which the recovery begins. */
 async function takenOver(walker: Walker, account: Account): Promise<Page> {
   const { driver, t, store } = walker;
   Object.assign(account, STAGES['taken-over']);
@@ -32,11 +32,11 @@ async function takenOver(walker: Walker, account: Account): Promise<Page> {
   await walker.picture(mail, 'mail-checked', 'A mail says that the address was changed; Mamori tells who sent it.');
   await mail.close();
 
-  const door = await driver.open(linkTo('sign-in', store));
-  await send(door, '#continue');
-  await walker.bannerOn(door, 'email-not-found');
-  await walker.picture(door, 'address-not-found', 'Signing in fails; from the banner one gets to the recovery.');
-  await door.close();
+  const signInPage = await driver.open(linkTo('sign-in', store));
+  await send(signInPage, '#continue');
+  await walker.bannerOn(signInPage, 'email-not-found');
+  await walker.picture(signInPage, 'address-not-found', 'Signing in fails; from the banner one gets to the recovery.');
+  await signInPage.close();
 
   const start = await walker.mail('email-changed');
   await takeMail(start, t('mail.take.start'));
@@ -46,7 +46,7 @@ async function takenOver(walker: Walker, account: Account): Promise<Page> {
   await choose(recovery, '[data-question=sign-in] input[value=no]');
   await choose(recovery, '[data-question=mailbox] input[value=unsafe]');
   await walker.picture(recovery, 'first-questions', 'A few questions choose the steps and their order.');
-  await press(recovery, t('recovery.ask.plan'));
+  await click(recovery, t('recovery.ask.plan'));
   await shownIn(recovery, 'section[data-step=mailbox]');
   await walker.picture(recovery, 'first-step', 'One step first: the mailbox, with the reason.');
   return recovery;
@@ -54,14 +54,14 @@ async function takenOver(walker: Walker, account: Account): Promise<Page> {
 
 /** The call, the wait that was named on it, and the way back in. */
 async function firstStop(walker: Walker, recovery: Page, account: Account): Promise<void> {
-  const { driver, desk, t, store } = walker;
+  const { driver, probe, t, store } = walker;
   for (const step of ['mailbox', 'contact', 'card-company'] satisfies StepId[]) {
-    await desk.command({ type: 'tick', step, done: true });
+    await probe.command({ type: 'tick', step, done: true });
   }
   Object.assign(account, STAGES.locked);
   await walker.visit('account-status', 'account-locked', 'account-locked', 'Amazon locks the account.');
   await choose(recovery, '[data-part=add-hold] input[value="3-days"]');
-  await press(recovery, t('hold.add'), '[data-part=add-hold]');
+  await click(recovery, t('hold.add'), '[data-part=add-hold]');
   const revoked = await walker.mail('access-revoked');
   await takeMail(revoked, t('mail.take.add'));
   await revoked.close();
@@ -70,14 +70,14 @@ async function firstStop(walker: Walker, recovery: Page, account: Account): Prom
   await walker.popupPicture(waiting, 'waiting', 'On the phone “up to 3 days” was said: the popup counts down.');
   await waiting.close();
 
-  await press(recovery, t('hold.over'), '[data-part=stands] [data-hold="0"]');
+  await click(recovery, t('hold.over'), '[data-part=stands] [data-hold="0"]');
   Object.assign(account, STAGES['reset-required']);
-  const door = await driver.open(linkTo('sign-in', store));
-  await signIn(door);
-  await walker.bannerOn(door, 'password-reset-required');
-  await walker.picture(door, 'reset-required', 'The wait is over; Amazon asks for a new password.');
-  await setPassword(door);
-  await door.close();
+  const signInPage = await driver.open(linkTo('sign-in', store));
+  await signIn(signInPage);
+  await walker.bannerOn(signInPage, 'password-reset-required');
+  await walker.picture(signInPage, 'reset-required', 'The wait is over; Amazon asks for a new password.');
+  await setPassword(signInPage);
+  await signInPage.close();
 }
 
 /** What Amazon's reset leaves behind, on the pages that say so. */
@@ -91,7 +91,7 @@ async function gaps(walker: Walker, account: Account): Promise<void> {
   const needy = await walker.popup('now');
   await shows(needy, t('finding.two-step-off.title'));
   await walker.popupPicture(needy, 'popup-needs-you', 'The popup says how things stand and what to do first.');
-  await press(needy, t('tabs.twoStep'));
+  await click(needy, t('tabs.twoStep'));
   await walker.popupPicture(needy, 'two-step-guide', 'Which pair of methods to choose, and why.');
   await needy.close();
   account.wallet = 'card';
@@ -108,28 +108,28 @@ async function secondStop(walker: Walker, recovery: Page, account: Account): Pro
   await mail.close();
   await shownIn(recovery, '[data-part=second]');
   await walker.picture(recovery, 'second-stop', 'The mail names 5 hours: two departments, and no new attack.');
-  await press(recovery, t('hold.over'), '[data-status=running]');
+  await click(recovery, t('hold.over'), '[data-status=running]');
 }
 
 /** Everything is set again, read again, or confirmed: then, and only then, the word. */
 async function allClear(walker: Walker, recovery: Page, account: Account): Promise<void> {
-  const { desk, t } = walker;
+  const { probe, t } = walker;
   Object.assign(account, STAGES.mended);
   for (const link of MENDED) await (await walker.reads(link)).close();
   const settings = await walker.reads('two-step-settings');
   await walker.picture(settings, 'all-mended', 'Everything is set again; no banner is left.');
   await settings.close();
-  await until('the badge to be empty', async () => (await desk.badge()) === '');
+  await until('the badge to be empty', async () => (await probe.badge()) === '');
 
-  const state = await desk.state();
+  const state = await probe.state();
   for (const step of (state && incidentOf(state, Date.now()))?.missing ?? []) {
-    await desk.command({ type: 'tick', step, done: true });
+    await probe.command({ type: 'tick', step, done: true });
   }
   await shownIn(recovery, '[data-part=all-clear]');
   await walker.picture(recovery, 'all-clear', 'All was read or confirmed after the last wait: the all-clear.');
-  await press(recovery, t('recovery.clear.close'), '[data-part=all-clear]');
+  await click(recovery, t('recovery.clear.close'), '[data-part=all-clear]');
   await until('the end', async () => {
-    const now = await desk.state();
+    const now = await probe.state();
     return now && incidentOf(now, Date.now())?.closing?.how === 'all-clear';
   });
   await recovery.evaluate(() => scrollTo(0, 0));

@@ -7,10 +7,10 @@ import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
 import type { Translate } from '../../utils/base/i18n.ts';
-import { Desk } from '../drive/desk.ts';
+import { click } from '../drive/actions.ts';
 import type { Driver } from '../drive/driver.ts';
-import { checkMail } from '../drive/mail-part.ts';
-import { press } from '../drive/press.ts';
+import { checkMail } from '../drive/mail-check.ts';
+import { Probe } from '../drive/probe.ts';
 import { until } from '../drive/until.ts';
 import { type LetterId, letter } from '../stand-in/mails.ts';
 
@@ -20,16 +20,16 @@ const POPUP = { width: 380, height: 600 };
 /** Walks through a story in a driven browser, waits for each thing it shows, and takes pictures. */
 export class Walker {
   readonly driver: Driver;
-  readonly desk: Desk;
+  readonly probe: Probe;
   readonly language: 'ja' | 'en';
   readonly t: Translate;
   readonly store: MarketplaceId;
   readonly folder: string;
   count = 0;
 
-  private constructor(driver: Driver, desk: Desk, language: 'ja' | 'en', out: string) {
+  private constructor(driver: Driver, probe: Probe, language: 'ja' | 'en', out: string) {
     this.driver = driver;
-    this.desk = desk;
+    this.probe = probe;
     this.language = language;
     this.t = translator(language);
     this.store = language === 'ja' ? 'jp' : 'us';
@@ -39,8 +39,8 @@ export class Walker {
 
   /** @param out folder for the pictures */
   static async start(driver: Driver, language: 'ja' | 'en', out: string): Promise<Walker> {
-    const walker = new Walker(driver, await Desk.open(driver), language, out);
-    await walker.desk.command({ type: 'set', settings: { language, marketplace: walker.store } });
+    const walker = new Walker(driver, await Probe.open(driver), language, out);
+    await walker.probe.command({ type: 'set', settings: { language, marketplace: walker.store } });
     return walker;
   }
 
@@ -72,7 +72,7 @@ export class Walker {
     const before = Date.now();
     const page = await this.driver.open(linkTo(link, this.store));
     await until(`${link} to be read`, async () => {
-      const seen = (await this.desk.state())?.pagesSeen[this.store]?.[link];
+      const seen = (await this.probe.state())?.pagesSeen[this.store]?.[link];
       return (seen ?? 0) >= before;
     });
     return page;
@@ -82,7 +82,7 @@ export class Walker {
   async popup(tab: 'now' | 'recovery' | 'twoStep'): Promise<Page> {
     const page = await this.driver.openOwn('popup.html');
     await page.setViewport(POPUP);
-    await press(page, this.t(`tabs.${tab}`));
+    await click(page, this.t(`tabs.${tab}`));
     return page;
   }
 

@@ -1,5 +1,5 @@
 /**
- * The one door of a driven browser: an http proxy that leads the Amazon hosts to the stand-in, refuses everything else
+ * The one way out of a driven browser: an http proxy that leads the Amazon hosts to the stand-in, refuses everything else
  * and writes down who was asked for. Visited directly it shows the side page.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

@@ -8,9 +8,9 @@ import { MARKETPLACE_IDS, payHost, sellerHost, shopHost, statusHost } from '../.
 import type { Account } from './account.ts';
 import { shopPage } from './layout.ts';
 import { ADDRESS_PLACES } from './places/addresses.ts';
-import { accountStatus, DOOR_PLACES } from './places/door.ts';
 import { HUB_PLACES, sellers } from './places/hub.ts';
 import { amazonPay, PAYMENT_PLACES } from './places/payments.ts';
+import { accountStatus, SIGN_IN_PLACES } from './places/sign-in.ts';
 import { TWO_STEP_PLACES } from './places/two-step.ts';
 import type { Answer, Places, Visit } from './visit.ts';
 
@@ -40,8 +40,8 @@ function answer(visit: Visit): Answer {
   if (host === `account-status.${store}`) return accountStatus(visit);
   if (host === `pay.${store}`) return amazonPay(visit);
   if (host === `sellercentral.${store}`) return sellers(visit);
-  const door = DOOR_PLACES[path];
-  if (door) return door(visit);
+  const signIn = SIGN_IN_PLACES[path];
+  if (signIn) return signIn(visit);
   const place = INSIDE[path];
   if (!place) return notFound(visit);
   if (account.session === 'out' && !isOpen(path))

@@ -50,8 +50,8 @@ async function compare(build: string, stored: unknown): Promise<Record<'popup' |
   const driver = await scene.drive('chromium', { extension: build });
   // It opens by itself, and what it covers is not painted.
   await until('the first page', async () => (await driver.addresses()).some((url) => url.endsWith('/welcome.html')));
-  const desk = await driver.openOwn(EMPTY);
-  await desk.evaluate(
+  const probe = await driver.openOwn(EMPTY);
+  await probe.evaluate(
     (key, text) => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): unknown } } } })
         .chrome;

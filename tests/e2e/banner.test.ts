@@ -167,8 +167,8 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
       await world.startOver({ twoStep: 'off' });
       const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
       await world.seesBanner(page, 'two-step-off');
-      const desk = await world.desk();
-      await until('the badge to be right', async () => (await desk.badge()) === '1');
+      const probe = await world.probe();
+      await until('the badge to be right', async () => (await probe.badge()) === '1');
 
       const words = world.words('two-step-off');
       const pressed = Date.now();
@@ -180,8 +180,8 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
         async () => (await world.state())?.snoozes.jp?.['two-step-off']?.until,
       );
       expect(Math.round((putOff - pressed) / day)).toBe(how === 'week' ? 7 : 1);
-      await until('the one alarm to be for then', async () => String(await desk.alarms()) === String([putOff]));
-      await until('the badge to go', async () => (await desk.badge()) === '');
+      await until('the one alarm to be for then', async () => String(await probe.alarms()) === String([putOff]));
+      await until('the badge to go', async () => (await probe.badge()) === '');
       await world.staysQuiet(page);
 
       await world.command({ type: 'wake', marketplace: 'jp', about: 'two-step-off' });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
-import { choose, press, shows } from '../../scripts/drive/press.ts';
+import { choose, click, shows } from '../../scripts/drive/actions.ts';
 import { STORE_LANGUAGES } from '../../scripts/stand-in/account.ts';
 import { FACT_IDS } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
@@ -107,19 +107,19 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     await world.startOver({ twoStep: 'on' });
     const t = translator('ja');
     const popup = await world.driver.openOwn('popup.html');
-    await press(popup, t('fact.twoStep.saw.off'), 'li[data-fact=twoStep]');
+    await click(popup, t('fact.twoStep.saw.off'), 'li[data-fact=twoStep]');
     await until(
       'the word to be kept',
       async () => (await world.state())?.facts.jp?.['']?.twoStep?.word?.value === 'off',
     );
     await until('the row to say so', async () => (await stateOf(popup, 'twoStep')) === 'urgent');
-    const desk = await world.desk();
-    await until('the badge', async () => (await desk.badge()) === '1');
+    const probe = await world.probe();
+    await until('the badge', async () => (await probe.badge()) === '1');
 
     await world.driver.open(linkTo('two-step-settings', 'jp'));
     await until('the row to be fine', async () => (await stateOf(popup, 'twoStep')) === 'fine');
-    await until('the badge to go', async () => (await desk.badge()) === '');
-    await press(popup, t('row.couldNotTell'), 'li[data-fact=twoStep]');
+    await until('the badge to go', async () => (await probe.badge()) === '');
+    await click(popup, t('row.couldNotTell'), 'li[data-fact=twoStep]');
     await until('the row to be unknown', async () => (await stateOf(popup, 'twoStep')) === 'unknown');
   });
 
@@ -127,12 +127,12 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     await world.startOver({ twoStep: 'on' });
     const t = translator('ja');
     const popup = await world.driver.openOwn('popup.html');
-    await press(popup, t('tabs.recovery'));
+    await click(popup, t('tabs.recovery'));
     await choose(popup, '[data-path=takeover]');
     await until('the first step', () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'contact'),
     );
-    await press(popup, t('recovery.tick'), 'section[data-step=contact]');
+    await click(popup, t('recovery.tick'), 'section[data-step=contact]');
     await until('the second step', () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'card-company'),
     );
@@ -140,9 +140,9 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     const isDone = (page: Page, step: string) =>
       page.evaluate((id) => document.querySelector<HTMLElement>(`li[data-step=${id}]`)?.dataset.done === 'true', step);
     const options = await world.driver.openOwn('options.html#recovery');
-    await press(options, t('recovery.ask.skip'));
+    await click(options, t('recovery.ask.skip'));
     await until('the tick', () => isDone(options, 'contact'));
-    await press(options, t('whose.yes'), 'li[data-step=two-step]');
+    await click(options, t('whose.yes'), 'li[data-step=two-step]');
     await until('the other tick', () => isDone(options, 'two-step'));
     const later = await world.driver.openOwn('popup.html');
     await until('the second step again', () =>
@@ -169,7 +169,7 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     await world.saysNotSo(page);
     await world.bannerLeaves(page);
     const popup = await world.driver.openOwn('popup.html');
-    await press(popup, translator('ja')('row.showAgain'), 'li[data-fact=twoStep]');
+    await click(popup, translator('ja')('row.showAgain'), 'li[data-fact=twoStep]');
     await until('nothing to be put off', async () => JSON.stringify((await world.state())?.snoozes) === '{}');
     await page.reload();
     await world.seesBanner(page, 'two-step-off');
@@ -181,15 +181,15 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     await world.seesBanner(page, 'two-step-off');
     await page.close();
     const t = translator('ja');
-    const desk = await world.desk();
-    await until('something to erase', async () => (await desk.badge()) === '1' && (await desk.alarms()).length === 1);
+    const probe = await world.probe();
+    await until('something to erase', async () => (await probe.badge()) === '1' && (await probe.alarms()).length === 1);
     const options = await world.driver.openOwn('options.html#stored');
-    await press(options, t('stored.erase'));
-    await press(options, t('stored.eraseDo'), '.confirm');
-    await until('everything to be gone', async () => Object.keys(await desk.storage()).length === 0);
+    await click(options, t('stored.erase'));
+    await click(options, t('stored.eraseDo'), '.confirm');
+    await until('everything to be gone', async () => Object.keys(await probe.storage()).length === 0);
     await until(
       'badge and alarm to be gone',
-      async () => (await desk.badge()) === '' && (await desk.alarms()).length === 0,
+      async () => (await probe.badge()) === '' && (await probe.alarms()).length === 0,
     );
   });
 

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
 import { translator } from '../../locales/index.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { Desk } from '../../scripts/drive/desk.ts';
 import type { BannerSeen, DriveOptions, Driver } from '../../scripts/drive/driver.ts';
+import { Probe } from '../../scripts/drive/probe.ts';
 import { openScene, type Scene } from '../../scripts/drive/start.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { type Account, freshAccount } from '../../scripts/stand-in/account.ts';
@@ -37,7 +37,7 @@ export class World {
   readonly account: Account;
   language: Account['language'] = 'ja';
   readonly #begun = Date.now();
-  #desk: Desk | undefined;
+  #probe: Probe | undefined;
 
   readonly #start: () => Promise<Driver>;
 
@@ -66,7 +66,7 @@ export class World {
   async restart(notBefore = 0): Promise<void> {
     await this.driver.close();
     await new Promise((next) => setTimeout(next, notBefore - Date.now()));
-    this.#desk = undefined;
+    this.#probe = undefined;
     this.driver = await this.#start();
   }
 
@@ -75,28 +75,28 @@ export class World {
     await this.scene.close();
   }
 
-  /** Nothing stored, a fresh account with these changes, no tab but the desk. */
+  /** Nothing stored, a fresh account with these changes, no tab but the probe. */
   async startOver(changes: Partial<Account> = {}, language: Account['language'] = 'ja'): Promise<void> {
     this.language = language;
     Object.assign(this.account, freshAccount(language), changes);
-    const desk = await this.desk();
-    for (const page of await this.driver.browser.pages()) if (page !== desk.page) await page.close();
+    const probe = await this.probe();
+    for (const page of await this.driver.browser.pages()) if (page !== probe.page) await page.close();
     await this.command({ type: 'erase' });
     await this.command({ type: 'set', settings: { language, marketplace: language === 'ja' ? 'jp' : 'us' } });
   }
 
   /** The tab from which to look into the extension. */
-  async desk(): Promise<Desk> {
-    this.#desk ??= await Desk.open(this.driver);
-    return this.#desk;
+  async probe(): Promise<Probe> {
+    this.#probe ??= await Probe.open(this.driver);
+    return this.#probe;
   }
 
   async command(command: Command): Promise<void> {
-    expect(await (await this.desk()).command(command)).toEqual({ ok: true });
+    expect(await (await this.probe()).command(command)).toEqual({ ok: true });
   }
 
   async state(): Promise<State | undefined> {
-    return (await this.desk()).state();
+    return (await this.probe()).state();
   }
 
   /** Reloads the extension, as an update does, and waits until it runs again. */
@@ -106,8 +106,8 @@ export class World {
     await this.driver.reloadExtension();
     const isOpen = async () => (await this.driver.addresses()).some((url) => url.endsWith('/manifest.json'));
     await until('the pages of the extension to close', async () => !(await isOpen()));
-    this.#desk = undefined;
-    await until('the extension to be back', async () => (await this.desk()).state().then(() => true));
+    this.#probe = undefined;
+    await until('the extension to be back', async () => (await this.probe()).state().then(() => true));
   }
 
   /** The words of a finding's banner, in the language of this world. `there`: on the page that is about it. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
 import type { Driver } from '../../scripts/drive/driver.ts';
-import { checkMail, takeMail } from '../../scripts/drive/mail-part.ts';
+import { checkMail, takeMail } from '../../scripts/drive/mail-check.ts';
 import { letter } from '../../scripts/stand-in/mails.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';

@@ -230,15 +230,15 @@ describe.each(BROWSER_NAMES)('a page in %s', (browserName) => {
 
   test('in a private window gets its banner, and nothing is stored', async () => {
     await world.startOver({ twoStep: 'off' });
-    const before = await (await world.desk()).storage();
+    const before = await (await world.probe()).storage();
     const page = await world.driver.openPrivate(SETTINGS);
     await world.seesBanner(page, 'two-step-off');
     await world.saysNotSo(page);
     await world.bannerLeaves(page);
-    expect(await (await world.desk()).storage()).toEqual(before);
+    expect(await (await world.probe()).storage()).toEqual(before);
     await page.close();
     await world.seesBanner(await world.driver.open(SETTINGS), 'two-step-off');
-    expect(await (await world.desk()).storage()).not.toEqual(before);
+    expect(await (await world.probe()).storage()).not.toEqual(before);
   });
 
   test('loses its banner quietly when the extension is updated', async () => {

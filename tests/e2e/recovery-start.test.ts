@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
-import { send, signIn } from '../../scripts/drive/door.ts';
-import { checkMail, foundIn, takeMail } from '../../scripts/drive/mail-part.ts';
-import { choose, fill, press, shows } from '../../scripts/drive/press.ts';
+import { choose, click, fill, shows } from '../../scripts/drive/actions.ts';
+import { checkMail, foundIn, takeMail } from '../../scripts/drive/mail-check.ts';
+import { send, signIn } from '../../scripts/drive/sign-in.ts';
 import { type Account, STAGES } from '../../scripts/stand-in/account.ts';
 import { letter } from '../../scripts/stand-in/mails.ts';
 import type { FindingId } from '../../utils/account/findings.ts';
@@ -122,14 +122,14 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
   test('from a private window it opens in a normal one, and nothing is stored', async () => {
     await world.startOver(STAGES.locked);
     const t = translator('ja');
-    const before = await (await world.desk()).storage();
+    const before = await (await world.probe()).storage();
     const page = await world.driver.openPrivate(linkTo('account-status', 'jp'));
     await world.seesBanner(page, 'account-locked');
     await world.chooses(page, t('banner.startRecovery'));
     const face = await openedTab('jp');
     await shows(face, t('emergency.title'));
     expect(await isPrivate(face)).toBe(false);
-    expect(await (await world.desk()).storage()).toEqual(before);
+    expect(await (await world.probe()).storage()).toEqual(before);
     await page.close();
   });
 
@@ -140,8 +140,8 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     for (const step of ['mailbox', 'password', 'card'] as const)
       await world.command({ type: 'tick', step, done: true });
     const before = await incident();
-    const desk = await world.desk();
-    const [badge, alarms] = [await desk.badge(), await desk.alarms()];
+    const probe = await world.probe();
+    const [badge, alarms] = [await probe.badge(), await probe.alarms()];
     const mail = await checkMail(world.driver, t, letter('forged', 'ja', Date.now() - HOUR));
     expect(await foundIn(mail)).toEqual({ event: 'access-revoked', verdict: 'suspicious' });
     await takeMail(mail, t('mail.take.note'));
@@ -149,45 +149,45 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     const after = await incident();
     expect(after?.log.slice(before?.log.length)).toMatchObject([{ kind: 'mail', mail: { verdict: 'suspicious' } }]);
     expect({ ...after, log: null }).toEqual({ ...before, log: null });
-    expect([await desk.badge(), await desk.alarms()]).toEqual([badge, alarms]);
+    expect([await probe.badge(), await probe.alarms()]).toEqual([badge, alarms]);
   });
 
   test('erasing it leaves nothing of it, and erasing everything leaves nothing at all', async () => {
     await world.startOver({ wallet: 'empty' });
     const t = translator('ja');
     await world.reads('wallet');
-    const desk = await world.desk();
+    const probe = await world.probe();
     const facts = (await world.state())?.facts;
-    const alarms = await desk.alarms();
+    const alarms = await probe.alarms();
     const fillIn = async () => {
       await begin();
       await world.command({ type: 'add-hold', hold: '3-days', from: Date.now(), hours: null });
       await world.command({ type: 'add-hold', hold: '2-hours', from: Date.now() - 3 * HOUR, hours: null });
       await world.command({ type: 'note', text: 'called at nine', happenedAt: Date.now() });
       await world.command({ type: 'keep-call-sheet', sheet: { accountName: 'name-on-the-account' } });
-      await until('the badge', async () => (await desk.badge()) === '1');
+      await until('the badge', async () => (await probe.badge()) === '1');
     };
     await fillIn();
     const recovery = await world.driver.openOwn('options.html#recovery');
-    await press(recovery, t('recovery.erase.title'), '[data-part=ending] details p');
-    await press(recovery, t('recovery.erase.do'), '.confirm');
+    await click(recovery, t('recovery.erase.title'), '[data-part=ending] details p');
+    await click(recovery, t('recovery.erase.do'), '.confirm');
     await until('the recovery to be gone', async () => (await world.state())?.incident === null);
-    expect(JSON.stringify(await desk.storage())).not.toMatch(/called at nine|name-on-the-account/);
+    expect(JSON.stringify(await probe.storage())).not.toMatch(/called at nine|name-on-the-account/);
     expect((await world.state())?.facts).toEqual(facts);
     await until('badge and alarm as before', async () => {
-      const now = await desk.alarms();
-      return (await desk.badge()) === '' && now.join() === alarms.join();
+      const now = await probe.alarms();
+      return (await probe.badge()) === '' && now.join() === alarms.join();
     });
     await shows(recovery, t('emergency.title'));
 
     await fillIn();
     const stored = await world.driver.openOwn('options.html#stored');
-    await press(stored, t('stored.erase'));
-    await press(stored, t('stored.eraseDo'), '.confirm');
-    await until('everything to be gone', async () => Object.keys(await desk.storage()).length === 0);
+    await click(stored, t('stored.erase'));
+    await click(stored, t('stored.eraseDo'), '.confirm');
+    await until('everything to be gone', async () => Object.keys(await probe.storage()).length === 0);
     await until(
       'badge and alarm to be gone',
-      async () => (await desk.badge()) === '' && (await desk.alarms()).length === 0,
+      async () => (await probe.badge()) === '' && (await probe.alarms()).length === 0,
     );
   });
 
@@ -205,8 +205,8 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     await world.restart();
     const face = await world.driver.openOwn('options.html#recovery');
     await choose(face, '[data-part=triage] input[value=no]');
-    await press(face, t('recovery.ask.plan'));
-    await press(face, t('recovery.tick'), 'section[data-step=mailbox]');
+    await click(face, t('recovery.ask.plan'));
+    await click(face, t('recovery.tick'), 'section[data-step=mailbox]');
     await until('the next step', () =>
       face.evaluate(() => document.querySelector('section[data-step=contact]') !== null),
     );
@@ -218,7 +218,7 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     await world.driver.endBackground();
     await until('the end of the wait', async () => (await incident())?.due.length === 1);
     await until('it to be announced', async () => (await incident())?.due[0]?.announcedAt);
-    await press(face, t('hold.over'), '[data-part=stands] [data-hold="0"]');
+    await click(face, t('hold.over'), '[data-part=stands] [data-hold="0"]');
     await until('the answer to be kept', async () => (await incident())?.isHeld === false);
   });
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
-import { setPassword, signIn } from '../../scripts/drive/door.ts';
-import { checkMail, foundIn, takeMail } from '../../scripts/drive/mail-part.ts';
-import { choose, fill, press, shows } from '../../scripts/drive/press.ts';
+import { choose, click, fill, shows } from '../../scripts/drive/actions.ts';
+import { checkMail, foundIn, takeMail } from '../../scripts/drive/mail-check.ts';
+import { setPassword, signIn } from '../../scripts/drive/sign-in.ts';
 import { STAGES } from '../../scripts/stand-in/account.ts';
 import { letter } from '../../scripts/stand-in/mails.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
@@ -86,12 +86,12 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
   const mine = async (step: StepId) => {
     const asks = async () => (await incident()).steps.find(({ id }) => id === step)?.asksWhose;
     await until(`${step} to ask`, asks);
-    await press(recovery, t('whose.yes'), `li[data-step=${step}]`);
+    await click(recovery, t('whose.yes'), `li[data-step=${step}]`);
     await isDone(step);
   };
   const tick = async (step: StepId) => {
     const again = (await incident()).steps.find(({ id }) => id === step)?.done?.isBeforeLastHold;
-    await press(recovery, t(again ? 'recovery.tickAgain' : 'recovery.tick'), `li[data-step=${step}]`);
+    await click(recovery, t(again ? 'recovery.tickAgain' : 'recovery.tick'), `li[data-step=${step}]`);
     await until(`${step} to be ticked`, async () => {
       const { steps } = await incident();
       const done = steps.find(({ id }) => id === step)?.done;
@@ -115,7 +115,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     await choose(recovery, '[data-part=questions] input[value=cannot-sign-in]');
     await choose(recovery, '[data-question=sign-in] input[value=no]');
     await choose(recovery, '[data-question=mailbox] input[value=unsafe]');
-    await press(recovery, t('recovery.ask.plan'));
+    await click(recovery, t('recovery.ask.plan'));
     await shows(recovery, t('because.address-changed'));
     // The first sign was taken from the mail.
     const answers = { 'sign-in': ['no'], signs: ['address-mail', 'cannot-sign-in'], mailbox: ['unsafe'] };
@@ -124,7 +124,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     expect(steps.slice(0, 5)).toEqual(['contact', 'card-company', 'mailbox', 'wait', 'password']);
     expect(await isShown(recovery, 'section[data-step=contact]')).toBe(true);
     expect((await incident()).beside).toEqual(['mailbox']);
-    await press(recovery, t('recovery.tick'), 'li[data-step=mailbox]');
+    await click(recovery, t('recovery.tick'), 'li[data-step=mailbox]');
     await isDone('mailbox');
   });
 
@@ -146,7 +146,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
   test('two departments name a wait each: both run, and what needs the account waits for them', async () => {
     for (const [index, kind] of (['3-days', '24-hours'] as const).entries()) {
       await choose(recovery, `[data-part=add-hold] input[value="${kind}"]`);
-      await press(recovery, t('hold.add'), '[data-part=add-hold]');
+      await click(recovery, t('hold.add'), '[data-part=add-hold]');
       await until(`wait ${index}`, async () => (await holdsIn(recovery)).length === index + 1);
     }
     expect(await holdsIn(recovery)).toEqual(['0 running', '1 running']);
@@ -169,19 +169,19 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
 
   test('the waits are over, and what is read inside the account is asked about: whose is it?', async () => {
     for (const id of [0, 1]) {
-      await press(recovery, t('hold.over'), `[data-part=stands] [data-hold="${id}"]`);
+      await click(recovery, t('hold.over'), `[data-part=stands] [data-hold="${id}"]`);
       await until(`wait ${id} to be over`, async () => (await incident()).holds[id]?.status === 'over');
     }
     expect(await holdsIn(recovery)).toEqual([]);
     for (const step of ['contact', 'card-company'] as const) await tick(step);
 
     Object.assign(world.account, STAGES['reset-required']);
-    const door = await world.driver.open(linkTo('sign-in', 'jp'));
-    await signIn(door);
-    await world.seesBanner(door, 'password-reset-required');
+    const signInPage = await world.driver.open(linkTo('sign-in', 'jp'));
+    await signIn(signInPage);
+    await world.seesBanner(signInPage, 'password-reset-required');
     await isDone('password', false);
-    await setPassword(door);
-    await door.close();
+    await setPassword(signInPage);
+    await signInPage.close();
     await world.reads('login-security');
     await isDone('password');
     // That Amazon asks for a new password when the waits are over belongs to the first suspension, too.
@@ -226,7 +226,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     await until('the wait', async () => (await holdsIn(recovery)).join() === '2 running');
     expect(await isShown(recovery, '[data-part=second]')).toBe(true);
     // Whether anything new came with it is asked before it is called a known case.
-    await press(recovery, t('secondStop.none'), '[data-part=second]');
+    await click(recovery, t('secondStop.none'), '[data-part=second]');
     await shows(recovery, t('secondStop.known'));
     expect(await incident()).toMatchObject({ suspensions: 2, isHeld: true });
     expect((await incident()).holds[2]).toMatchObject({ kind: '5-hours', from: sentAt, latest: sentAt + 5 * HOUR });
@@ -246,10 +246,10 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
   });
 
   test('its end comes while the background is not there: announced once, and on the badge', async () => {
-    const desk = await world.desk();
-    const before = Number(await desk.badge());
+    const probe = await world.probe();
+    const before = Number(await probe.badge());
     const { latest } = (await incident()).holds[2] as { latest: number };
-    await until('an alarm by then', async () => (await desk.alarms()).some((at) => at <= latest));
+    await until('an alarm by then', async () => (await probe.alarms()).some((at) => at <= latest));
     await world.driver.endBackground();
     expect(Date.now()).toBeLessThan(latest);
     const dueOf2 = async () => (await entries('hold-due')).filter(({ id }) => id === 2);
@@ -257,10 +257,10 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
 
     await until('the end to be announced', async () => (await dueOf2()).length === 1);
     expect((await dueOf2())[0]?.at).toBeGreaterThanOrEqual(latest);
-    await until('the badge to count it', async () => (await desk.badge()) === String(before + 1));
+    await until('the badge to count it', async () => (await probe.badge()) === String(before + 1));
     // Firefox without a screen keeps no notification.
     if (browserName === 'chromium') {
-      await until('the notification', async () => (await desk.notices()).includes('hold'));
+      await until('the notification', async () => (await probe.notices()).includes('hold'));
     }
     await until('the question', async () => (await holdsIn(recovery)).join() === '2 due');
   });
@@ -268,29 +268,29 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
   test('after a restart of the browser it is still there, and is not announced again', async () => {
     const before = await world.state();
     expect((await incident()).callSheet).not.toBeNull();
-    const badge = await (await world.desk()).badge();
+    const badge = await (await world.probe()).badge();
     await world.restart();
     recovery = await world.driver.openOwn('options.html#recovery');
     await until('the question', async () => (await holdsIn(recovery)).join() === '2 due');
-    const desk = await world.desk();
-    await until('the badge', async () => (await desk.badge()) === badge);
+    const probe = await world.probe();
+    await until('the badge', async () => (await probe.badge()) === badge);
     expect((await world.state())?.incident?.log).toEqual(before?.incident?.log);
     await world.driver.endBackground();
     await world.command({ type: 'finish-first-run' });
-    await until('the background to have settled', async () => (await desk.badge()) === badge);
+    await until('the background to have settled', async () => (await probe.badge()) === badge);
     expect((await entries('hold-due')).filter(({ id }) => id === 2)).toHaveLength(1);
-    expect(await desk.notices()).toEqual([]);
+    expect(await probe.notices()).toEqual([]);
   });
 
   test('the all-clear stands when everything was read or confirmed after the last wait, and not before', async () => {
-    await press(recovery, t('hold.over'), '[data-part=stands] [data-hold="2"]');
+    await click(recovery, t('hold.over'), '[data-part=stands] [data-hold="2"]');
     await until('no wait', async () => (await holdsIn(recovery)).length === 0);
 
     Object.assign(world.account, STAGES['reset-required']);
-    const door = await world.driver.open(linkTo('sign-in', 'jp'));
-    await signIn(door);
-    await setPassword(door);
-    await door.close();
+    const signInPage = await world.driver.open(linkTo('sign-in', 'jp'));
+    await signIn(signInPage);
+    await setPassword(signInPage);
+    await signInPage.close();
     Object.assign(world.account, STAGES['given-back']);
     await world.reads('two-step-settings');
     await isDone('two-step', false);
@@ -313,12 +313,12 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
   });
 
   test('closed: the call sheet is gone, and the first look again is planned', async () => {
-    await press(recovery, t('recovery.clear.close'), '[data-part=all-clear]');
+    await click(recovery, t('recovery.clear.close'), '[data-part=all-clear]');
     const closing = await until('the end', async () => (await incident()).closing);
     expect(closing).toMatchObject({ how: 'all-clear', left: 0 });
     expect((await incident()).callSheet).toBeNull();
-    const desk = await world.desk();
-    await until('the alarm', async () => (await desk.alarms())[0] === closing.at + DAY);
-    await until('the badge to be empty', async () => (await desk.badge()) === '');
+    const probe = await world.probe();
+    await until('the alarm', async () => (await probe.alarms())[0] === closing.at + DAY);
+    await until('the badge to be empty', async () => (await probe.badge()) === '');
   });
 });

@@ -83,22 +83,22 @@ describe.each(BROWSER_NAMES)('what is kept in %s', (browserName) => {
     await world.seesBanner(second, 'prime-payment-none');
     const facts = (await world.state())?.facts.jp?.[''];
     expect([facts?.twoStep?.reading?.value, facts?.primePayment?.reading?.value]).toEqual(['off', 'none']);
-    const desk = await world.desk();
-    await until('the badge to count two', async () => (await desk.badge()) === '2');
+    const probe = await world.probe();
+    await until('the badge to count two', async () => (await probe.badge()) === '2');
   });
 
   test('alarms that the browser forgot are made again when the background starts', async () => {
     await world.startOver();
     const at = Date.now() - 1000;
     await world.command({ type: 'import', document: readAt(at) });
-    const desk = await world.desk();
+    const probe = await world.probe();
     const expected = at + FRESH_FOR + 1;
-    await until('the alarm', async () => (await desk.alarms()).includes(expected));
-    await desk.clearAlarms();
-    expect(await desk.alarms()).toEqual([]);
+    await until('the alarm', async () => (await probe.alarms()).includes(expected));
+    await probe.clearAlarms();
+    expect(await probe.alarms()).toEqual([]);
     await world.driver.endBackground();
     await world.command({ type: 'finish-first-run' });
-    await until('the alarm to be back', async () => (await desk.alarms()).includes(expected));
+    await until('the alarm to be back', async () => (await probe.alarms()).includes(expected));
   });
 
   test('a restart of the browser keeps everything, makes the alarm again, and opens no first page', async () => {
@@ -107,14 +107,14 @@ describe.each(BROWSER_NAMES)('what is kept in %s', (browserName) => {
     await world.seesBanner(page, 'two-step-off');
     const before = await world.state();
     const alarms = await until('the one alarm', async () => {
-      const all = await (await world.desk()).alarms();
+      const all = await (await world.probe()).alarms();
       return all.length === 1 && all;
     });
     await world.restart();
     expect(await world.state()).toEqual(before);
-    const desk = await world.desk();
-    await until('the alarm to be back', async () => (await desk.alarms())[0] === alarms[0]);
-    await until('the badge to be right', async () => (await desk.badge()) === '1');
+    const probe = await world.probe();
+    await until('the alarm to be back', async () => (await probe.alarms())[0] === alarms[0]);
+    await until('the badge to be right', async () => (await probe.badge()) === '1');
     // Chromium is given the unpacked extension anew at each start, and takes that for an installation.
     if (browserName === 'firefox') expect(await welcomes()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
-import { press, shows } from '../../scripts/drive/press.ts';
+import { click, shows } from '../../scripts/drive/actions.ts';
 import { STORE_LANGUAGES } from '../../scripts/stand-in/account.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { WALK_STEP_IDS, type WalkStep } from '../../utils/two-step/steps.ts';
@@ -59,10 +59,10 @@ describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
     const t = translator(world.language);
     const guide = await world.driver.openOwn('options.html#two-step');
     await answer(guide, OWN_CASE);
-    await press(guide, t('plan.make'));
+    await click(guide, t('plan.make'));
     await shows(guide, t('plan.best'));
     expect(await pairs(guide)).toEqual(['call app', 'app call']);
-    await press(guide, t('plan.choose'), '.pair[data-first=call]');
+    await click(guide, t('plan.choose'), '.pair[data-first=call]');
     await shows(guide, t('walk.title'));
     return guide;
   };
@@ -97,7 +97,7 @@ describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
     await isStep(page, 'note-key');
     await until('the backup to be read', async () => (await stepsDone(guide)).includes('add-backup'));
 
-    for (const step of ['note-key', 'ask-again']) await press(guide, t('recovery.tick'), `section[data-step=${step}]`);
+    for (const step of ['note-key', 'ask-again']) await click(guide, t('recovery.tick'), `section[data-step=${step}]`);
     await shows(guide, t('walk.finished'));
     expect(await stepsDone(guide)).toEqual(WALK_STEP_IDS);
     await world.staysQuiet(page);
@@ -133,7 +133,7 @@ describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
     await world.chooses(page, t('walk.hide'), t('banner.sureYes'));
     await world.bannerLeaves(page);
     await world.staysQuiet(page);
-    await press(guide, t('row.showAgain'));
+    await click(guide, t('row.showAgain'));
     await page.reload();
     await isStep(page, 'start');
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/* The ways through the doors of the stand-in. */
+/* Signing in at the stand-in. */
 
 /** Sends the one form of a page of the stand-in. */
 export const send = async (page: Page, button: string): Promise<void> => {

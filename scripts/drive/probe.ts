@@ -15,15 +15,15 @@ declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi;
 
 /** A tab from which to look into the extension: one of its own pages that runs no script. */
-export class Desk {
+export class Probe {
   readonly page: Page;
 
   private constructor(page: Page) {
     this.page = page;
   }
 
-  static async open(driver: Driver): Promise<Desk> {
-    return new Desk(await driver.openOwn('manifest.json'));
+  static async open(driver: Driver): Promise<Probe> {
+    return new Probe(await driver.openOwn('manifest.json'));
   }
 
   /** Sends a command as the extension's own pages do, and gives back the answer. */

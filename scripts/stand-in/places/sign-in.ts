@@ -144,8 +144,8 @@ export const accountStatus = (visit: Visit): Answer => {
   );
 };
 
-/** The places before the door. `/ap/adam` and the like are inside. */
-export const DOOR_PLACES: Places = {
+/** The places of somebody who is not signed in. `/ap/adam` and the like are inside. */
+export const SIGN_IN_PLACES: Places = {
   '/ap/signin': signIn,
   '/ax/claim': signIn,
   '/ap/mfa': mfa,

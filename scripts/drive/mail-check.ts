@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Translate } from '../../utils/base/i18n.ts';
+import { click, fill } from './actions.ts';
 import type { Driver } from './driver.ts';
-import { fill, press } from './press.ts';
 import { until } from './until.ts';
 
 const has = (page: Page, selector: string) =>
@@ -11,7 +11,7 @@ const has = (page: Page, selector: string) =>
 export async function checkMail(driver: Driver, t: Translate, source: string): Promise<Page> {
   const page = await driver.openOwn('options.html#mail');
   await fill(page, 'main textarea', source);
-  await press(page, t('mail.check'));
+  await click(page, t('mail.check'));
   await until('what was found in the mail', () => has(page, 'article[data-event]'));
   return page;
 }
@@ -25,6 +25,6 @@ export const foundIn = (page: Page): Promise<{ event?: string | undefined; verdi
 
 /** Takes the mail that was checked into the recovery, by the button of this name. */
 export async function takeMail(page: Page, button: string): Promise<void> {
-  await press(page, button, 'article[data-event]');
+  await click(page, button, 'article[data-event]');
   await until('what was done with the mail', () => has(page, '[data-taken]'));
 }

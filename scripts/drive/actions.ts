@@ -5,7 +5,7 @@ import { until } from './until.ts';
  * Presses the button, link or tab that shows these words on one of the extension's own pages, as soon as it is there.
  * `within`: a selector of the part of the page to look in.
  */
-export async function press(page: Page, words: string, within = 'body'): Promise<void> {
+export async function click(page: Page, words: string, within = 'body'): Promise<void> {
   await until(`"${words}" to press`, () =>
     page.evaluate(
       (text, part) => {
