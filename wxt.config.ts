@@ -23,12 +23,8 @@ export default defineConfig({
     build: {
       // One style sheet for all surfaces: small, and there before anything is drawn.
       cssCodeSplit: false,
-      rolldownOptions: {
-        // A long constant, such as a table of words, would be written out at each of its uses.
-        optimization: { inlineConst: false },
-        // A schema that a bundle does not use is left out of it, and with the last one zod itself.
-        treeshake: { manualPureFunctions: ['z'] },
-      },
+      // A long constant, such as a table of words, would be written out at each of its uses.
+      rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
   manifest: ({ browser, command }) => manifest(browser, command === 'serve'),
