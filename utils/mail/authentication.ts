@@ -75,7 +75,7 @@ export function parseResults(value: string): AuthenticationResults | null {
  * own there.
  */
 export const failuresIn = (value: string): Result[] =>
-  [...value.slice(0, LENGTH_LIMIT).matchAll(/(?<![\w.-])(dmarc)\s*=\s*(fail)(?![\w-])/gi)].map(() => ({
+  [...value.matchAll(/(?<![\w.-])(dmarc)\s*=\s*(fail)(?![\w-])/gi)].map(() => ({
     method: 'dmarc',
     result: 'fail',
     properties: new Map(),

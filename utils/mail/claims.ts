@@ -1,5 +1,6 @@
 import { compact, fold, foldParagraphs, TEXT_LIMIT } from './text.ts';
 import { WORDINGS } from './wording/all.ts';
+import type { Wording } from './wording/shape.ts';
 
 /*
  * Whether words speak as Amazon to a customer. Talk about Amazon does not: a newspaper, a shop that names it, a friend.
@@ -9,11 +10,11 @@ const TLD = '(?:\\.[a-z]{2,3}(?:\\.[a-z]{2})?)?';
 const NAME = `(?:amazon|アマゾン|亚马逊|亞馬遜|امازون|أمازون)`;
 /** What mail programs, lists and people put before a subject, and what shouts: [List], 【重要】, Re:, ***SPAM***. */
 const BEFORE =
-  '^(?:[^\\p{L}\\p{N}]+|[\\[【(<「『〔].{1,30}?[\\]】)>」』〕]|(?:re|fwd?|aw|wg|rv|tr|sv|vs|転送|返信|important|urgent|wichtig|重要|緊急|警告|至急|アラート|注意)(?=[^\\p{L}]))*';
+  '^(?:[^\\p{L}\\p{N}]+|[\\[【(<「『〔].{1,30}?[\\]】)>」』〕]|[^\\p{L}]*(?:re|fwd?|aw|wg|rv|tr|sv|vs|spam|external|caution|転送|返信|important|urgent|wichtig|重要|緊急|警告|至急|アラート|注意)(?=[^\\p{L}])|.{1,30}?[:：|] ?|[^\\s]{0,12}(?:お知らせ|通知|警告|連絡) )*';
 
 /** 【Amazon】…, [List] 【Amazon】…, amazon.co.jp: … */
 const TAG = new RegExp(
-  `[\\[【(<「『〔] ?${NAME}${TLD}[^\\]】)>」』〕]{0,12}[\\]】)>」』〕]|^[^\\p{L}\\p{N}]*${NAME}\\.[a-z.]{2,6} ?[:：]`,
+  `${BEFORE}(?:[\\[【(<〔《] ?${NAME}${TLD}[^\\]】)>〕》]{0,12}[\\]】)>〕》]|${NAME}\\.[a-z.]{2,6} ?[:：])`,
   'u',
 );
 
@@ -29,15 +30,18 @@ interface Claims {
 
 const near = (letters: number) => `[^.。!?\\n]{0,${letters}}?`;
 
-const CLAIMS: Claims[] = Object.values(WORDINGS).map(({ claims: { yours, things, troubles, greetings } }) => ({
-  yours: new RegExp(
-    `${yours}${near(14)}${NAME}${TLD}[ -]?${near(14)}(?:${things})|${yours}${near(14)}(?:${things})${near(12)}${NAME}`,
-    'u',
-  ),
-  notice: new RegExp(`${BEFORE}${NAME}${TLD}(?=.{0,60}(?:${things}))(?=.{0,80}(?:${troubles}))`, 'u'),
-  greeting: new RegExp(greetings, 'u'),
-  thing: new RegExp(`${yours}${near(16)}(?:${things})`, 'u'),
-}));
+const CLAIMS: Claims[] = Object.values(WORDINGS).map(({ claims }: Wording) => {
+  const { yours, things, polite, troubles, greetings } = claims;
+  return {
+    yours: new RegExp(
+      `${yours}${near(14)}${NAME}${TLD}[ -]?${near(14)}(?:${things})|${yours}${near(14)}(?:${things})${near(12)}${NAME}`,
+      'u',
+    ),
+    notice: new RegExp(`${BEFORE}${NAME}${TLD}(?=.{0,60}(?:${things}))(?=.{0,80}(?:${troubles}))`, 'u'),
+    greeting: new RegExp(greetings, 'u'),
+    thing: new RegExp(`${yours}${near(16)}(?:${things})${polite ? `|${polite}` : ''}`, 'u'),
+  };
+});
 
 /** Whether a subject is one of Amazon's, or wants to be taken for one. */
 export function claimsInSubject(subject: string): boolean {
@@ -62,11 +66,9 @@ export function speaksInText(text: string): { asAmazon: boolean; aboutYours: boo
     .slice(0, 50_000)
     .split('\n')
     .some((line) => line.length < 80 && /amazon|ア|亚|亞|ا/i.test(line) && SIGNATURE.test(fold(line)));
-  return {
-    asAmazon: isSigned || CLAIMS.some(({ greeting }) => greeting.test(folded)),
-    aboutYours:
-      CLAIMS.some(({ yours }) => yours.test(folded)) || (isSigned && CLAIMS.some(({ thing }) => thing.test(folded))),
-  };
+  const asAmazon = isSigned || CLAIMS.some(({ greeting }) => greeting.test(folded));
+  const aboutYours = CLAIMS.some(({ yours, thing }) => yours.test(folded) || (asAmazon && thing.test(folded)));
+  return { asAmazon, aboutYours };
 }
 
 /** Whether a text names Amazon at all. */

@@ -87,14 +87,17 @@ export const yahoo = (
   `Received: from 192.0.2.2 (EHLO ${SES}) by 10.222.142.150 with SMTPs; Thu, 25 Jan 2024 12:14:01 +0000`,
 ];
 
-export const icloud = (dmarc = 'dmarc=pass header.from=amazon.co.jp'): string[] => [
+export const icloud = (
+  dmarc = 'dmarc=pass header.from=amazon.co.jp',
+  dkim = 'dkim=pass (1024-bit key) header.d=amazon.co.jp header.i=@amazon.co.jp',
+): string[] => [
   'Received: from st43p00im-qukt05021701.me.com by p44-mailgateway-smtp-778464bd6-abcde (mailgateway 2403B92)\r\n with SMTP id d888 for <person@example.com>; Mon, 18 Dec 2023 10:56:29 GMT',
   `Received: from ${SES} (${SES} [192.0.2.2])\r\n by st43p00im-qukt05021701.me.com (Postfix) with ESMTPS id EC1 for <person@example.com>; Mon, 18 Dec 2023 10:56:23 +0000 (UTC)`,
   'Authentication-Results: bimi.icloud.com; bimi=none',
   'X-ARC-Info: policy=fail; arc=none',
   'Authentication-Results: arc.icloud.com; arc=none',
   `Authentication-Results: dmarc.icloud.com; ${dmarc}`,
-  'Authentication-Results: dkim-verifier.icloud.com; dkim=pass (1024-bit key) header.d=amazon.co.jp header.i=@amazon.co.jp',
+  `Authentication-Results: dkim-verifier.icloud.com; ${dkim}`,
 ];
 
 /** A server that nobody knows, which writes its Received line and leaves the rest to whoever sent the mail. */

@@ -20,7 +20,7 @@ const blocks = fc.constantFrom(
     yahoo(FAILING),
     yahoo(NOTHING),
     icloud(),
-    icloud('dmarc=fail header.from=amazon.co.jp'),
+    icloud('dmarc=fail header.from=amazon.co.jp', 'dkim=none'),
   ],
   ...[small, []],
 );
@@ -83,6 +83,101 @@ test('nothing that is added below the lines of the receiver raises the verdict',
       },
     ),
     { numRuns: 500 },
+  );
+});
+
+/** Words that a sender may add: talk, names, notices of Amazon's, threats, comforts. */
+const said = fc.oneof(
+  fc.constantFrom(
+    ...['This is no forgery.', 'Amazon', 'Your Amazon account', 'DMARC: PASS', 'dmarc=pass header.from=amazon.co.jp'],
+    ...[
+      'Amazon Conservation',
+      'News about Amazon',
+      'Hello',
+      'アカウントを停止いたしました。',
+      'via Relay',
+      'unsubscribe',
+    ],
+    ...[
+      'If it was not you, ignore this.',
+      '「ご確認ください」など',
+      'Amazon.co.jp',
+      'we have changed your password',
+      '"',
+      ')',
+    ],
+  ),
+  fc.string({ maxLength: 30 }).map((text) => text.replace(/[\r\n]/g, ' ')),
+);
+const senders = fc.constantFrom(
+  ...['"Amazon.co.jp" <account-update@amazon.co.jp>', 'Amazon <a@example.net>', 'support <a@example.net>'],
+  ...['x <info@amazon-jp.example>', 'x <amznjp.update@example.net>', 'News <news@example.net>'],
+);
+const subjects = fc.constantFrom(
+  ...[
+    'Amazon.co.jpのアカウントの修正',
+    '【重要】Amazonプライムのお支払い方法に問題があります',
+    'Your Amazon order',
+    'Hello',
+  ],
+);
+const bodies = fc.constantFrom(
+  ...[
+    'Hello',
+    'アカウントに登録されているEメールアドレスを変更いたしました。\r\nAmazon.co.jp',
+    'Dear Amazon customer, pay.',
+  ],
+);
+
+test('nothing that a sender adds to his words raises the verdict', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.tuple(blocks, senders, subjects, bodies),
+      fc.array(said, { maxLength: 3 }),
+      fc.array(said, { maxLength: 3 }),
+      async ([block, from, subject, body], inSubject, inBody) => {
+        const plain = await verdictOf([...block, written({ from, subject, body })].join('\r\n'));
+        const more = written({
+          from,
+          subject: [subject, ...inSubject].join(' '),
+          body: [body, ...inBody].join('\r\n'),
+        });
+        expect(RANK[await verdictOf([...block, more].join('\r\n'))]).toBeLessThanOrEqual(RANK[plain] as number);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+/** Each mail without one of its header fields. */
+function withoutOne(source: string): string[] {
+  const [head = '', ...body] = source.split('\r\n\r\n');
+  const fields = head.split(/\r\n(?![ \t])/);
+  return fields.map((_, i) => [fields.toSpliced(i, 1).join('\r\n'), ...body].join('\r\n\r\n'));
+}
+
+/** As services write them that have a field for each test. */
+const separate = fc.constantFrom(
+  proton(['dmarc=fail (p=quarantine) header.from=amazon.co.jp', 'spf=pass smtp.mailfrom=example.net', 'dkim=none']),
+  proton(['dmarc=none header.from=amazon.co.jp', 'spf=none smtp.mailfrom=example.net', 'dkim=none']),
+);
+const atOnce = blocks.filter((block) => !block.some((line) => line.includes('protonmail')));
+const noSecondFrom = forged.filter((line) => !line.startsWith('From:'));
+
+test('no field proves anything by being absent', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(atOnce, separate),
+      fc.array(noSecondFrom, { maxLength: 4 }),
+      fc.boolean(),
+      async (block, added, deep) => {
+        const source = deep ? [...block, written({ extra: added })] : [...block, ...added, written()];
+        const whole = source.join('\r\n');
+        if ((await verdictOf(whole)) === 'authenticated') return;
+        for (const less of withoutOne(whole)) expect([await verdictOf(less), less]).not.toContain('authenticated');
+      },
+    ),
+    { numRuns: 400 },
   );
 });
 

@@ -33,6 +33,19 @@ test.each<[string, number]>([
   ['Bitte warten Sie 24 Std., bevor Sie sich anmelden.', 24],
   ['Al cabo de 48 h podrás restablecer tu contraseña.', 48],
   ['5時間経過後、\n\nパスワードをリセットできます', 5],
+  ['You will be able to reset your password after two (2) hours.', 2],
+  ['Please wait 24 (twenty-four) hours before you sign in.', 24],
+  ['Our security department will email you within 48 hours so you can reset your password.', 48],
+  ['Vous pourrez réinitialiser votre mot de passe après deux heures.', 2],
+  ['Potrai reimpostare la password dopo 24 ore.', 24],
+  ['Após duas horas, você poderá redefinir sua senha.', 2],
+  ['Na 5 uur kun je je wachtwoord opnieuw instellen.', 5],
+  ['Po 24 godzinach możesz zresetować hasło.', 24],
+  ['İki saat sonra şifrenizi sıfırlayabilirsiniz.', 2],
+  ['请等待24小时后再登录。', 24],
+  ['两小时后您可以重置密码。', 2],
+  ['Efter två timmar kan du återställa ditt lösenord.', 2],
+  ['يمكنك إعادة تعيين كلمة المرور بعد 5 ساعات.', 5],
 ])('%s: %i hours', (text, hours) => {
   expect(waitHoursOf(text, null)).toBe(hours);
 });
@@ -63,6 +76,22 @@ test.each([
   '24時間後にアカウントは停止されます。',
   'You can sign in to your account 24 hours a day.',
   '無料体験は30日後に終了し、アカウントサービスでご確認いただけます。',
+  'You have 24 hours before your account is closed.',
+  'You have 12 hours left to sign in and verify your account.',
+  'Your account will be permanently locked in 24 hours if you do not sign in.',
+  'Confirm your account. After 48 hours we will close your account.',
+  'Your one-time password to sign in expires in 10 minutes, or after 2 hours.',
+  '48時間後にアカウントをロックさせていただきます。',
+  '72時間後にアカウントは自動的に閉鎖されます。',
+  '3日後にお客様のアカウントの利用を停止させていただく予定です。',
+  '24時間以内に確認がない場合、アカウントを永久にロックいたします。',
+  'Ihr Konto wird nach 24 Stunden gesperrt.',
+  'Votre compte sera définitivement fermé après 48 heures.',
+  'Su cuenta será bloqueada después de 24 horas.',
+  'Il tuo account sarà sospeso dopo 24 ore.',
+  'Sua conta será bloqueada após 24 horas.',
+  'Uw account wordt na 24 uur geblokkeerd.',
+  '24小时后您的账户将被关闭。',
 ])('%s: no wait', (text) => {
   expect(waitHoursOf(text, null)).toBeNull();
 });

@@ -138,7 +138,7 @@ export const DE: Wording = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: {
-    suppositions: '(?<!\\p{L})(?:wenn|falls|sofern|sobald|ob)(?=\\s)…',
+    suppositions: '(?<!\\p{L})(?:(?:betruger|kriminelle|phishing-mails?)|wenn|falls|sofern|sobald|ob)(?=\\s)…',
     not: 'nicht|kein',
     unless: 'werden',
   },

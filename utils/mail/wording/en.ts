@@ -244,7 +244,8 @@ export const EN: Wording = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: {
-    suppositions: '(?<!\\p{L})(?:if|whether|unless|once|when|until)(?=\\s)…',
+    suppositions:
+      '(?<!\\p{L})(?:(?:scammers?|fraudsters?|criminals?|impersonators?|(?:scam|fake|phishing|fraudulent) (?:e-?mails?|messages?|calls?|texts?))|if|whether|unless|once|when|until)(?=\\s)…',
     unless: '(?:yourself|youmust)',
   },
   waits: {

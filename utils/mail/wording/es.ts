@@ -118,7 +118,9 @@ const PHRASES: Phrase[] = [
 export const ES: Wording = {
   asOf: '2026-11',
   phrases: PHRASES,
-  statement: { suppositions: '(?<!\\p{L})(?:si|cuando|hasta que|no (?:se|ha|han|hemos))(?=\\s)…' },
+  statement: {
+    suppositions: '(?<!\\p{L})(?:(?:estafadores|delincuentes)|si|cuando|hasta que|no (?:se|ha|han|hemos))(?=\\s)…',
+  },
   waits: {
     numbers: {
       ...{ una: 1, un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },

@@ -101,7 +101,7 @@ const PHRASES: Phrase[] = [
 export const FR: Wording = {
   asOf: '2026-11',
   phrases: PHRASES,
-  statement: { suppositions: "(?<!\\p{L})(?:si|lorsque|quand|des que|jusqu['’ ]?a)(?=\\s)…" },
+  statement: { suppositions: "(?<!\\p{L})(?:(?:escrocs?|fraudeurs?)|si|lorsque|quand|des que|jusqu['’ ]?a)(?=\\s)…" },
   waits: {
     numbers: {
       ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },

@@ -87,7 +87,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
 export const IT: Wording = {
   asOf: '2026-11',
   phrases: PHRASES,
-  statement: { suppositions: '(?<!\\p{L})(?:se|quando|finche|non)(?=\\s)…' },
+  statement: { suppositions: '(?<!\\p{L})(?:(?:truffatori|criminali)|se|quando|finche|non)(?=\\s)…' },
   waits: {
     numbers: {
       ...{ un: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10 },

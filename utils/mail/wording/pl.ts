@@ -78,8 +78,8 @@ export const PL: Wording = {
       ...{ szesc: 6, osiem: 8, dziesiec: 10, dwanascie: 12 },
     },
     units: [
-      ['godzin[aye]?', 1],
-      ['(?:dzien|dni)(?: robocz(?:y|e|ych))?', 24],
+      ['godzin(?:a|y|e|ie|ach)?', 1],
+      ['(?:dzien|dni(?:ach)?)(?: robocz(?:y|e|ych))?', 24],
       ['tydzien|tygodni[ae]?', 168],
     ],
     to: 'do|lub',

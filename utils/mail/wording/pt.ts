@@ -101,7 +101,7 @@ const PHRASES: Phrase[] = [
 export const PT: Wording = {
   asOf: '2026-11',
   phrases: PHRASES,
-  statement: { suppositions: '(?<!\\p{L})(?:se|quando|ate que|nao)(?=\\s)…' },
+  statement: { suppositions: '(?<!\\p{L})(?:(?:golpistas|criminosos)|se|quando|ate que|nao)(?=\\s)…' },
   waits: {
     numbers: {
       ...{ um: 1, uma: 1, dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10 },

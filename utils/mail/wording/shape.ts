@@ -67,10 +67,12 @@ export interface WaitWords {
 
 /** How a language speaks as Amazon to a customer; patterns over text in the form of `fold`. */
 export interface ClaimWords {
-  /** "your", or what makes a thing the reader's: 「お…」「ご…」. */
+  /** "your". */
   yours: string;
   /** What a customer has there: account, order, payment, membership. */
   things: string;
+  /** Things that are the reader's by their form: 「お支払い」「ご注文」. */
+  polite?: string;
   /** What a notice says of it: declined, suspended, to be confirmed. */
   troubles: string;
   /** How Amazon would address a customer; `amazon` is its name. */

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { check, gmail, mail } from './mails.ts';
+
+/** A name, the From line, the subject and, where it matters, the body. */
+type Row = readonly (string | undefined)[];
+
+const passing = (from: string) => {
+  const host = /@([^@>]+)>?$/.exec(from)?.[1] ?? '';
+  return gmail(`dkim=pass header.d=${host}; spf=pass smtp.mailfrom=${host}; dmarc=pass header.from=${host}`);
+};
+const judge = async ([, from = '', subject = '', body = 'Hello']: Row) =>
+  (await check(mail(passing(from), { from, subject, body }))).sender;
+
+describe('talk about Amazon, from a domain that passed', () => {
+  test.each<Row>([
+    [
+      'a newspaper',
+      'The Daily <news@daily.example>',
+      'Amazon Prime price increase: what to know',
+      'Amazon said it will raise the price of Prime.',
+    ],
+    [
+      'a newspaper in German',
+      'Die Zeitung <newsletter@zeitung.example>',
+      'Amazon Prime wird teurer',
+      'Amazon erhöht die Preise für Prime-Mitglieder.',
+    ],
+    ['in French', 'Le Journal <newsletter@journal.example>', 'Amazon Prime : les prix augmentent'],
+    ['in Spanish', 'El Diario <boletin@diario.example>', 'Amazon sube el precio de Prime'],
+    ['in Japanese', '新聞電子版 <mail@mail.news.example>', 'Amazonプライム会費、値上げへ', '米アマゾンは…'],
+    ['about warehouses', '日報 <mail@nippo.example>', 'Amazon、物流拠点を新設', 'アマゾンは…'],
+    [
+      'about forged mails',
+      '技術ニュース <news@tech.example>',
+      '「Amazonを装うフィッシングメール」に注意',
+      '「お客様のアカウントは停止されました」などと書かれたメールが出回っている。',
+    ],
+    [
+      'about scams',
+      'Consumers <news@consumers.example>',
+      'Amazon account scams: how to spot them',
+      'Scammers send emails that say “Your Amazon account has been locked”. Do not click.',
+    ],
+    ['a headline', 'Agency <news@agency.example>', 'Amazon: workers vote on union'],
+    [
+      'a firm about an order',
+      'Receiptor <receipts@receiptor.example>',
+      'Your Amazon order receipt was imported',
+      'We matched your Amazon purchase with a card transaction.',
+    ],
+    ['a parcel service', '77TRACE <notify@77trace.example>', 'Your Amazon package was delivered'],
+    [
+      'a bank',
+      'First Bank <alerts@firstbank.example>',
+      'Your $20.00 transaction with AMAZON MKTPL',
+      'You made a transaction.',
+    ],
+    ['a card', 'カード会社 <info@card.example>', 'カード利用のお知らせ', 'ご利用先: AMAZON.CO.JP ご利用金額 1,200円'],
+    [
+      'advice for sellers',
+      'Seller Scout <team@sellerscout.example>',
+      'How to grow your Amazon business',
+      'Sell more on Amazon.',
+    ],
+    ['an author', 'Author <me@author.example>', 'My new book is on Amazon'],
+    [
+      'a friend',
+      'Friend <f@mail.example>',
+      'I bought this on Amazon',
+      'My Amazon order came today, your gift is next.',
+    ],
+    ['called after the river', 'Amazon Watch <info@amazonwatch.org>', 'Protect the rainforest'],
+    ['the same, in more words', 'Amazon Conservation Team <info@amazonteam.org>', 'News from the field'],
+    ['the same, another', 'Amazon Frontlines <info@amazonfrontlines.org>', 'Victory in the rainforest'],
+    ['tours', 'Rainforest Cruises <info@rainforestcruises.example>', 'Cruise the Amazon river'],
+    ['a name that begins alike', 'Amazing Tours <x@amazingtours.example>', 'x'],
+    ['a place', 'Armazones <x@armazones.example>', 'x'],
+    ['a person', 'A. Mason <a.mason@uni.example>', 'x'],
+  ])('%s: unproven', async (...row) => {
+    expect(await judge(row)).toMatchObject({ verdict: 'unproven' });
+  });
+});
+
+describe('domains that may bear the name', () => {
+  test.each<Row>([
+    ['own-other', 'jobs', 'Amazon.jobs <noreply@mail.amazon.jobs>', 'Your application'],
+    ['own-other', 'news', 'About Amazon <news@aboutamazon.com>', 'News'],
+    ['partner', 'a store card', 'Amazon Store Card <service@synchronybank.com>', 'Your statement is ready'],
+    ['partner', 'a card in Japan', 'Amazon Mastercard <statement@vpass.ne.jp>', 'ご利用明細のお知らせ'],
+    [
+      'alias-relay',
+      'an alias',
+      '"account-update@amazon.com [via Relay]" <replies@relay.firefox.com>',
+      'Revision to Your Amazon.com Account',
+    ],
+    ['alias-relay', 'another alias', 'Amazon.com <auto-confirm_at_amazon.com_abc@duck.com>', 'Your Amazon.com order'],
+  ])('%s, %s: unproven', async (reason, ...row) => {
+    const { verdict, reasons } = await judge(row);
+    expect(verdict).toBe('unproven');
+    expect(reasons.map(({ id }) => id)).toContain(reason);
+  });
+
+  test('without a pass of their own, or only alike, they are suspicious', async () => {
+    const from = 'Amazon Store Card <service@synchronybank.com>';
+    const failed = gmail('spf=none smtp.mailfrom=example.net; dkim=none');
+    expect((await check(mail(failed, { from, subject: 'Your statement' }))).sender.verdict).toBe('suspicious');
+    expect((await judge(['', 'Amazon [via Relay] <x@relay-firefox.example>', 'x'])).verdict).toBe('suspicious');
+    expect((await judge(['', 'Amazon.jobs <x@amazon.jobs.example>', 'x'])).verdict).toBe('suspicious');
+  });
+});
+
+describe('a claim to be Amazon, from a domain that passed', () => {
+  test.each<Row>([
+    ['services by its name', 'Amazon Security <info@amazonsecurity.example>', 'x'],
+    ['a department', 'Amazon Billing Department <x@amazon-billing.example>', 'x'],
+    ['by way of a list', '"Amazon.co.jp via List" <list@lists.example>', 'x'],
+    ['the name of its own domain behind Amazon', 'Amazon Venettaka Support <x@evil.example>', 'x'],
+    ['tags', 'support <x@evil.example>', '[EXTERNAL] [Amazon] Verify your account'],
+    ['a mark of a filter', 'x <x@evil.example>', '***SPAM*** Amazon: your payment was declined'],
+    ['shouting', 'x <x@evil.example>', 'URGENT: Your Amazon Prime membership expires today'],
+    ['shouting in Japanese', 'x <x@evil.example>', '【重要】Amazonプライムのお支払い方法に問題があります'],
+    ['the name in katakana', 'x <x@evil.example>', '【緊急】アマゾンのアカウントがロックされました'],
+    ['a number of a list', 'x <x@evil.example>', '[ml:123] <Amazon.co.jp> お支払いの確認'],
+    ['squares', 'x <x@evil.example>', '■重要■Amazonアカウント情報の更新について'],
+    ['words before', 'x <x@evil.example>', '緊急のお知らせ Amazonプライムの自動更新設定を解除いたしました'],
+    ['German', 'Kundenservice <x@evil.example>', 'WICHTIG: Amazon - Ihre Zahlung wurde abgelehnt'],
+    ['French', 'Service <x@evil.example>', 'Amazon Prime : votre paiement a été refusé'],
+    ['Italian', 'Servizio <x@evil.example>', 'Il tuo account Amazon è stato sospeso'],
+    [
+      'Spanish',
+      'x <x@evil.example>',
+      'Amazon Prime - Pago rechazado',
+      'Estimado cliente de Amazon, su pago no fue autorizado.',
+    ],
+    [
+      'Portuguese',
+      'x <x@evil.example>',
+      'Amazon Prime Video - Pagamento recusado',
+      'Cliente Amazon, seu pagamento nao foi autorizado.',
+    ],
+    ['Dutch', 'x <x@evil.example>', 'Uw Amazon-account is geblokkeerd'],
+    ['Polish', 'x <x@evil.example>', 'Twoje konto Amazon zostało zablokowane'],
+    ['Turkish', 'x <x@evil.example>', 'Amazon hesabınız askıya alındı'],
+    ['Swedish', 'x <x@evil.example>', 'Ditt Amazon-konto har spärrats'],
+    ['Chinese', 'x <x@evil.example>', '您的亚马逊账户已被锁定'],
+    ['Arabic', 'x <x@evil.example>', 'تم تعليق حسابك في Amazon'],
+    [
+      'a purchase',
+      'Orders <x@shop.example>',
+      '[Notification] Order Update: Your Amazon Purchase #113-000',
+      'Call us to cancel.',
+    ],
+    ['an invoice', 'Billing <x@shop.example>', 'Invoice #1: Thank you for your Amazon order', 'Call us'],
+    [
+      'a signature',
+      'Notify <x@shop.example>',
+      'Unusual activity',
+      'We have temporarily limited access to your account.\r\n\r\nAmazon Customer Service',
+    ],
+    [
+      'a signature in Japanese',
+      'お知らせ <x@shop.example>',
+      '重要なお知らせ',
+      'お支払い方法を更新してください。\r\n\r\nAmazonカスタマーサービス',
+    ],
+    [
+      'a signature in German',
+      'x <x@shop.example>',
+      'Hinweis',
+      'Bitte bestätigen Sie Ihre Zahlung.\r\n\r\nIhr Amazon Team',
+    ],
+    ['a greeting', 'x <x@shop.example>', 'Hello', 'Dear Amazon customer, we could not process your payment.'],
+    ['the name stuck to a part', 'x <amozonjp-update@mn.example>', 'x'],
+    ['its short name with a part', 'x <amznjp.update@mn.example>', 'x'],
+    ['a slip with a part', 'x <info@amozonupdate.example>', 'x'],
+    ['a part before', 'x <jpamazoon@mn.example>', 'x'],
+    ['another host', 'x <info@mail.amazom-jp.example>', 'x'],
+    ['points between', 'A.m.a.z.o.n <x@mn.example>', 'x'],
+    ['two halves', '"Ama zon" <x@mn.example>', 'x'],
+    ['nothing visible between', '"A\u200bm\u200ba\u200bz\u200bo\u200bn" <x@mn.example>', 'x'],
+    ['backwards', '"\u202enozamA" <x@mn.example>', 'x'],
+    ['backwards in part', '"Support \u202epj.oc.nozamA\u202c" <x@mn.example>', 'x'],
+  ])('%s: suspicious', async (...row) => {
+    expect(await judge(row)).toMatchObject({ verdict: 'suspicious' });
+  });
+});
+
+test('a whole source without a signature of Amazon’s warns, and proves nothing', async () => {
+  const head = (lines: string[]) =>
+    [
+      'Received: from a by mx.example.org with ESMTPS id 1; x',
+      ...lines,
+      'From: Amazon <account-update@amazon.com>',
+      'To: person@example.com',
+      'Date: Thu, 08 Oct 2026 05:29:40 +0000',
+      'Message-ID: <1@example.com>',
+      'Subject: x',
+      '',
+      'x',
+    ].join('\r\n');
+  const reasons = async (lines: string[]) => {
+    const { sender } = await check(head(lines));
+    expect(sender.verdict).toBe('unproven');
+    return sender.reasons.map(({ id }) => id);
+  };
+  expect(await reasons([])).toContain('not-signed');
+  expect(await reasons(['DKIM-Signature: v=1; d=amazonses.com; s=x'])).toContain('not-signed');
+  expect(await reasons(['DKIM-Signature: v=1; d=amazon.co.jp; s=x'])).toContain('not-signed');
+  expect(await reasons(['DKIM-Signature: v=1; a=rsa-sha256; s=x; d=amazon.com; h=From'])).not.toContain('not-signed');
+});
+
+test('a failure in a field that cannot be read counts, and a pass there does not', async () => {
+  const field = (result: string) =>
+    gmail(`spf=pass (google.com: domain of "a(b"@evil.example) smtp.mailfrom="a(b"@evil.example; ${result}`);
+  const verdict = async (result: string) => (await check(mail(field(result)))).sender.verdict;
+  expect(await verdict('dmarc=fail (p=QUARANTINE) header.from=amazon.co.jp')).toBe('suspicious');
+  expect(await verdict('dmarc=pass header.from=amazon.co.jp')).toBe('unproven');
+});
