@@ -10,10 +10,11 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { FactId } from '../utils/amazon/facts.ts';
 import { FACT_VALUES } from '../utils/amazon/facts.ts';
-import { FACT_PAGE, type PageId } from '../utils/amazon/table.ts';
-import type { MailNews } from '../utils/recovery/schema.ts';
+import { FACT_PAGE } from '../utils/amazon/table.ts';
+import type { Incident, MailNews } from '../utils/recovery/schema.ts';
 import { STEP_IDS, type StepId } from '../utils/recovery/steps.ts';
-import { applyCommand, type Change } from '../utils/state/reduce.ts';
+import { incidentAtHand, withAccount } from '../utils/state/accounts.ts';
+import { applyCommand, type Change, observe, snoozeBanner } from '../utils/state/reduce.ts';
 import { STATE_KEY } from '../utils/state/repository.ts';
 import { initialState, type State } from '../utils/state/schema.ts';
 import { BUILDS, ensureBrowsers } from './browsers.ts';
@@ -27,29 +28,18 @@ const now = Date.now();
 /** Facts as read some days ago: fact, value, days. */
 type Read = [fact: FactId, value: string, days: number];
 
-const factsRead = (reads: Read[]): State['facts'][keyof State['facts']] => ({
-  '': Object.fromEntries(
-    reads.map(([fact, value, days]) => [
-      fact,
-      {
-        reading: { value, signals: ['label-value'], page: FACT_PAGE[fact], at: now - days * DAY },
-        unread: null,
-        word: null,
-      },
-    ]),
-  ),
-});
-
-const pagesSeen = (reads: Read[]): Partial<Record<PageId, number>> =>
-  Object.fromEntries(reads.map(([fact, , days]) => [FACT_PAGE[fact], now - days * DAY]));
-
-const state = (store: 'jp' | 'us', reads: Read[], change: Partial<State> = {}): State => ({
-  ...initialState(),
-  facts: { [store]: factsRead(reads) },
-  pagesSeen: { [store]: pagesSeen(reads) },
-  settings: { ...initialState().settings, marketplace: store },
+/** A state in which a store's one account was read so. */
+const state = (store: 'jp' | 'us', reads: Read[], change: Partial<State> = {}, base = initialState()): State => ({
+  ...reads.reduce((next, [fact, value, days]) => {
+    const since = now - days * DAY;
+    const facts = { [fact]: { value, signals: ['label-value'] } };
+    return observe(next, { marketplace: store, page: FACT_PAGE[fact], facts, since }, since, { key: KEY });
+  }, base),
+  settings: { ...base.settings, marketplace: store },
   ...change,
 });
+/** The key of the one account. */
+const KEY = '0123456789abcdef';
 
 const FINDINGS: Read[] = [
   ['twoStep', 'off', 0],
@@ -68,12 +58,8 @@ const FINE = Object.keys(FACT_VALUES).map(
 const OLD = FINE.map(([fact, value], i): Read => [fact, value, 29 + i]);
 
 const withWord = (base: State): State => {
-  const twoStep = base.facts.jp?.['']?.twoStep;
-  if (twoStep) {
-    twoStep.word = { value: 'on', at: now - 5 * DAY };
-    twoStep.unread = null;
-  }
-  return { ...base, snoozes: { jp: { 'prime-payment-none': { until: now + 4 * DAY } } } };
+  const said = applyCommand(base, { type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' }, now - 5 * DAY);
+  return snoozeBanner(said, 'jp', 'prime-payment-none', 'week', now - 3 * DAY);
 };
 
 /** No SMS, but calls, a smartphone and a computer: the case that this guide was made for. */
@@ -93,11 +79,13 @@ const PLAN = {
 };
 const NO_WAY = { ...PLAN, answers: { ...PLAN.answers, call: false, smartphone: false, computer: false } };
 
-const doubted = (base: State): State => {
-  const twoStep = base.facts.jp?.['']?.twoStep;
-  if (twoStep) twoStep.unread = { page: 'two-step-settings', at: now };
-  return base;
-};
+const doubted = (base: State): State =>
+  observe(
+    base,
+    { marketplace: 'jp', page: 'two-step-settings', facts: { twoStep: { value: 'unknown', signals: [] } } },
+    now,
+    { key: KEY },
+  );
 
 /** What happened in a recovery, each with the hours since. */
 type Happened = [hoursAgo: number, command: Change];
@@ -161,17 +149,25 @@ const CHECKED: Happened[] = [
 const SECOND: Happened[] = [...CHECKED, [2, mailOf('access-revoked', 2, 5)]];
 const DUE: Happened[] = [...CHECKED, [6, mailOf('access-revoked', 6, 5)]];
 const CLEAR: Happened[] = [...CHECKED, ...tick(3, ...STEP_IDS)];
-const withClockBack = (base: State): State => ({
-  ...base,
-  incident: base.incident && { ...base.incident, clock: now + 2 * HOUR },
-});
-const withRecheck = (base: State): State => ({
-  ...base,
-  incident: base.incident && {
-    ...base.incident,
-    log: [...base.incident.log, { kind: 'recheck-due', at: now, day: 7 }],
-  },
-});
+/** The state with its incident changed. */
+function withIncident(base: State, change: (incident: Incident) => Incident): State {
+  const at = incidentAtHand(base);
+  if (!at) return base;
+  const { marketplace, account, incident } = at;
+  return withAccount(
+    base,
+    marketplace,
+    { ...account, recovery: { ...account.recovery, incident: change(incident) } },
+    now,
+  );
+}
+const withClockBack = (base: State): State =>
+  withIncident(base, (incident) => ({ ...incident, clock: now + 2 * HOUR }));
+const withRecheck = (base: State): State =>
+  withIncident(base, (incident) => ({
+    ...incident,
+    log: [...incident.log, { kind: 'recheck-due', at: now, day: 7 }],
+  }));
 
 /** What is stored, by the name of the picture. */
 const STORED: Record<string, unknown> = {
@@ -193,14 +189,15 @@ const STORED: Record<string, unknown> = {
   clear: recovering(CLEAR),
   ended: recovering([...CHECKED, [1, { type: 'end-incident', how: 'by-you' }]]),
   recheck: withRecheck(recovering([...CLEAR, [1, { type: 'end-incident', how: 'all-clear' }]])),
-  'two-stores': state('jp', FINDINGS, { facts: { jp: factsRead(FINDINGS), us: factsRead(OLD) } as State['facts'] }),
+  'two-stores': state('jp', FINDINGS, {}, state('us', OLD)),
   planned: state('jp', FINDINGS, { twoStepPlan: PLAN }),
   'no-way': state('jp', FINDINGS, { twoStepPlan: NO_WAY }),
   walking: state('jp', FINDINGS, { twoStepPlan: { ...PLAN, chosen: 0 } }),
-  afterwards: state('jp', FINE, {
-    twoStepPlan: { ...PLAN, chosen: 0 },
-    twoStepDone: { jp: { 'add-backup': now - HOUR } },
-  }),
+  afterwards: applyCommand(
+    state('jp', FINE, { twoStepPlan: { ...PLAN, chosen: 0 } }),
+    { type: 'tick-two-step', marketplace: 'jp', step: 'add-backup', done: true },
+    now - HOUR,
+  ),
   doubtful: doubted(state('jp', FINE, { twoStepPlan: { ...PLAN, chosen: 0 } })),
   'new-phone': state('jp', FINE, { twoStepPlan: PLAN, phoneChange: { at: now, remindedAt: null } }),
   broken: { version: 1, facts: 'lost' },

@@ -82,6 +82,8 @@ export function entryWords(entry: Entry, tongue: Tongue): string {
       return t('entry.looked', about(entry.fact, entry.value, t));
     case 'unsaid':
       return t('entry.unsaid', { fact: t(`fact.${entry.fact}.name`) });
+    case 'owned':
+      return t(entry.isOwn ? 'entry.owned' : 'entry.disowned');
     case 'ticked':
       return t(`step.${entry.step}.title` as Key);
     case 'unticked':

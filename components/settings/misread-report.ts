@@ -13,7 +13,7 @@ export function reportText(tab: TabStatus, state: State | null, version: string,
     if (item.kind !== 'reading' && item.kind !== 'unread') return [];
     if (item.marketplace !== marketplace || item.page !== page) return [];
     const what = item.kind === 'unread' ? 'unknown' : `${item.value} (${item.signals.join(', ')})`;
-    return [`${item.fact}: ${what}, ${new Date(item.at).toISOString()}`];
+    return [`${item.fact}: ${what}, ${new Date(item.since).toISOString()}`];
   });
   return [
     `Mamori ${version}`,

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { accountName } from '../../utils/account/banner-view.ts';
+import { NOBODY } from '../../utils/account/schema.ts';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { listed } from '../../utils/base/i18n.ts';
 import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
 import type { Entry } from '../../utils/recovery/schema.ts';
+import { everyAccount } from '../../utils/state/accounts.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { everythingStored, type StoredItem } from '../../utils/state/stored.ts';
 import { QUESTIONS } from '../../utils/two-step/answers.ts';
@@ -32,11 +35,23 @@ function Section({ title, children }: { title: string; children: ComponentChildr
   );
 }
 
-/** One stored thing about one fact or page of a store. */
-function Line({ store, name, children }: { store: MarketplaceId; name: string; children: ComponentChildren }) {
+interface Of {
+  marketplace: MarketplaceId;
+  account: number;
+}
+
+const keyOf = ({ marketplace, account }: Of): string => `${marketplace} ${account}`;
+
+/** One stored thing about one fact or page of an account. */
+function Line({ item, name, children }: { item: Of; name: string; children: ComponentChildren }) {
+  const { t } = useFace();
+  const whose = item.account === NOBODY ? t('owner.nobody') : t('owner.account', { n: item.account });
   return (
     <li>
-      <strong>{name}</strong> <span class="small soft">{storeName(store)}</span>
+      <strong>{name}</strong>{' '}
+      <span class="small soft">
+        {storeName(item.marketplace)} · {whose}
+      </span>
       <br />
       {children}
     </li>
@@ -70,16 +85,17 @@ function twoStepWords(
 }
 
 /** What is kept of a recovery: its store, every line of its log, and the sheet for the call. */
-function incidentLines(items: StoredItem[], face: Face): ComponentChildren[] {
+function StoredIncident({ item }: { item: Item<'incident'> }) {
+  const face = useFace();
   const { t, language } = face;
-  const entries = of(items, 'entry');
-  return [
-    ...of(items, 'incident').map(({ marketplace, clock }) => (
-      <li key="incident">
+  const { marketplace, clock, log, sheet } = item;
+  return (
+    <>
+      <li>
         {t('stored.incident', { store: storeName(marketplace), when: stamp(clock, language) })}
-        <Disclosure title={t('stored.log', { count: entries.length })}>
+        <Disclosure title={t('stored.log', { count: log.length })}>
           <ol class="stack" data-part="log">
-            {entries.map(({ index, entry }) => (
+            {log.map((entry, index) => (
               <li key={index}>
                 <span class="small soft">{stamp(entry.at, language)}</span>
                 <br />
@@ -90,21 +106,30 @@ function incidentLines(items: StoredItem[], face: Face): ComponentChildren[] {
           </ol>
         </Disclosure>
       </li>
-    )),
-    ...of(items, 'call-sheet').map(({ sheet }) => (
-      <li key="call-sheet">
-        <strong>{t('stored.callSheet')}</strong>
-        <dl class="labelled" data-part="call-sheet">
-          {CALL_SHEET_FIELDS.filter((field) => sheet[field]).map((field) => (
-            <div key={field}>
-              <dt>{t(`call.field.${field}.label`)}</dt>
-              <dd class="written">{sheet[field]}</dd>
-            </div>
-          ))}
-        </dl>
-      </li>
-    )),
-  ];
+      {sheet && (
+        <li>
+          <strong>{t('stored.callSheet')}</strong>
+          <dl class="labelled" data-part="call-sheet">
+            {CALL_SHEET_FIELDS.filter((field) => sheet[field]).map((field) => (
+              <div key={field}>
+                <dt>{t(`call.field.${field}.label`)}</dt>
+                <dd class="written">{sheet[field]}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** The time of a reading or an attempt, in words. */
+function readWords(item: Item<'reading' | 'replaced' | 'unread' | 'elsewhere'>, { t, now, language }: Face): string {
+  const moment = when(item.since, now, language, t);
+  if (item.kind === 'unread') return t('stored.unread', { when: moment });
+  const read = t('row.read', { value: valueWords(item.fact, item.value, t), when: moment });
+  if (item.kind === 'replaced') return t('stored.replaced', { reading: read });
+  return item.kind === 'elsewhere' ? t('stored.elsewhere', { reading: read }) : read;
 }
 
 /** What else an entry holds: the time it tells of, and the text of a note. */
@@ -135,6 +160,8 @@ function otherWords(item: StoredItem, { t, now, language }: Face): string | null
       return item.lookAgainAt === null
         ? null
         : t('stored.kept.reminder', { when: when(item.lookAgainAt, now, language, t) });
+    case 'forgot':
+      return t('stored.kept.forgot', { store: storeName(item.marketplace), when: when(item.at, now, language, t) });
     case 'commands':
       return item.count === 0 ? null : t('stored.kept.commands', { count: item.count });
     default:
@@ -160,57 +187,67 @@ function Everything({ state, client }: { state: State; client: Client }) {
   return (
     <>
       <Section title={t('stored.readings')}>
-        {of(items, 'reading', 'unread').map((item) => (
-          <Line
-            key={`${item.marketplace} ${item.fact} ${item.kind}`}
-            store={item.marketplace}
-            name={t(`fact.${item.fact}.name`)}
-          >
-            {item.kind === 'unread'
-              ? t('stored.unread', { when: moment(item.at) })
-              : t('row.read', { value: valueWords(item.fact, item.value, t), when: moment(item.at) })}{' '}
+        {of(items, 'reading', 'replaced', 'unread', 'elsewhere').map((item) => (
+          <Line key={`${keyOf(item)} ${item.fact} ${item.kind}`} item={item} name={t(`fact.${item.fact}.name`)}>
+            {readWords(item, face)}{' '}
             <span class="small soft">
-              {item.kind === 'unread'
-                ? t(`page.${item.page}`)
-                : t('stored.signs', { page: t(`page.${item.page}`), signs: item.signals.join(', ') })}
+              {'signals' in item
+                ? t('stored.signs', { page: t(`page.${item.page}`), signs: item.signals.join(', ') })
+                : t(`page.${item.page}`)}
             </span>
+          </Line>
+        ))}
+      </Section>
+      <Section title={t('stored.accounts')}>
+        {of(items, 'account').map((item) => (
+          <Line key={keyOf(item)} item={item} name={accountName({ number: item.account, name: item.name }, t)}>
+            {item.isMarked ? t('stored.marked') : t(`owner.origin.${item.origin}`)}
+            {item.seenAt !== null && ` ${t('stored.seen', { when: moment(item.seenAt) })}`}
           </Line>
         ))}
       </Section>
       <Section title={t('stored.words')}>
         {of(items, 'word').map((item) => (
-          <Line key={`${item.marketplace} ${item.fact}`} store={item.marketplace} name={t(`fact.${item.fact}.name`)}>
+          <Line key={`${keyOf(item)} ${item.fact}`} item={item} name={t(`fact.${item.fact}.name`)}>
             {said(item, face)}
           </Line>
         ))}
       </Section>
       <Section title={t('stored.putOff')}>
-        {of(items, 'snooze').map(({ marketplace, finding, until }) => (
-          <Line key={`${marketplace} ${finding}`} store={marketplace} name={t(`finding.${finding}.title`)}>
-            {until === null ? t('row.putOffChange') : t('row.putOffUntil', { date: day(until, now, language) })}{' '}
+        {of(items, 'snooze').map((item) => (
+          <Line key={`${keyOf(item)} ${item.finding}`} item={item} name={t(`finding.${item.finding}.title`)}>
+            {item.until === null
+              ? t('row.putOffChange')
+              : t('row.putOffUntil', { date: day(item.until, now, language) })}{' '}
             <button
               type="button"
               class="button button-plain"
               disabled={!canWrite}
-              onClick={() => send({ type: 'wake', marketplace, about: finding })}
+              onClick={() =>
+                send({ type: 'wake', marketplace: item.marketplace, account: item.account, about: item.finding })
+              }
             >
               {t('row.showAgain')}
             </button>
           </Line>
         ))}
       </Section>
-      <Section title={t('stored.recoveries')}>{incidentLines(items, face)}</Section>
+      <Section title={t('stored.recoveries')}>
+        {of(items, 'incident').map((item) => (
+          <StoredIncident key={`${keyOf(item)} ${item.log[0]?.at}`} item={item} />
+        ))}
+      </Section>
       <Section title={t('stored.twoStep')}>
         {of(items, 'two-step-plan', 'two-step-done', 'phone-change').map((item) => (
-          <li key={item.kind === 'two-step-done' ? `${item.marketplace} ${item.step}` : item.kind}>
+          <li key={item.kind === 'two-step-done' ? `${keyOf(item)} ${item.step}` : item.kind}>
             {twoStepWords(item, face)}
           </li>
         ))}
       </Section>
       <Section title={t('stored.stores')}>
-        {of(items, 'page-seen').map(({ marketplace, page, at }) => (
-          <Line key={`${marketplace} ${page}`} store={marketplace} name={t(`page.${page}`)}>
-            {t('stored.seen', { when: moment(at) })}
+        {of(items, 'page-seen').map((item) => (
+          <Line key={`${keyOf(item)} ${item.page}`} item={item} name={t(`page.${item.page}`)}>
+            {t('stored.seen', { when: moment(item.at) })}
           </Line>
         ))}
       </Section>
@@ -314,8 +351,12 @@ function Moves({ client, exportable, hasOwn }: MovesProps) {
   );
 }
 
-const wroteSomething = ({ incident }: State): boolean =>
-  incident !== null && (incident.callSheet !== null || incident.log.some(({ kind }) => kind === 'note'));
+const wroteSomething = (state: State): boolean =>
+  everyAccount(state).some(({ account: { name, recovery } }) => {
+    const incidents = [...recovery.ended, ...(recovery.incident ? [recovery.incident] : [])];
+    const isWritten = incidents.some(({ callSheet, log }) => callSheet || log.some(({ kind }) => kind === 'note'));
+    return name !== null || isWritten;
+  });
 
 /** Everything stored, in words, with the ways to take it away. `state` is null where it cannot be read. */
 export function Stored({ client, state }: { client: Client; state: State | null }) {

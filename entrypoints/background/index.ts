@@ -2,10 +2,12 @@ import { words } from 'built:words/all';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answering, browser } from '../../utils/base/browser.ts';
 import { speaker } from '../../utils/base/i18n.ts';
+import { forgetInstallKey, installKey } from '../../utils/shell/install-key.ts';
 import { createReminders } from '../../utils/shell/reminders.ts';
 import { createRouter } from '../../utils/shell/router.ts';
 import { createService } from '../../utils/shell/service.ts';
 import { createTabDismissals } from '../../utils/shell/tab-dismissals.ts';
+import { createTabMemory } from '../../utils/shell/tab-memory.ts';
 import { closeToContentScripts, repository, storageArea } from '../../utils/state/browser-storage.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { urgentCount } from '../../utils/state/select.ts';
@@ -18,6 +20,7 @@ import { openRecovery } from './recovery.ts';
 export default defineBackground(() => {
   const world = { repository, now: Date.now, speak: speaker(words, browser.i18n.getUILanguage()) };
   const dismissals = createTabDismissals(storageArea('session'));
+  const memory = createTabMemory(storageArea('session'));
   const reminders = createReminders({ ...world, setAlarm, notify });
 
   const showState = (state: State) => {
@@ -35,11 +38,13 @@ export default defineBackground(() => {
   const service = createService({
     ...world,
     dismissals,
+    memory,
+    installKey,
     changed: showState,
     openRecovery,
     erased: async () => {
       setAlarm(null);
-      await Promise.all([dismissals.clear(), showBadge(''), clearNotices()]);
+      await Promise.all([forgetInstallKey(), dismissals.clear(), memory.clear(), showBadge(''), clearNotices()]);
     },
   });
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };

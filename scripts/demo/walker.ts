@@ -7,6 +7,7 @@ import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
 import type { Translate } from '../../utils/base/i18n.ts';
+import { pageSeenAt } from '../../utils/state/select.ts';
 import { click } from '../drive/actions.ts';
 import type { Driver } from '../drive/driver.ts';
 import { checkMail } from '../drive/mail-check.ts';
@@ -72,8 +73,8 @@ export class Walker {
     const before = Date.now();
     const page = await this.driver.open(linkTo(link, this.store));
     await until(`${link} to be read`, async () => {
-      const seen = (await this.probe.state())?.pagesSeen[this.store]?.[link];
-      return (seen ?? 0) >= before;
+      const state = await this.probe.state();
+      return state !== undefined && pageSeenAt(state, this.store, link) >= before;
     });
     return page;
   }

@@ -4,6 +4,7 @@ import type { Account } from '../../scripts/stand-in/account.ts';
 import { FINDING_IDS, type FindingId } from '../../utils/account/findings.ts';
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { partIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 interface Case {
@@ -177,7 +178,7 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
       const day = 24 * 60 * 60 * 1000;
       const putOff = await until(
         'the time to be noted',
-        async () => (await world.state())?.snoozes.jp?.['two-step-off']?.until,
+        async () => partIn(await world.state(), 'snoozes').jp?.['two-step-off']?.until,
       );
       expect(Math.round((putOff - pressed) / day)).toBe(how === 'week' ? 7 : 1);
       await until('the one alarm to be for then', async () => String(await probe.alarms()) === String([putOff]));
@@ -252,7 +253,7 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
     const page = await world.driver.open(linkTo('prime', 'jp'));
     await new Promise((over) => setTimeout(over, 20_000));
     expect(await world.driver.banner(page)).toBeNull();
-    expect((await world.state())?.facts.jp?.['']?.primePayment?.reading ?? null).toBeNull();
+    expect(partIn(await world.state(), 'facts').jp?.primePayment?.reading ?? null).toBeNull();
     await page.click('.mcx-nav__toggle');
     await world.seesBanner(page, 'prime-payment-none');
   });

@@ -8,6 +8,7 @@ import { STORE_LANGUAGES } from '../../scripts/stand-in/account.ts';
 import { FACT_IDS } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import type { Command } from '../../utils/messages/commands.ts';
+import { partIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /* Popup, options and first page: that they show what was read, take the person's word, and can be used by everybody. */
@@ -110,7 +111,7 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     await click(popup, t('fact.twoStep.saw.off'), 'li[data-fact=twoStep]');
     await until(
       'the word to be kept',
-      async () => (await world.state())?.facts.jp?.['']?.twoStep?.word?.value === 'off',
+      async () => partIn(await world.state(), 'facts').jp?.twoStep?.word?.value === 'off',
     );
     await until('the row to say so', async () => (await stateOf(popup, 'twoStep')) === 'urgent');
     const probe = await world.probe();
@@ -170,7 +171,7 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     await world.bannerLeaves(page);
     const popup = await world.driver.openOwn('popup.html');
     await click(popup, translator('ja')('row.showAgain'), 'li[data-fact=twoStep]');
-    await until('nothing to be put off', async () => JSON.stringify((await world.state())?.snoozes) === '{}');
+    await until('nothing to be put off', async () => JSON.stringify(partIn(await world.state(), 'snoozes')) === '{}');
     await page.reload();
     await world.seesBanner(page, 'two-step-off');
   });

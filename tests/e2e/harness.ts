@@ -15,6 +15,7 @@ import { recognise } from '../../utils/amazon/recognise.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 import type { State } from '../../utils/state/schema.ts';
+import { pageSeenAt } from '../../utils/state/select.ts';
 
 export { until };
 
@@ -159,7 +160,10 @@ export class World {
   async reads(link: PageId & LinkId, store: MarketplaceId = 'jp'): Promise<void> {
     const before = Date.now();
     const page = await this.driver.open(linkTo(link, store));
-    await until(`${link} to be read`, async () => ((await this.state())?.pagesSeen[store]?.[link] ?? 0) >= before);
+    await until(`${link} to be read`, async () => {
+      const state = await this.state();
+      return state !== undefined && pageSeenAt(state, store, link) >= before;
+    });
     await page.close();
   }
 
@@ -170,8 +174,8 @@ export class World {
     const known = recognise(await this.driver.addressOf(page));
     if (!known) throw new Error('Mamori does not know this page');
     await until('the page to be read', async () => {
-      const seen = (await this.state())?.pagesSeen[known.marketplace]?.[known.page];
-      return seen !== undefined && seen >= before;
+      const state = await this.state();
+      return state !== undefined && pageSeenAt(state, known.marketplace, known.page) >= before;
     });
     await this.showsNone(page);
   }

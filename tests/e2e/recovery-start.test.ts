@@ -13,6 +13,7 @@ import type { FindingId } from '../../utils/account/findings.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { incidentOf } from '../../utils/state/select.ts';
+import { incidentIn, partIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /* The recovery besides its story: from a banner, in private, without a connection, with a forged mail, and erased. */
@@ -157,7 +158,7 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     const t = translator('ja');
     await world.reads('wallet');
     const probe = await world.probe();
-    const facts = (await world.state())?.facts;
+    const facts = partIn(await world.state(), 'facts');
     const alarms = await probe.alarms();
     const fillIn = async () => {
       await begin();
@@ -171,9 +172,9 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     const recovery = await world.driver.openOwn('options.html#recovery');
     await click(recovery, t('recovery.erase.title'), '[data-part=ending] details p');
     await click(recovery, t('recovery.erase.do'), '.confirm');
-    await until('the recovery to be gone', async () => (await world.state())?.incident === null);
+    await until('the recovery to be gone', async () => incidentIn(await world.state()) === null);
     expect(JSON.stringify(await probe.storage())).not.toMatch(/called at nine|name-on-the-account/);
-    expect((await world.state())?.facts).toEqual(facts);
+    expect(partIn(await world.state(), 'facts')).toEqual(facts);
     await until('badge and alarm as before', async () => {
       const now = await probe.alarms();
       return (await probe.badge()) === '' && now.join() === alarms.join();

@@ -16,6 +16,7 @@ import type { StepId } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { incidentOf } from '../../utils/state/select.ts';
+import { incidentIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /*
@@ -274,7 +275,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     await until('the question', async () => (await holdsIn(recovery)).join() === '2 due');
     const probe = await world.probe();
     await until('the badge', async () => (await probe.badge()) === badge);
-    expect((await world.state())?.incident?.log).toEqual(before?.incident?.log);
+    expect(incidentIn(await world.state())?.log).toEqual(incidentIn(before)?.log);
     await world.driver.endBackground();
     await world.command({ type: 'finish-first-run' });
     await until('the background to have settled', async () => (await probe.badge()) === badge);

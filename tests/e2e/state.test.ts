@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { FRESH_FOR } from '../../utils/base/time.ts';
+import { observe } from '../../utils/state/reduce.ts';
 import { initialState, type State } from '../../utils/state/schema.ts';
+import { partIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /* That nothing is lost: many at once, a background that ends at any time, a browser that is closed. */
 
 /** Two-step verification read as off at a time. */
 const readAt = (at: number): State => ({
-  ...initialState(),
-  facts: {
-    jp: {
-      '': {
-        twoStep: {
-          reading: { value: 'off', signals: ['get-started'], page: 'two-step-settings', at },
-          unread: null,
-          word: null,
-        },
-      },
+  ...observe(
+    initialState(),
+    {
+      marketplace: 'jp',
+      page: 'two-step-settings',
+      facts: { twoStep: { value: 'off', signals: ['get-started'] } },
+      since: at,
     },
-  },
+    at,
+  ),
   settings: { ...initialState().settings, language: 'ja', marketplace: 'jp' },
 });
 
@@ -81,7 +81,7 @@ describe.each(BROWSER_NAMES)('what is kept in %s', (browserName) => {
     await world.driver.endBackground();
     const second = await world.driver.open(linkTo('prime', 'jp'));
     await world.seesBanner(second, 'prime-payment-none');
-    const facts = (await world.state())?.facts.jp?.[''];
+    const facts = partIn(await world.state(), 'facts').jp;
     expect([facts?.twoStep?.reading?.value, facts?.primePayment?.reading?.value]).toEqual(['off', 'none']);
     const probe = await world.probe();
     await until('the badge to count two', async () => (await probe.badge()) === '2');

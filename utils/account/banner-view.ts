@@ -3,7 +3,7 @@ import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isOfFamily, type PageId } from '../amazon/table.ts';
 import type { Translate } from '../base/i18n.ts';
 import { type BannerId, FINDINGS, type FindingId, type Severity } from './findings.ts';
-import { QUESTIONS, type QuestionId } from './questions.ts';
+import { type OwnerQuestion, pageAnswer, QUESTIONS, type QuestionId } from './questions.ts';
 
 /** What the one primary button of a banner does. */
 export type BannerAction =
@@ -75,3 +75,29 @@ export const questionView = (asked: QuestionId, t: Translate): BannerWords => ({
     answers: QUESTIONS[asked].answers.map((id) => ({ id, label: t(`finding.${asked}.answer.${id}`) })),
   },
 });
+
+/** An account as a person knows it: by the name they gave it, or its number. */
+export const accountName = (account: { number: number; name: string | null }, t: Translate): string =>
+  account.name ?? t('owner.account', { n: account.number });
+
+/** What the banner says that asks whose something is. @param accounts to choose among, where the question is of which */
+export function ownerQuestionView(
+  asked: OwnerQuestion,
+  accounts: readonly { number: number; name: string | null }[],
+  t: Translate,
+): BannerWords {
+  const answers =
+    asked === 'whose-page'
+      ? [
+          ...accounts.map((account) => ({ id: pageAnswer(account.number), label: accountName(account, t) })),
+          { id: pageAnswer(null), label: t('owner.another') },
+        ]
+      : (['yes', 'no'] as const).map((id) => ({ id, label: t(`owner.${id}`) }));
+  return {
+    finding: asked,
+    severity: 'soon',
+    title: t(`owner.${asked}.title`),
+    why: t(`owner.${asked}.why`),
+    action: { kind: 'ask', label: t('banner.answer'), answers },
+  };
+}

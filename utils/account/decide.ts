@@ -23,7 +23,9 @@ export interface Assessment {
   /** The other of the two, where it says something else. */
   contradiction: Statement | null;
   /** The last attempt that could not tell, where it is newer than what decides. */
-  unread: { page: PageId; at: number } | null;
+  unread: { page: PageId; since: number } | null;
+  /** Another tab, loaded earlier than the page that decides, shows it otherwise. */
+  elsewhere: { value: FactValue; page: PageId; since: number } | null;
   /**
    * Such an attempt came after the reading that decides. A word is how the person answers a page that cannot be read,
    * so only a reading is put in doubt by it.
@@ -38,15 +40,16 @@ export function assess(record: FactRecord | undefined, now: number): Assessment 
   const { reading, word, unread: attempt } = record ?? {};
   const all: Statement[] = [];
   if (word) all.push({ value: word.value, by: 'word', at: word.at, page: null });
-  if (reading) all.push({ value: reading.value, by: 'read', at: reading.at, page: reading.page });
+  if (reading) all.push({ value: reading.value, by: 'read', at: reading.since, page: reading.page });
   const rank = ({ at }: Statement) => (isAhead(at, now) ? -1 : at);
   const [current = null, other = null] = all.sort((a, b) => rank(b) - rank(a));
-  const unread = attempt && (current?.by !== 'word' || attempt.at > current.at) ? attempt : null;
+  const unread = attempt && (current?.by !== 'word' || attempt.since > current.at) ? attempt : null;
   const isDoubted = current?.by === 'read' && unread !== null;
   return {
     current,
     contradiction: other && other.value !== current?.value ? other : null,
     unread,
+    elsewhere: record?.elsewhere && record.elsewhere.value !== current?.value ? record.elsewhere : null,
     isDoubted,
     isSure: current !== null && isFresh(current.at, now) && !isDoubted,
   };

@@ -28,3 +28,27 @@ export function wordOf(
   const value = answers.find((each) => each === answer);
   return value ? { fact, value } : null;
 }
+
+/**
+ * What a banner asks about whose a page, or what is known, is: whether it is the account that is recovered; whether what is
+ * known from before is of it; whether a page on which nobody is signed in is about the recovery; and of which account a
+ * page is.
+ */
+export const OWNER_QUESTIONS = ['taken-over-account', 'whose-past', 'about-recovery', 'whose-page'] as const;
+export type OwnerQuestion = (typeof OWNER_QUESTIONS)[number];
+
+export const isOwnerQuestion = (about: string): about is OwnerQuestion =>
+  (OWNER_QUESTIONS as readonly string[]).includes(about);
+
+/** The most accounts among which is asked; with them stands "another one". */
+export const MOST_ACCOUNTS = 5;
+
+/** The answers to the question of which account a page is, by number; null: one that is not known yet. */
+export const pageAnswer = (number: number | null): string => (number === null ? 'another' : `account-${number}`);
+
+/** Which account was answered; null: one that is not known yet. Undefined for what is no answer. */
+export function answeredAccount(answer: string): number | null | undefined {
+  if (answer === 'another') return null;
+  const [, number] = /^account-([1-9]\d{0,6})$/.exec(answer) ?? [];
+  return number === undefined ? undefined : Number(number);
+}

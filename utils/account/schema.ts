@@ -3,6 +3,7 @@ import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { PAGE_IDS } from '../amazon/table.ts';
 import { LAST_INSTANT, time, z } from '../base/zod.ts';
 import { SNOOZED_IDS } from './findings.ts';
+import { ACCOUNT_KEY } from './key.ts';
 
 /* What is known of one account, and how a page tells of it. Times are milliseconds since 1970. */
 
@@ -14,12 +15,27 @@ export const signals = z.array(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))).c
 type KnownValue = Exclude<FactValue, 'unknown'>;
 const known = (values: readonly FactValue[]): KnownValue[] => values.filter((value) => value !== 'unknown');
 
+/** What a page said, and since when it is so. */
+const factReading = (fact: FactId) =>
+  z.strictObject({
+    value: z.enum(known(FACT_VALUES[fact])),
+    signals,
+    page,
+    since: time,
+    /** The page bore no mark and no neighbour told whose it is: it was taken for this account, and can be moved. */
+    isAssumed: z.boolean(),
+  });
+
 const factRecord = (fact: FactId) =>
   z.strictObject({
-    /** The last reading that could tell. */
-    reading: z.nullable(z.strictObject({ value: z.enum(known(FACT_VALUES[fact])), signals, page, at: time })),
-    /** The last attempt on the fact's own page that could not tell; always newer than `reading`. */
-    unread: z.nullable(z.strictObject({ page, at: time })),
+    /** The reading of the latest `since` that could tell. */
+    reading: z.nullable(factReading(fact)),
+    /** What an assumed reading took the place of, to come back when that one is moved. */
+    replaced: z.nullable(factReading(fact)),
+    /** The last attempt on the fact's own page that could not tell; never older than `reading`. */
+    unread: z.nullable(z.strictObject({ page, since: time })),
+    /** Another tab, loaded earlier, that shows it otherwise; `at`: when it said so. */
+    elsewhere: z.nullable(z.strictObject({ value: z.enum(known(FACT_VALUES[fact])), page, since: time, at: time })),
     /** What the person said after looking. */
     word: z.nullable(z.strictObject({ value: z.enum(WORD_VALUES[fact] as readonly FactValue[]), at: time })),
   });
@@ -40,14 +56,46 @@ export type FactRecord = z.infer<ReturnType<typeof factRecord>>;
 export type Snoozes = z.infer<typeof snoozes>;
 export type PagesSeen = z.infer<typeof pagesSeen>;
 
-/** What this room keeps of one account. */
-export interface AccountSlice {
-  facts: AccountFacts;
-  snoozes: Snoozes;
-  pagesSeen: PagesSeen;
-}
+/** What was seen of one account. */
+export const accountSlice = z.strictObject({ facts: accountFacts, snoozes, pagesSeen });
+
+export type AccountSlice = z.infer<typeof accountSlice>;
 
 export const NOTHING_KNOWN: AccountSlice = { facts: {}, snoozes: {}, pagesSeen: {} };
+
+const accountKey = z.string().check(z.regex(ACCOUNT_KEY));
+
+/** The longest name a person can give an account. */
+export const NAME_LENGTH = 40;
+/** How many accounts that are not it are remembered of one that is not yet known whose. */
+export const REJECTED_KEPT = 20;
+
+/**
+ * Why it is not known whose an account is: no page of it bore a mark yet; an earlier version told no accounts apart; it
+ * came with an import, or the key of this install was lost, and it was not seen here since; a recovery was begun.
+ */
+export const ORIGINS = ['page', 'earlier', 'import', 'key-lost', 'recovery'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** The number by which a person knows an account of a store: "Account 2". 0 stands for pages on which nobody is signed in. */
+export const accountNumber = z.int().check(z.gte(1), z.lte(1_000_000));
+export const NOBODY = 0;
+
+/** Who an account is, as far as it is known. */
+export const identity = z.strictObject({
+  number: accountNumber,
+  /** What is kept of its mark; null: not yet known whose. */
+  key: z.nullable(accountKey),
+  origin: z.enum(ORIGINS),
+  /** What the person calls it. */
+  name: z.nullable(z.string().check(z.minLength(1), z.maxLength(NAME_LENGTH))),
+  /** When a page of it was seen last. */
+  seenAt: z.nullable(time),
+  /** While it is not known whose: the accounts of which the person said that they are not it. */
+  rejected: z.array(accountKey).check(z.maxLength(REJECTED_KEPT)),
+});
+
+export type Identity = z.infer<typeof identity>;
 
 const reading = (id: FactId) => z.strictObject({ value: z.enum(FACT_VALUES[id] as readonly FactValue[]), signals });
 type Readings = { [F in FactId]: z.ZodMiniExactOptional<z.ZodMiniType<FactReading<F>>> };

@@ -6,20 +6,24 @@ import { isFresh } from '../base/time.ts';
 import { assess, decide, findingsOf } from './decide.ts';
 import type { Finding } from './find.ts';
 import { type BannerId, FINDING_IDS, FINDINGS } from './findings.ts';
-import { isQuestion, QUESTIONS } from './questions.ts';
-import type { AccountSlice } from './schema.ts';
+import { isOwnerQuestion, isQuestion, QUESTIONS } from './questions.ts';
+import { type AccountSlice, NOBODY } from './schema.ts';
 import { snoozeOf } from './snooze.ts';
 import type { FactRow, FactState, Overview } from './view.ts';
 
 /* What the faces show of one account, as pure functions of its slice and the time in milliseconds. */
 
-function factRow({ facts, snoozes }: AccountSlice, marketplace: MarketplaceId, fact: FactId, now: number): FactRow {
-  const { current, contradiction, unread, isSure } = assess(facts[fact], now);
+/** What is known of an account, and its number. */
+export type Numbered = AccountSlice & { number: number };
+
+function factRow({ number, facts, snoozes }: Numbered, marketplace: MarketplaceId, fact: FactId, now: number): FactRow {
+  const { current, contradiction, unread, elsewhere, isSure } = assess(facts[fact], now);
   const finding = findingsOf(facts, now).find(({ id }) => FINDINGS[id].fact === fact);
   const fine = current?.value === FINE_VALUE[fact] && isSure;
   return {
     fact,
     marketplace,
+    account: number,
     // What needs something done stays so however old it is: age makes nothing better.
     state: finding ? finding.severity : fine ? 'fine' : 'unknown',
     value: current?.value ?? null,
@@ -28,8 +32,10 @@ function factRow({ facts, snoozes }: AccountSlice, marketplace: MarketplaceId, f
     readOn: current?.page ?? null,
     open: linkTo(FACT_PAGE[fact], marketplace),
     stale: current !== null && !isFresh(current.at, now),
-    unreadAt: unread?.at ?? null,
+    unreadAt: unread?.since ?? null,
     contradiction: contradiction && { value: contradiction.value, by: contradiction.by, at: contradiction.at },
+    elsewhere: elsewhere && { value: elsewhere.value, page: elsewhere.page },
+    isAssumed: current?.by === 'read' && facts[fact]?.reading?.isAssumed === true,
     finding: finding?.id ?? null,
     snoozed: finding ? snoozeOf(snoozes, finding.id, now) : null,
   };
@@ -45,11 +51,23 @@ const byPressure = (a: FactRow, b: FactRow): number =>
   FACT_IDS.indexOf(a.fact) - FACT_IDS.indexOf(b.fact);
 
 /**
- * All facts of one account. Each row counts once: `needYou` (something to do), `never` (neither read nor said),
+ * The pages on which nobody is signed in tell of the same person, so what they say of `access` stands in its row while
+ * it is newer than what was read of the account.
+ */
+const accessOf = (account: Numbered, nobody: AccountSlice): Numbered => {
+  const [inside = 0, outside = 0] = [account, nobody].map(({ facts: { access } }) =>
+    Math.max(access?.reading?.since ?? 0, access?.word?.at ?? 0),
+  );
+  return outside > inside ? { ...nobody, number: NOBODY } : account;
+};
+
+/**
+ * All facts of one account, and of the pages of its store on which nobody is signed in. Each row counts once: `needYou` (something to do), `never` (neither read nor said),
  * `lookAgain` (known once, not known now), and the rest are fine.
  */
-export function overview(account: AccountSlice, marketplace: MarketplaceId, now: number): Overview {
-  const rows = FACT_IDS.map((fact) => factRow(account, marketplace, fact, now)).sort(byPressure);
+export function overview(account: Numbered, nobody: AccountSlice, marketplace: MarketplaceId, now: number): Overview {
+  const source = (fact: FactId) => (fact === 'access' ? accessOf(account, nobody) : account);
+  const rows = FACT_IDS.map((fact) => factRow(source(fact), marketplace, fact, now)).sort(byPressure);
   const count = (test: (row: FactRow) => boolean) => rows.filter(test).length;
   return {
     marketplace,
@@ -66,6 +84,7 @@ export const urgentCount = ({ facts, snoozes }: AccountSlice, now: number): numb
 
 /** Whether a finding, a question, or the walk, shows its banner on this kind of page. */
 export function bannerBelongs(about: BannerId, page: PageId): boolean {
+  if (isOwnerQuestion(about)) return true;
   if (about === 'two-step-walk') return isOfFamily(page, 'two-step');
   return isQuestion(about) ? page === QUESTIONS[about].page : showsBannerOf(page, FINDINGS[about].fact);
 }

@@ -15,6 +15,8 @@ export type FactState = 'urgent' | 'soon' | 'unknown' | 'fine';
 export interface FactRow {
   fact: FactId;
   marketplace: MarketplaceId;
+  /** Whose it is: the number of an account, or `NOBODY`. */
+  account: number;
   state: FactState;
   /** The newer of reading and word; null when there is neither. `unknown` only as the person's "could not tell". */
   value: FactValue | null;
@@ -26,6 +28,10 @@ export interface FactRow {
   open: string;
   /** Older than `FRESH_FOR`: look again. */
   stale: boolean;
+  /** Another tab that was loaded earlier shows it otherwise: reload that one. */
+  elsewhere: { value: FactValue; page: PageId } | null;
+  /** Read on a page that did not tell whose account it is, and taken for this one. */
+  isAssumed: boolean;
   /** A reading newer than `at` could not tell. */
   unreadAt: number | null;
   /** The older of reading and word, where it says something else. */

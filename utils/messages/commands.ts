@@ -1,4 +1,5 @@
 import { BANNER_IDS } from '../account/findings.ts';
+import { accountNumber, identity } from '../account/schema.ts';
 import { FACT_IDS, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import type { ErrorCode } from '../base/errors.ts';
@@ -26,15 +27,28 @@ import { afterwards, answers } from '../two-step/schema.ts';
 const marketplace = z.enum(MARKETPLACE_IDS);
 const fact = z.enum(FACT_IDS);
 const path = z.enum(PATH_IDS);
+/** The account that is meant; absent: the one of the store that was seen last. `NOBODY`: pages without one. */
+const account = z.exactOptional(z.int().check(z.gte(0), z.lte(1_000_000)));
+
+const whoseIncident = z.strictObject({ marketplace, account: accountNumber });
+export type Whose = z.infer<typeof whoseIncident>;
+/** Whose recovery is meant; absent: the one that is open, or moved last. */
+const whose = z.exactOptional(whoseIncident);
 
 const command = z.discriminatedUnion('type', [
   /** "I looked myself": the person's word on a fact. */
   z
-    .strictObject({ type: z.literal('say'), marketplace, fact, value: z.enum(Object.values(WORD_VALUES).flat()) })
+    .strictObject({
+      type: z.literal('say'),
+      marketplace,
+      account,
+      fact,
+      value: z.enum(Object.values(WORD_VALUES).flat()),
+    })
     .check(z.refine(({ fact, value }) => (WORD_VALUES[fact] as readonly FactValue[]).includes(value))),
-  z.strictObject({ type: z.literal('unsay'), marketplace, fact }),
+  z.strictObject({ type: z.literal('unsay'), marketplace, account, fact }),
   /** Shows a snoozed banner again. */
-  z.strictObject({ type: z.literal('wake'), marketplace, about: z.enum(BANNER_IDS) }),
+  z.strictObject({ type: z.literal('wake'), marketplace, account, about: z.enum(BANNER_IDS) }),
   /**
    * Begins an incident on a path, with what is known of its answers, by a mail if there is one; an open one goes on, on
    * that path, and an ended one is replaced. No path: the one that the mail leads to, or that of a takeover.
@@ -48,39 +62,64 @@ const command = z.discriminatedUnion('type', [
     mail: z.nullable(mailNews),
   }),
   /** "What happened?" answered anew; whatever was done stays. */
-  z.strictObject({ type: z.literal('take-path'), path }),
-  z.strictObject({ type: z.literal('answer'), answers: answersSchema, since: z.nullable(time) }),
-  z.strictObject({ type: z.literal('tick'), step: z.enum(STEP_IDS), done: z.boolean() }),
+  z.strictObject({ type: z.literal('take-path'), whose, path }),
+  z.strictObject({ type: z.literal('answer'), whose, answers: answersSchema, since: z.nullable(time) }),
+  z.strictObject({ type: z.literal('tick'), whose, step: z.enum(STEP_IDS), done: z.boolean() }),
   /** Whose the thing is that was read for a step; the person's own ticks the step. */
-  z.strictObject({ type: z.literal('answer-reading'), step: z.enum(STEP_IDS), isMine: z.boolean() }),
+  z.strictObject({ type: z.literal('answer-reading'), whose, step: z.enum(STEP_IDS), isMine: z.boolean() }),
   /** Whether a new attack came with a suspension. */
   z.strictObject({
     type: z.literal('answer-stop'),
+    whose,
     suspension: z.int().check(z.gte(1), z.lte(100)),
     isAttack: z.boolean(),
   }),
   /** What a mail reports, and the hold it states. */
-  z.strictObject({ type: z.literal('add-mail'), mail: mailNews }),
+  z.strictObject({ type: z.literal('add-mail'), whose, mail: mailNews }),
   /** `hours`: of a hold of one's own, else null. */
-  z.strictObject({ type: z.literal('add-hold'), hold: z.enum(HOLD_KINDS), from: time, hours: z.nullable(ownHours) }),
-  z.strictObject({ type: z.literal('answer-hold'), id: holdId, how: z.enum(HOLD_ANSWERS) }),
-  z.strictObject({ type: z.literal('note'), text: noteText, happenedAt: time }),
+  z.strictObject({
+    type: z.literal('add-hold'),
+    whose,
+    hold: z.enum(HOLD_KINDS),
+    from: time,
+    hours: z.nullable(ownHours),
+  }),
+  z.strictObject({ type: z.literal('answer-hold'), whose, id: holdId, how: z.enum(HOLD_ANSWERS) }),
+  z.strictObject({ type: z.literal('note'), whose, text: noteText, happenedAt: time }),
   /** Null forgets it. */
-  z.strictObject({ type: z.literal('keep-call-sheet'), sheet: z.nullable(callSheet) }),
+  z.strictObject({ type: z.literal('keep-call-sheet'), whose, sheet: z.nullable(callSheet) }),
   /** An all-clear that is not earned is an end by the person's wish. */
-  z.strictObject({ type: z.literal('end-incident'), how: z.enum(ENDINGS) }),
-  z.strictObject({ type: z.literal('reopen-incident') }),
+  z.strictObject({ type: z.literal('end-incident'), whose, how: z.enum(ENDINGS) }),
+  z.strictObject({ type: z.literal('reopen-incident'), whose }),
   /** "I looked again." */
-  z.strictObject({ type: z.literal('rechecked'), day: recheckDay }),
+  z.strictObject({ type: z.literal('rechecked'), whose, day: recheckDay }),
   /** Forgets the incident with its log, and nothing else. */
-  z.strictObject({ type: z.literal('erase-incident') }),
+  z.strictObject({ type: z.literal('erase-incident'), whose }),
   /** Asks for a plan of two-step verification. */
   z.strictObject({ type: z.literal('answer-two-step'), answers }),
   /** Walks by one of the choices for the answers given last; null to choose again. */
   z.strictObject({ type: z.literal('choose-pair'), chosen: z.nullable(z.int().check(z.gte(0), z.lte(20))) }),
-  z.strictObject({ type: z.literal('tick-two-step'), marketplace, step: afterwards, done: z.boolean() }),
+  z.strictObject({ type: z.literal('tick-two-step'), marketplace, account, step: afterwards, done: z.boolean() }),
   /** Phone or number changed; or, `settled`, both methods reach the person again. */
   z.strictObject({ type: z.literal('phone-change'), settled: z.boolean() }),
+  /** Null: "Account 2" again. */
+  z.strictObject({ type: z.literal('name-account'), marketplace, account: accountNumber, name: identity.shape.name }),
+  /** Forgets everything that is kept of it. */
+  z.strictObject({ type: z.literal('forget-account'), marketplace, account: accountNumber }),
+  /** Two that are one; never two that bore different marks. */
+  z.strictObject({ type: z.literal('join-accounts'), marketplace, from: accountNumber, into: accountNumber }),
+  /** "This was another account." Null: one that is not known yet. */
+  z.strictObject({
+    type: z.literal('move-reading'),
+    marketplace,
+    account: accountNumber,
+    fact,
+    to: z.nullable(accountNumber),
+  }),
+  /** Takes back that this is the account that was taken over. */
+  z.strictObject({ type: z.literal('disown-recovery'), marketplace, account: accountNumber }),
+  /** The person has seen that an account had to be forgotten. */
+  z.strictObject({ type: z.literal('seen-forgotten'), marketplace }),
   z.strictObject({ type: z.literal('set'), settings: changesOf(settings.shape) }),
   z.strictObject({ type: z.literal('finish-first-run') }),
   /** `document`: the parsed JSON of an export. Replaces everything. */

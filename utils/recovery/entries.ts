@@ -16,7 +16,18 @@ export const isOpen = (incident: Incident | null): incident is Incident => incid
 
 /** After one of these a reading counts anew. */
 const CHANGES: readonly Entry['kind'][] = [
-  ...(['hold', 'hold-said', 'mail', 'ticked', 'unticked', 'not-mine', 'stop-said', 'moved', 'reopened'] as const),
+  ...([
+    'hold',
+    'hold-said',
+    'mail',
+    'ticked',
+    'unticked',
+    'not-mine',
+    'stop-said',
+    'moved',
+    'reopened',
+    'owned',
+  ] as const),
 ];
 export const changesMatters = ({ kind }: Entry): boolean => CHANGES.includes(kind);
 

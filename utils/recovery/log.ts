@@ -9,7 +9,7 @@ import type { Entry, EntryKind, EntryOf } from './schema.ts';
 
 /** A point in the order of things: behind how many entries it lies, and when it was. */
 export interface Moment {
-  /** Between two entries a whole number, the same for everything there; of an entry itself its index and a half. */
+  /** Between two entries a whole number, a page loaded there a quarter behind it; of an entry itself its index and a half. */
   place: number;
   at: number;
 }
@@ -45,14 +45,24 @@ export function inOrder(log: readonly Entry[], now: number): Noted[] {
 export const ofKind = <K extends EntryKind>(log: readonly Noted[], ...kinds: K[]): Noted<K>[] =>
   log.filter(({ entry }) => kinds.includes(entry.kind as K)) as unknown as Noted<K>[];
 
+/** How many entries were noted by `at`. Their moments never go back. */
+function firstAfter(log: readonly Noted[], at: number): number {
+  let [low, high] = [0, log.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((log[middle] as Noted).at > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The moment of something that happened at `at` and is told by an entry: behind whatever was noted by then. */
 export function momentOf(
   log: readonly Noted[],
   at: number,
   { index, at: notedAt }: Pick<Noted, 'index' | 'at'>,
 ): Moment {
-  const next = log.findIndex((noted) => noted.at > at);
-  return { place: next === -1 ? index : Math.min(next, index), at: Math.min(at, notedAt) };
+  return { place: Math.min(firstAfter(log, at), index), at: Math.min(at, notedAt) };
 }
 
 /** The moment when the clock comes to `at`: before whatever was noted from then on. */
@@ -65,14 +75,27 @@ export function clockMoment(log: readonly Noted[], at: number): Moment {
 export const PASSING: readonly FactValue[] = ['signed-out', 'challenge'];
 
 /**
- * What was read or said of a fact, of the store the incident is about now. A word that was taken back was not said;
- * `unknown` is the person's "could not tell".
+ * What was read or said of a fact, of the store the incident is about now, in the order in which it came to be so. A word
+ * that was taken back was not said, and what was read of another account was not read; `unknown` is the person's "could
+ * not tell".
  */
 export function statementsOf(log: readonly Noted[], fact: FactId): Noted<'read' | 'said'>[] {
   const moved = log.findLastIndex(({ entry }) => entry.kind === 'moved');
   const unsaid = log.findLastIndex(({ entry }) => entry.kind === 'unsaid' && entry.fact === fact);
-  return ofKind(log, 'read', 'said').filter(
-    ({ entry, index }) =>
-      entry.fact === fact && index > moved && (entry.kind === 'read' ? !PASSING.includes(entry.value) : index > unsaid),
-  );
+  const disowned = log.findLastIndex(({ entry }) => entry.kind === 'owned' && !entry.isOwn);
+  return ofKind(log, 'read', 'said')
+    .filter(
+      ({ entry, index }) =>
+        entry.fact === fact &&
+        index > moved &&
+        (entry.kind === 'read' ? index > disowned && !PASSING.includes(entry.value) : index > unsaid),
+    )
+    .map((noted) => {
+      const { entry } = noted;
+      if (entry.kind !== 'read' || entry.since === undefined) return noted;
+      const { place, at } = momentOf(log, entry.since, noted);
+      // A page that was loaded at the very moment that a wait ended was loaded after it.
+      return { ...noted, place: place + 0.25, at };
+    })
+    .sort(byMoment);
 }

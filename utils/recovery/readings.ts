@@ -46,24 +46,18 @@ function isNews({ log }: Incident, fact: FactId, value: FactValue, now: number):
 }
 
 /**
- * Notes what was read of the account in an open incident, where it says something new.
- * @param before what was known before the observation, which `after` has taken in
- * @param since since when it is so
+ * Notes what was read of the account of an open incident, where it says something new. What was only taken for this
+ * account is not noted.
+ * @param before what was known before, which `after` has taken in
  */
-export function noteReadings(
-  incident: Incident,
-  before: AccountFacts,
-  after: AccountFacts,
-  since: number,
-  now: number,
-): Incident {
-  if (!isOpen(incident) || isFromBefore(incident, since, now)) return incident;
+export function noteReadings(incident: Incident, before: AccountFacts, after: AccountFacts, now: number): Incident {
+  if (!isOpen(incident)) return incident;
   const entries = FACT_IDS.flatMap((fact): Entry[] => {
     const reading = after[fact]?.reading;
-    if (!reading || reading === before[fact]?.reading) return [];
-    return isNews(incident, fact, reading.value, now)
-      ? [{ kind: 'read', at: now, fact, value: reading.value, page: reading.page }]
-      : [];
+    if (!reading || reading === before[fact]?.reading || reading.isAssumed) return [];
+    const { value, page, since } = reading;
+    if (isFromBefore(incident, since, now) || !isNews(incident, fact, value, now)) return [];
+    return [{ kind: 'read', at: now, fact, value, page, ...(since < now && { since }) }];
   });
   return entries.reduce((next, entry) => noticed(next, LOG_OF_READINGS, entry), incident);
 }

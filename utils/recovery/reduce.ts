@@ -10,12 +10,14 @@ import type { PathId } from './paths/ids.ts';
 import type { Answers } from './questions.ts';
 import type { RecheckDay } from './rechecks.ts';
 import {
+  ENDED_KEPT,
   type Ending,
   type Entry,
   type HoldAnswer,
   type Incident,
   LOG_KEPT,
   type MailNews,
+  type RecoverySlice,
   type WayIn,
 } from './schema.ts';
 import type { StepId } from './steps.ts';
@@ -37,6 +39,32 @@ export const moveTo = (incident: Incident, marketplace: MarketplaceId, now: numb
   incident.marketplace === marketplace
     ? incident
     : { ...note(incident, { kind: 'moved', at: now, marketplace }), marketplace };
+
+/** Notes that the account that was seen is the one of the incident, or that it is not. */
+export const noteOwner = (incident: Incident, isOwn: boolean, now: number): Incident =>
+  note(incident, { kind: 'owned', at: now, isOwn });
+
+/** Begins an incident; the one before it is kept. */
+export const begin = ({ incident, ended }: RecoverySlice, next: Incident): RecoverySlice => ({
+  incident: next,
+  ended: [...ended, ...(incident ? [incident] : [])].slice(-ENDED_KEPT),
+});
+
+/** Forgets the last incident; the one before it comes back. */
+export const withoutLast = ({ ended }: RecoverySlice): RecoverySlice => ({
+  incident: ended.at(-1) ?? null,
+  ended: ended.slice(0, -1),
+});
+
+const openedAt = ({ log }: Incident): number => log[0]?.at ?? 0;
+
+/** The recoveries of two accounts that are one: an open one stays so, else the one that was begun last. */
+export function joinRecoveries(a: RecoverySlice, b: RecoverySlice): RecoverySlice {
+  const all = [...a.ended, ...b.ended, ...[a.incident, b.incident].filter((incident) => incident !== null)];
+  const inOrder = all.sort((x, y) => Number(isOpen(x)) - Number(isOpen(y)) || openedAt(x) - openedAt(y));
+  const last = inOrder.at(-1) ?? null;
+  return { incident: last, ended: inOrder.slice(0, -1).slice(-ENDED_KEPT) };
+}
 
 /** What happened, as the person says. Whatever was done and answered stays. */
 export const takePath = (incident: Incident, path: PathId, now: number): Incident =>

@@ -28,6 +28,7 @@ const CATEGORY: { readonly [K in Entry['kind']]: Category } = {
   read: 'read',
   said: 'said',
   unsaid: 'said',
+  owned: 'said',
   ticked: 'done',
   unticked: 'said',
   hold: 'said',

@@ -83,11 +83,20 @@ const entry = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('mail'), at: time, mail: mailNews }),
   z
-    .strictObject({ kind: z.literal('read'), at: time, ...statement(ALL_VALUES), page: z.enum(PAGE_IDS) })
+    .strictObject({
+      kind: z.literal('read'),
+      at: time,
+      ...statement(ALL_VALUES),
+      page: z.enum(PAGE_IDS),
+      /** Since when it is so; absent: since it was noted. */
+      since: z.exactOptional(time),
+    })
     .check(z.refine(belongs(FACT_VALUES))),
   z.strictObject({ kind: z.literal('said'), at: time, ...statement(ALL_VALUES) }).check(z.refine(belongs(WORD_VALUES))),
   /** The person's word taken back. */
   z.strictObject({ kind: z.literal('unsaid'), at: time, fact: z.enum(FACT_IDS) }),
+  /** The person said that the account that was seen is the one that was taken over, or took that back. */
+  z.strictObject({ kind: z.literal('owned'), at: time, isOwn: z.boolean() }),
   z.strictObject({ kind: z.literal('ticked'), at: time, step }),
   z.strictObject({ kind: z.literal('unticked'), at: time, step }),
   z.strictObject({
@@ -139,6 +148,20 @@ export const incident = z.strictObject({
   clock: time,
 });
 
+/** How many ended incidents of an account are kept beside the last one; the oldest are forgotten first. */
+export const ENDED_KEPT = 5;
+
+/** What is kept of the recoveries of one account. */
+export const recoverySlice = z.strictObject({
+  /** The one that is open, or was ended last. */
+  incident: z.nullable(incident),
+  /** Those before it, the oldest first. */
+  ended: z.array(incident).check(z.maxLength(ENDED_KEPT)),
+});
+
+export const NO_RECOVERY: RecoverySlice = { incident: null, ended: [] };
+
+export type RecoverySlice = z.infer<typeof recoverySlice>;
 export type Incident = z.infer<typeof incident>;
 export type Entry = z.infer<typeof entry>;
 export type EntryKind = Entry['kind'];

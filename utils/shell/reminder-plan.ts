@@ -1,9 +1,9 @@
 import { showable } from '../account/select.ts';
 import { snoozeEnds, snoozeOf } from '../account/snooze.ts';
 import { FRESH_FOR, isAhead, WEEK } from '../base/time.ts';
-import { type RecoveryReminder, settle as settleIncident } from '../recovery/due.ts';
-import { accountOf, knownStores } from '../state/account.ts';
-import { noteClock, wakeBanner } from '../state/reduce.ts';
+import type { RecoveryReminder } from '../recovery/due.ts';
+import { accountOf, everyAccount } from '../state/accounts.ts';
+import { noteClock, settleIncidents, wakeBanner } from '../state/reduce.ts';
 import type { State } from '../state/schema.ts';
 import { decidedOf, recoveryTimes } from '../state/select.ts';
 
@@ -41,10 +41,10 @@ export function phoneReminderAt({ settings, phoneChange }: State, now: number): 
   return (isAhead(phoneChange.at, now) ? 0 : phoneChange.at) + WEEK;
 }
 
-/** Every end of a snooze, of all stores. */
+/** Every end of a snooze, of all accounts. */
 const snoozesOf = (state: State) =>
-  knownStores(state).flatMap((marketplace) =>
-    snoozeEnds(accountOf(state, marketplace).snoozes).map((end) => ({ ...end, marketplace })),
+  everyAccount(state).flatMap(({ marketplace, account: { number, snoozes } }) =>
+    snoozeEnds(snoozes).map((end) => ({ ...end, marketplace, number })),
   );
 
 /** The next moment at which something comes due, or null. May lie in the past. */
@@ -60,15 +60,14 @@ export function nextWake(state: State, now: number): number | null {
  * after the new state is stored, and only then: stopping in between costs an announcement and never doubles one.
  */
 export function settle(state: State, now: number): { state: State; due: Reminder[] } {
-  const noted = noteClock(state, now);
-  const recovery = noted.incident && settleIncident(noted.incident, now);
-  const due = new Set<Reminder>(recovery?.due);
-  let next = recovery && recovery.incident !== noted.incident ? { ...noted, incident: recovery.incident } : noted;
-  for (const { marketplace, about } of snoozesOf(next)) {
-    if (snoozeOf(accountOf(next, marketplace).snoozes, about, now)) continue;
-    next = wakeBanner(next, marketplace, about);
+  const settled = settleIncidents(noteClock(state, now), now);
+  const due = new Set<Reminder>(settled.due);
+  let next = settled.state;
+  for (const { marketplace, number, about } of snoozesOf(next)) {
+    if (snoozeOf(accountOf(next, marketplace, number).snoozes, about, now)) continue;
+    next = wakeBanner(next, marketplace, about, now, number);
     // Only what its banner would say again is worth a word: not what has meanwhile become too old to be sure of.
-    if (showable(accountOf(next, marketplace), now).some(({ id }) => id === about)) due.add('due');
+    if (showable(accountOf(next, marketplace, number), now).some(({ id }) => id === about)) due.add('due');
   }
   const look = lookAgainAt(next, now);
   if (look !== null && look <= now) {

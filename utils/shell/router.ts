@@ -37,7 +37,7 @@ export interface Handlers {
   /** The person's answer to a banner that asks. */
   answered(page: KnownPage, finding: BannerId, answer: string, tab: PageTab): Promise<ContentReply>;
   /** The person pressed the banner's button to the recovery on this page. */
-  recover(page: KnownPage): Promise<ContentReplies['recover']>;
+  recover(page: KnownPage, tab: PageTab): Promise<ContentReplies['recover']>;
   command(message: CommandMessage): Promise<CommandReply>;
 }
 
@@ -81,7 +81,7 @@ export function createRouter(own: { id: string; origin: string }, handlers: Hand
     answered: ({ finding, answer }, { page: on, tab }) =>
       bannerBelongs(finding, on.page) ? handlers.answered(on, finding, answer, tab) : undefined,
     'payment-words': (_, { page: on }) => (isOfFamily(on.page, 'payment') ? Promise.resolve(PAYMENT_WORDS) : undefined),
-    recover: (_, { page: on }) => (isOfFamily(on.page, 'access') ? handlers.recover(on) : undefined),
+    recover: (_, { page: on, tab }) => (isOfFamily(on.page, 'access') ? handlers.recover(on, tab) : undefined),
   };
 
   return (message: unknown, sender: MessageSender): Promise<Reply> | undefined => {

@@ -1,30 +1,40 @@
 import { askAbout } from '../account/ask.ts';
-import { type BannerWords, bannerView, questionView } from '../account/banner-view.ts';
+import { isSignedOut } from '../account/attribute.ts';
+import { type BannerWords, bannerView, ownerQuestionView, questionView } from '../account/banner-view.ts';
 import { findingsOf } from '../account/decide.ts';
-import { isQuestion, wordOf } from '../account/questions.ts';
-import type { Observation } from '../account/schema.ts';
+import { accountKeyOf } from '../account/key.ts';
+import { isOwnerQuestion, isQuestion, wordOf } from '../account/questions.ts';
+import { NOBODY, type Observation } from '../account/schema.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import type { KnownPage } from '../amazon/recognise.ts';
 import { StateError } from '../base/errors.ts';
 import type { Tongue } from '../base/i18n.ts';
 import type { CommandMessage, CommandReply } from '../messages/commands.ts';
 import type { ContentReply } from '../messages/protocol.ts';
 import { framed } from '../page/frame.ts';
 import { isOpen } from '../recovery/entries.ts';
-import { accountOf } from '../state/account.ts';
+import { accountOf, incidentAtHand } from '../state/accounts.ts';
 import { readDocument, stateOf } from '../state/document.ts';
 import { applyCommand, type Change, noteClock, observe, once, snoozeBanner } from '../state/reduce.ts';
 import type { Repository } from '../state/repository.ts';
 import { initialState, type State } from '../state/schema.ts';
 import { bannerAbout } from '../state/select.ts';
+import { withInstall } from '../state/whose.ts';
 import { walkBanner } from '../two-step/banner-view.ts';
 import { accountNow, chosenPlan, sightOf } from '../two-step/reduce.ts';
+import type { InstallKey } from './install-key.ts';
+import { type Asked, accountIn, answerOwner, ownerQuestion, type Settled, takeIn } from './ownership.ts';
 import type { Handlers, PageTab } from './router.ts';
 import type { TabDismissals } from './tab-dismissals.ts';
+import { type Seen, see, type TabMemory, type TabView } from './tab-memory.ts';
 
 /** What the application needs of the world around it. */
 export interface World {
   repository: Repository;
   dismissals: TabDismissals;
+  memory: TabMemory;
+  /** The key of this install; null where the browser keeps none. */
+  installKey(): Promise<InstallKey | null>;
   /** Milliseconds since 1970. */
   now(): number;
   /** The language to speak, by the person's setting. */
@@ -47,33 +57,41 @@ const forgetsWords = (command: Change): boolean =>
 
 /** The application: what is done about each message that the router lets through. */
 export function createService(world: World): Handlers {
-  const { repository, dismissals, now, speak, changed, openRecovery, erased } = world;
+  const { repository, dismissals, memory, installKey, now, speak, changed, openRecovery, erased } = world;
+
+  /** The page that a banner is for. */
+  interface Shown {
+    observation: Observation;
+    tab: PageTab;
+    path: string;
+    /** Whose it is: the number of an account; null: that must be asked first. */
+    account: number | null;
+    asked: Asked | null;
+  }
+
   /** @param known what is stored, where the banner comes from this one reading alone */
-  const bannerFor = async (
-    state: State,
-    observation: Observation,
-    tab: PageTab,
-    path: string,
-    known: State = state,
-  ): Promise<ContentReply> => {
+  const bannerFor = async (state: State, shown: Shown, known: State = state): Promise<ContentReply> => {
+    const { observation, tab, account, asked } = shown;
     const { marketplace, page } = observation;
     const inTab = await dismissals.of(tab, marketplace);
-    const about =
-      bannerAbout(state, marketplace, page, now(), inTab) ??
-      askAbout(accountOf(state, marketplace), observation, now(), inTab);
-    if (!about) return NO_BANNER;
     const tongue = speak(known.settings.language);
-    const words = isQuestion(about)
-      ? questionView(about, tongue.t)
-      : about === 'two-step-walk'
-        ? walkWords(state, observation, path, tongue)
-        : bannerView(about, marketplace, page, tongue.t, isOpen(known.incident));
-    return { banner: words && framed(words, tongue) };
+    const { t } = tongue;
+    const reply = (words: BannerWords | null): ContentReply => ({ banner: words && framed(words, tongue) });
+    if (asked && !inTab.includes(asked.question)) return reply(ownerQuestionView(asked.question, asked.accounts, t));
+    if (account === null) return NO_BANNER;
+    const about =
+      bannerAbout(state, marketplace, page, now(), inTab, account) ??
+      askAbout(accountOf(state, marketplace, account), observation, now(), inTab);
+    if (!about || isOwnerQuestion(about)) return NO_BANNER;
+    if (isQuestion(about)) return reply(questionView(about, t));
+    if (about === 'two-step-walk') return reply(walkWords(state, shown, account, tongue));
+    return reply(bannerView(about, marketplace, page, t, isOpen(incidentAtHand(known)?.incident ?? null)));
   };
 
-  const walkWords = (state: State, observation: Observation, path: string, tongue: Tongue): BannerWords | null => {
+  const walkWords = (state: State, shown: Shown, account: number, tongue: Tongue): BannerWords | null => {
+    const { observation, path } = shown;
     const { marketplace } = observation;
-    const { facts, twoStepDone } = accountOf(state, marketplace);
+    const { facts, twoStepDone } = accountOf(state, marketplace, account);
     const plan = chosenPlan(state.twoStepPlan);
     const seen = plan && sightOf(plan, accountNow(facts, twoStepDone, now()), observation, path);
     const isOff = findingsOf(facts, now()).some(({ id }) => id === 'two-step-off');
@@ -84,8 +102,21 @@ export function createService(world: World): Handlers {
   const bannerOfReadingAlone = async (observation: Observation, tab: PageTab, path: string): Promise<ContentReply> => {
     const stored = await repository.load().then(stateOf, () => null);
     const alone = observe(initialState(), observation, now());
-    return bannerFor(alone, observation, tab, path, stored ?? undefined);
+    return bannerFor(alone, { observation, tab, path, account: 1, asked: null }, stored ?? undefined);
   };
+
+  /** What the page in a tab is about, once the document has taken it in. */
+  const bannerOfPage = (state: State, view: TabView, observation: Observation, tab: PageTab, path: string) => {
+    const { marketplace } = observation;
+    const account = accountIn(state, marketplace, view);
+    return bannerFor(state, { observation, tab, path, account, asked: ownerQuestion(state, marketplace, view) });
+  };
+
+  /** The account whose page this is in a tab; undefined: the one to show. */
+  const accountOn = ({ marketplace, page }: KnownPage, state: State, view: TabView): number | undefined =>
+    isSignedOut(page, view.page?.page === page ? view.page.facts : {})
+      ? NOBODY
+      : (accountIn(state, marketplace, view) ?? undefined);
 
   /** Stores a change and reports it. */
   const mutate = async (change: (state: State) => State): Promise<State> => {
@@ -109,8 +140,11 @@ export function createService(world: World): Handlers {
     const read = readDocument(document);
     if (read.kind === 'newer') return { ok: false, error: 'import-newer' };
     if (read.kind !== 'ok') return { ok: false, error: 'import-not-mamori' };
+    const own = await installKey();
+    // Accounts of another install cannot be found again by their marks.
+    const imported = own ? withInstall(read.state, own.install, 'import') : read.state;
     const state = await repository.replace((old) =>
-      old?.commands.includes(id) ? old : once({ ...read.state, commands: old?.commands ?? [] }, id, (s) => s),
+      old?.commands.includes(id) ? old : once({ ...imported, commands: old?.commands ?? [] }, id, (s) => s),
     );
     changed(state);
     return { ok: true };
@@ -129,37 +163,84 @@ export function createService(world: World): Handlers {
   };
 
   return {
-    async observed(observation, _mark, tab, path) {
+    async observed(observation, mark, tab, path) {
       if (tab.private) return bannerOfReadingAlone(observation, tab, path);
+      const { marketplace } = observation;
+      const seen: Seen = { ...observation, since: observation.since ?? now() };
+      const own = mark === null ? null : await installKey();
+      const key = mark === null || !own ? null : await accountKeyOf(own.key, marketplace, mark);
+      const { view, settled } = await memory.change<{ view: TabView; settled: Settled }>(tab, marketplace, (before) => {
+        const result = see(before, seen, key);
+        return { view: result.view, result };
+      });
       try {
-        const state = await mutate((s) => observe(s, observation, now()));
-        return await bannerFor(state, observation, tab, path);
+        const state = await mutate((s) => takeIn(s, view, settled, own?.install ?? null, now()));
+        return await bannerOfPage(state, view, observation, tab, path);
       } catch (error) {
         if (error instanceof StateError) return bannerOfReadingAlone(observation, tab, path);
         throw error;
       }
     },
 
-    async dismissed({ marketplace }, finding, how, tab) {
+    async dismissed(page, finding, how, tab) {
+      const { marketplace } = page;
       const aside = () => dismissals.add(tab, marketplace, finding);
-      if (how === 'tab' || isQuestion(finding)) await aside();
-      else await storeOrElse(tab, (state) => snoozeBanner(state, marketplace, finding, how, now()), aside);
+      if (how === 'tab' || isQuestion(finding) || isOwnerQuestion(finding)) await aside();
+      else {
+        const view = await memory.of(tab, marketplace);
+        const snoozed = (state: State) =>
+          snoozeBanner(state, marketplace, finding, how, now(), accountOn(page, state, view));
+        await storeOrElse(tab, snoozed, aside);
+      }
       return NO_BANNER;
     },
 
-    async answered({ marketplace }, asked, answer, tab) {
+    async answered(page, asked, answer, tab) {
+      const { marketplace, path } = page;
+      // Not to be asked again here is all that an answer can do where nothing can be stored.
+      const aside = () => dismissals.add(tab, marketplace, asked);
+      const view = await memory.of(tab, marketplace);
+      if (isOwnerQuestion(asked)) {
+        const answered = async (): Promise<{ state: State; view: TabView } | null> => {
+          let known: TabView | null = null;
+          const state = await mutate((before) => {
+            const done = answerOwner(before, marketplace, view, asked, answer, now());
+            known = done?.view ?? null;
+            return done?.state ?? before;
+          });
+          return known && { state, view: known };
+        };
+        if (tab.private || !view.page) return NO_BANNER;
+        try {
+          const done = await answered();
+          if (!done) return NO_BANNER;
+          await memory.change(tab, marketplace, () => ({ view: done.view, result: null }));
+          return await bannerOfPage(done.state, done.view, view.page, tab, path);
+        } catch (error) {
+          if (!(error instanceof StateError)) throw error;
+          await aside();
+          return NO_BANNER;
+        }
+      }
       const word = isQuestion(asked) && wordOf(asked, answer);
       if (!word) return NO_BANNER;
-      await storeOrElse(
-        tab,
-        (state) => applyCommand(state, { type: 'say', marketplace, ...word }, now()),
-        // Not to be asked again here is all that an answer can do then.
-        () => dismissals.add(tab, marketplace, asked),
-      );
+      const said = (state: State) => {
+        const account = accountOn(page, state, view);
+        return applyCommand(
+          state,
+          { type: 'say', marketplace, ...(account !== undefined && { account }), ...word },
+          now(),
+        );
+      };
+      await storeOrElse(tab, said, aside);
       return NO_BANNER;
     },
 
-    async recover({ marketplace }) {
+    async recover({ marketplace }, tab) {
+      // Whoever begins the recovery on a page says that it is about that account.
+      const { page: shown } = await memory.of(tab, marketplace);
+      const isAbout = (view: TabView) => ({ view: { ...view, isAboutRecovery: true }, result: null });
+      if (shown) await memory.change(tab, marketplace, isAbout);
       await openRecovery(marketplace);
       return { opened: true };
     },

@@ -1,3 +1,5 @@
+import type { Incident } from '../recovery/schema.ts';
+import { knownStores, storeOf, withStore } from './accounts.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import { initialState, type State, schema } from './schema.ts';
 
@@ -63,15 +65,29 @@ export function stateOf(loaded: LoadResult): State | null {
 /** What stands in an export where a note was. The schema takes it as a note like any other. */
 export const LEFT_OUT = '(left out)';
 
-/** The state without what the person wrote: no call sheet, and of each note only that there is one, and of when. */
-const withoutOwnWords = (state: State): State => ({
-  ...state,
-  incident: state.incident && {
-    ...state.incident,
-    log: state.incident.log.map((entry) => (entry.kind === 'note' ? { ...entry, text: LEFT_OUT } : entry)),
-    callSheet: null,
-  },
+const withoutNotes = (incident: Incident): Incident => ({
+  ...incident,
+  log: incident.log.map((entry) => (entry.kind === 'note' ? { ...entry, text: LEFT_OUT } : entry)),
+  callSheet: null,
 });
+
+/**
+ * The state without what the person wrote: no names, no call sheet, and of each note only that there is one, and of
+ * when.
+ */
+const withoutOwnWords = (state: State): State =>
+  knownStores(state).reduce((next, marketplace) => {
+    const store = storeOf(state, marketplace);
+    const accounts = store.accounts.map(({ recovery, ...account }) => ({
+      ...account,
+      name: null,
+      recovery: {
+        incident: recovery.incident && withoutNotes(recovery.incident),
+        ended: recovery.ended.map(withoutNotes),
+      },
+    }));
+    return withStore(next, marketplace, { ...store, accounts });
+  }, state);
 
 /**
  * The text of an export: the document as it is kept, without the ids of past commands, and without what the person

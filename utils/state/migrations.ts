@@ -7,8 +7,8 @@ import { v1ToV2 } from './v1-to-v2.ts';
 export type Migration = (document: Record<string, unknown>) => Record<string, unknown>;
 
 /**
- * How to go from version 2 to 3: write `v2-to-v3.ts`, add it here, set `VERSION` to 3, and freeze a document of
- * version 2 in tests/unit/state/documents.
+ * How to go on from version 2: write `v2-to-v3.ts`, add it here, set `VERSION` to 3, and freeze documents of version 2 in
+ * tests/unit/state/documents.
  */
 export const MIGRATIONS: readonly Migration[] = [v1ToV2];
 

@@ -1,161 +1,330 @@
 import type { BannerId } from '../account/findings.ts';
 import * as accounts from '../account/reduce.ts';
-import type { Observation } from '../account/schema.ts';
+import { NOBODY, type Observation } from '../account/schema.ts';
 import { type Snooze, snooze, wake, wakeSettled } from '../account/snooze.ts';
-import type { FactId } from '../amazon/facts.ts';
+import type { FactId, WordValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import type { Command, ForEachCommand } from '../messages/commands.ts';
-import { noteClock as noteClockOf } from '../recovery/due.ts';
+import { isAhead } from '../base/time.ts';
+import type { Command, ForEachCommand, Whose } from '../messages/commands.ts';
+import { noteClock as noteClockOf, type RecoveryReminder, settle } from '../recovery/due.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { noteReadings, noteWord } from '../recovery/readings.ts';
 import * as recovery from '../recovery/reduce.ts';
-import type { Incident } from '../recovery/schema.ts';
+import type { Incident, WayIn } from '../recovery/schema.ts';
 import * as twoStep from '../two-step/reduce.ts';
-import type { TwoStepPlan } from '../two-step/schema.ts';
-import { type Account, accountOf, withAccount, withEveryAccount } from './account.ts';
-import { COMMANDS_KEPT, type State } from './schema.ts';
-import { bannerSubjects } from './select.ts';
+import { NOTHING_DONE, type TwoStepPlan } from '../two-step/schema.ts';
+import {
+  accountOf,
+  everyIncident,
+  incidentAtHand,
+  markedAccounts,
+  newAccount,
+  type PlacedIncident,
+  shownAccount,
+  storeOf,
+  withAccount,
+  withEveryAccount,
+  withoutAccount,
+  withStore,
+} from './accounts.ts';
+import { type Account, COMMANDS_KEPT, type State } from './schema.ts';
+import { bannerSubjects, recovering } from './select.ts';
+import { disown, joinAccounts, moveReading, withdrawFromOthers, withKey } from './whose.ts';
 
 /*
  * Every change to the state document: what the features make of their slices, put together. Pure functions of the
  * document, what happened, and the time in milliseconds. A change that changes nothing returns the same object.
  */
 
-/** Changes an account, and lets go of what thereby is settled. */
+/** Changes an account (the one to show, where none is named), and lets go of what thereby is settled. */
 function changeAccount(
   state: State,
   marketplace: MarketplaceId,
+  number: number | undefined,
   change: (account: Account) => Account,
   now: number,
 ): State {
-  const changed = change(accountOf(state, marketplace));
+  const changed = change(accountOf(state, marketplace, number));
   const account = { ...changed, twoStepDone: twoStep.forgetWhenOff(changed.twoStepDone, changed.facts, now) };
   const snoozes = wakeSettled(account.snoozes, bannerSubjects(state, account, now));
-  return withAccount(state, marketplace, { ...account, snoozes });
+  return withAccount(state, marketplace, { ...account, snoozes }, now);
 }
 
-const withIncident = (state: State, incident: Incident): State =>
-  incident === state.incident ? state : { ...state, incident };
+/** The incident that is meant: that of an account, or the one at hand. */
+const placedIncident = (state: State, whose: Whose | undefined): PlacedIncident | null =>
+  whose
+    ? (everyIncident(state).find((at) => at.marketplace === whose.marketplace && at.account.number === whose.account) ??
+      null)
+    : incidentAtHand(state);
 
-/** Changes the incident, where there is one. */
-function changeIncident(state: State, change: (incident: Incident) => Incident): State {
-  const { incident } = state;
-  return incident ? withIncident(state, change(incident)) : state;
+/** Changes the incident that is meant, where there is one. */
+function changeIncident(state: State, change: (incident: Incident) => Incident, now: number, whose?: Whose): State {
+  const at = placedIncident(state, whose);
+  if (!at) return state;
+  const { marketplace, account, incident } = at;
+  const changed = change(incident);
+  return changed === incident
+    ? state
+    : withAccount(state, marketplace, { ...account, recovery: { ...account.recovery, incident: changed } }, now);
 }
 
-const concerns = (incident: Incident, marketplace: MarketplaceId): boolean => incident.marketplace === marketplace;
-
-/** Takes in what one reading of one page said. */
-export function observe(state: State, observation: Observation, now: number): State {
+/** Takes in what one reading of a page of an account said, and tells the account's own incident. */
+function observeAccount(
+  state: State,
+  observation: Observation,
+  number: number,
+  isAssumed: boolean,
+  now: number,
+): State {
   const { marketplace, since = now } = observation;
-  const before = accountOf(state, marketplace).facts;
-  const read = changeAccount(state, marketplace, (a) => ({ ...a, ...accounts.observe(a, observation, now) }), now);
-  const chosen = { ...read, settings: { ...read.settings, marketplace: read.settings.marketplace ?? marketplace } };
-  const after = accountOf(chosen, marketplace).facts;
-  return changeIncident(chosen, (incident) =>
-    concerns(incident, marketplace) ? noteReadings(incident, before, after, since, now) : incident,
+  const seenAt = Math.min(Math.floor(since), now);
+  const change = (account: Account): Account => {
+    const read: Account = {
+      ...account,
+      ...accounts.observe(account, observation, now, isAssumed),
+      seenAt: Math.max(seenAt, account.seenAt === null || isAhead(account.seenAt, now) ? 0 : account.seenAt),
+    };
+    const { incident } = read.recovery;
+    const noted = incident && noteReadings(incident, account.facts, read.facts, now);
+    return noted === incident ? read : { ...read, recovery: { ...read.recovery, incident: noted } };
+  };
+  return changeAccount(state, marketplace, number, change, now);
+}
+
+/**
+ * Whoever gets into the one account of a store is not shut out of it any more. Where there are several, or another is
+ * being recovered, it may be another's page that said so.
+ */
+function settleNobody(state: State, marketplace: MarketplaceId, number: number, now: number): State {
+  const store = storeOf(state, marketplace);
+  const inside = accountOf(state, marketplace, number).facts.access?.reading;
+  const outside = store.nobody.facts.access?.reading;
+  const others = store.accounts.filter((account) => account.number !== number);
+  const isOnly = others.every(({ key, recovery }) => key === null && !isOpen(recovery.incident));
+  const isIn = inside?.value === 'ok' && !inside.isAssumed;
+  if (!outside || !isIn || !isOnly || outside.since > inside.since) return state;
+  return changeAccount(
+    state,
+    marketplace,
+    NOBODY,
+    (nobody) => ({ ...nobody, facts: accounts.takeReading(nobody.facts, 'access').facts }),
+    now,
   );
 }
 
-/** Snoozes a banner, if it is about something. */
+/** Whose page it is that was observed: of a mark; of nobody; taken for an account, or said to be of one, by its number. */
+export type Owner = { key: string } | 'nobody' | { takenFor: number } | { account: number };
+
+/**
+ * Takes in what one reading of one page said.
+ * @param owner absent: the account to show, for certain
+ */
+export function observe(state: State, observation: Observation, now: number, owner?: Owner): State {
+  const { marketplace, since = now } = observation;
+  const chosen =
+    state.settings.marketplace === null ? { ...state, settings: { ...state.settings, marketplace } } : state;
+  if (owner === 'nobody') {
+    const { access } = observation.facts;
+    const facts = access ? { access } : {};
+    return changeAccount(
+      chosen,
+      marketplace,
+      NOBODY,
+      (nobody) => ({ ...nobody, ...accounts.observe(nobody, { ...observation, facts }, now) }),
+      now,
+    );
+  }
+  if (owner && 'takenFor' in owner) return observeAccount(chosen, observation, owner.takenFor, true, now);
+  const { state: known, number } =
+    owner && 'key' in owner
+      ? withKey(chosen, marketplace, owner.key, now)
+      : { state: chosen, number: owner?.account ?? shownAccount(chosen, marketplace) };
+  const own = withdrawFromOthers(known, { ...observation, since }, number, now);
+  return settleNobody(observeAccount(own, observation, number, false, now), marketplace, number, now);
+}
+
+/** Takes a reading of a page on which nobody is signed in for one of the account that is recovered, by the person's word. */
+export function noteOutside(state: State, observation: Observation, now: number): State {
+  const { marketplace, page, since = now } = observation;
+  const { access } = observation.facts;
+  if (!access || access.value === 'unknown') return state;
+  const reading = { value: access.value, signals: access.signals, page, since: Math.floor(since), isAssumed: false };
+  const record = { reading, replaced: null, unread: null, elsewhere: null, word: null };
+  return recovering(state, marketplace).reduce(
+    (next, { account }) =>
+      changeIncident(next, (i) => noteReadings(i, {}, { access: record }, now), now, {
+        marketplace,
+        account: account.number,
+      }),
+    state,
+  );
+}
+
+/** Snoozes a banner of an account, if it is about something. */
 export const snoozeBanner = (
   state: State,
   marketplace: MarketplaceId,
   about: BannerId,
   how: Snooze,
   now: number,
+  number?: number,
 ): State => {
-  const account = accountOf(state, marketplace);
+  const account = accountOf(state, marketplace, number);
   const snoozes = snooze(account.snoozes, about, how, bannerSubjects(state, account, now), now);
-  return withAccount(state, marketplace, { ...account, snoozes });
+  return withAccount(state, marketplace, { ...account, snoozes }, now);
 };
 
 /** Shows a banner again. */
-export function wakeBanner(state: State, marketplace: MarketplaceId, about: BannerId): State {
-  const account = accountOf(state, marketplace);
-  return withAccount(state, marketplace, { ...account, snoozes: wake(account.snoozes, about) });
+export function wakeBanner(
+  state: State,
+  marketplace: MarketplaceId,
+  about: BannerId,
+  now: number,
+  number?: number,
+): State {
+  const account = accountOf(state, marketplace, number);
+  return withAccount(state, marketplace, { ...account, snoozes: wake(account.snoozes, about) }, now);
 }
 
 /** Another plan to walk by, or none. Its banner shows again wherever it was snoozed. */
-const withPlan = (state: State, twoStepPlan: TwoStepPlan | null): State =>
+const withPlan = (state: State, twoStepPlan: TwoStepPlan | null, now: number): State =>
   twoStepPlan === state.twoStepPlan
     ? state
-    : withEveryAccount({ ...state, twoStepPlan }, (account) => ({
-        ...account,
-        snoozes: wake(account.snoozes, 'two-step-walk'),
-      }));
+    : withEveryAccount(
+        { ...state, twoStepPlan },
+        (account) => ({ ...account, snoozes: wake(account.snoozes, 'two-step-walk') }),
+        now,
+      );
 
 /**
  * A new phone or number: what was said to be done is open again, and the questions come back with the answers as they
  * were.
  */
 const phoneChanged = (state: State, now: number): State => ({
-  ...withEveryAccount(withPlan(state, twoStep.choosePair(state.twoStepPlan, null)), (account) => ({
-    ...account,
-    twoStepDone: {},
-  })),
+  ...withEveryAccount(
+    withPlan(state, twoStep.choosePair(state.twoStepPlan, null), now),
+    (account) => ({ ...account, twoStepDone: NOTHING_DONE }),
+    now,
+  ),
   phoneChange: { at: now, remindedAt: null },
 });
 
 /** The person's word on a fact, or (null) that it is taken back. */
 function changeWord(
   state: State,
-  marketplace: MarketplaceId,
-  fact: FactId,
-  value: Extract<Command, { type: 'say' }>['value'] | null,
+  { marketplace, account: number, fact }: { marketplace: MarketplaceId; account?: number; fact: FactId },
+  value: WordValue | null,
   now: number,
 ): State {
-  const change = (account: Account): Account => ({
-    ...account,
-    facts: value === null ? accounts.unsay(account.facts, fact) : accounts.say(account.facts, fact, value, now),
-  });
-  const told = changeAccount(state, marketplace, change, now);
-  return changeIncident(told, (incident) =>
-    concerns(incident, marketplace) ? noteWord(incident, fact, value, now) : incident,
-  );
+  const change = (account: Account): Account => {
+    const facts = value === null ? accounts.unsay(account.facts, fact) : accounts.say(account.facts, fact, value, now);
+    const { incident } = account.recovery;
+    const noted = incident && noteWord(incident, fact, value, now);
+    return {
+      ...account,
+      facts,
+      recovery: noted === incident ? account.recovery : { ...account.recovery, incident: noted },
+    };
+  };
+  return changeAccount(state, marketplace, number, change, now);
+}
+
+/**
+ * Begins a recovery. One that is open goes on, at another store if one is named. It is of an account that is not yet known
+ * whose: of that which is known already where no page ever bore a mark, else of one of its own.
+ */
+function openIncident(state: State, marketplace: MarketplaceId, via: WayIn, now: number): State {
+  const at = incidentAtHand(state);
+  if (at && isOpen(at.incident)) {
+    if (at.marketplace === marketplace) return state;
+    const { account } = at;
+    const left = withAccount(
+      state,
+      at.marketplace,
+      { ...account, recovery: recovery.withoutLast(account.recovery) },
+      now,
+    );
+    return begun(left, marketplace, recovery.moveTo(at.incident, marketplace, now), now);
+  }
+  return begun(state, marketplace, recovery.openedBy(marketplace, via, now), now);
+}
+
+function begun(state: State, marketplace: MarketplaceId, incident: Incident, now: number): State {
+  const store = storeOf(state, marketplace);
+  const isMarked = markedAccounts(store).length > 0;
+  const of = (!isMarked && store.accounts.at(-1)) || newAccount(store, 'recovery');
+  return withAccount(state, marketplace, { ...of, recovery: recovery.begin(of.recovery, incident) }, now);
 }
 
 /** What a person can ask for, as far as it changes the document rather than replaces it. */
 export type Change = Exclude<Command, { type: 'import' | 'erase' }>;
 
 const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
-  say: ({ marketplace, fact, value }, state, now) => changeWord(state, marketplace, fact, value, now),
-  unsay: ({ marketplace, fact }, state, now) =>
-    accountOf(state, marketplace).facts[fact]?.word ? changeWord(state, marketplace, fact, null, now) : state,
-  wake: ({ marketplace, about }, state) => wakeBanner(state, marketplace, about),
+  say: (said, state, now) => changeWord(state, said, said.value, now),
+  unsay: (said, state, now) =>
+    accountOf(state, said.marketplace, said.account).facts[said.fact]?.word
+      ? changeWord(state, said, null, now)
+      : state,
+  wake: ({ marketplace, about, account }, state, now) => wakeBanner(state, marketplace, about, now, account),
+  'name-account': ({ marketplace, account, name }, state, now) =>
+    changeAccount(state, marketplace, account, (of) => ({ ...of, name }), now),
+  'forget-account': ({ marketplace, account }, state) => withoutAccount(state, marketplace, account),
+  'join-accounts': ({ marketplace, from, into }, state, now) => joinAccounts(state, marketplace, from, into, now),
+  'move-reading': ({ marketplace, account, fact, to }, state, now) =>
+    moveReading(state, marketplace, fact, account, to, now),
+  'disown-recovery': ({ marketplace, account }, state, now) => disown(state, marketplace, account, now),
+  'seen-forgotten': ({ marketplace }, state) =>
+    withStore(state, marketplace, { ...storeOf(state, marketplace), forgotAt: null }),
   'open-incident': ({ marketplace, via, path, answers = {}, mail }, state, now) => {
-    const { incident } = state;
-    const isBegun = !isOpen(incident);
-    const open = isBegun ? recovery.openedBy(marketplace, via, now) : recovery.moveTo(incident, marketplace, now);
-    const told = mail ? recovery.addMail(open, mail, now) : open;
-    // A mail that comes in later changes no path by itself.
-    const led = mail && isBegun ? recovery.suggestByMail(told, mail, now) : told;
-    return withIncident(state, path ? recovery.suggest(led, path, answers, now) : led);
+    const isBegun = !isOpen(incidentAtHand(state)?.incident ?? null);
+    const open = openIncident(state, marketplace, via, now);
+    const lead = (incident: Incident): Incident => {
+      const told = mail ? recovery.addMail(incident, mail, now) : incident;
+      // A mail that comes in later changes no path by itself.
+      const led = mail && isBegun ? recovery.suggestByMail(told, mail, now) : told;
+      return path ? recovery.suggest(led, path, answers, now) : led;
+    };
+    return changeIncident(open, lead, now);
   },
-  'take-path': ({ path }, state, now) => changeIncident(state, (i) => recovery.takePath(i, path, now)),
-  answer: ({ answers, since }, state, now) => changeIncident(state, (i) => recovery.answer(i, answers, since, now)),
-  'answer-reading': ({ step, isMine }, state, now) =>
-    changeIncident(state, (i) => recovery.answerReading(i, step, isMine, now)),
-  'answer-stop': ({ suspension, isAttack }, state, now) =>
-    changeIncident(state, (i) => recovery.answerStop(i, suspension, isAttack, now)),
-  tick: ({ step, done }, state, now) => changeIncident(state, (i) => recovery.tickStep(i, step, done, now)),
-  'add-mail': ({ mail }, state, now) => changeIncident(state, (i) => recovery.addMail(i, mail, now)),
-  'add-hold': ({ hold, from, hours }, state, now) =>
-    changeIncident(state, (i) => recovery.addHold(i, hold, from, hours, now)),
-  'answer-hold': ({ id, how }, state, now) => changeIncident(state, (i) => recovery.answerHold(i, id, how, now)),
-  note: ({ text, happenedAt }, state, now) => changeIncident(state, (i) => recovery.addNote(i, text, happenedAt, now)),
-  'keep-call-sheet': ({ sheet }, state) => changeIncident(state, (i) => recovery.keepCallSheet(i, sheet)),
-  'end-incident': ({ how }, state, now) => changeIncident(state, (i) => recovery.endIncident(i, how, now)),
-  'reopen-incident': (_, state, now) => changeIncident(state, (i) => recovery.reopenIncident(i, now)),
-  rechecked: ({ day }, state, now) => changeIncident(state, (i) => recovery.answerRecheck(i, day, now)),
-  'erase-incident': (_, state) => (state.incident ? { ...state, incident: null } : state),
-  'answer-two-step': ({ answers }, state, now) => withPlan(state, twoStep.planned(answers, now)),
-  'choose-pair': ({ chosen }, state) => withPlan(state, twoStep.choosePair(state.twoStepPlan, chosen)),
-  'tick-two-step': ({ marketplace, step, done }, state, now) =>
+  'take-path': ({ path, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.takePath(i, path, now), now, whose),
+  answer: ({ answers, since, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.answer(i, answers, since, now), now, whose),
+  'answer-reading': ({ step, isMine, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.answerReading(i, step, isMine, now), now, whose),
+  'answer-stop': ({ suspension, isAttack, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.answerStop(i, suspension, isAttack, now), now, whose),
+  tick: ({ step, done, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.tickStep(i, step, done, now), now, whose),
+  'add-mail': ({ mail, whose }, state, now) => changeIncident(state, (i) => recovery.addMail(i, mail, now), now, whose),
+  'add-hold': ({ hold, from, hours, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.addHold(i, hold, from, hours, now), now, whose),
+  'answer-hold': ({ id, how, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.answerHold(i, id, how, now), now, whose),
+  note: ({ text, happenedAt, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.addNote(i, text, happenedAt, now), now, whose),
+  'keep-call-sheet': ({ sheet, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.keepCallSheet(i, sheet), now, whose),
+  'end-incident': ({ how, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.endIncident(i, how, now), now, whose),
+  'reopen-incident': ({ whose }, state, now) =>
+    changeIncident(state, (i) => recovery.reopenIncident(i, now), now, whose),
+  rechecked: ({ day, whose }, state, now) =>
+    changeIncident(state, (i) => recovery.answerRecheck(i, day, now), now, whose),
+  'erase-incident': ({ whose }, state, now) => {
+    const at = placedIncident(state, whose);
+    if (!at) return state;
+    const { marketplace, account } = at;
+    return withAccount(state, marketplace, { ...account, recovery: { ...account.recovery, incident: null } }, now);
+  },
+  'answer-two-step': ({ answers }, state, now) => withPlan(state, twoStep.planned(answers, now), now),
+  'choose-pair': ({ chosen }, state, now) => withPlan(state, twoStep.choosePair(state.twoStepPlan, chosen), now),
+  'tick-two-step': ({ marketplace, account, step, done }, state, now) =>
     changeAccount(
       state,
       marketplace,
-      (account) => ({ ...account, twoStepDone: twoStep.tickDone(account.twoStepDone, step, done, now) }),
+      account,
+      (of) => ({ ...of, twoStepDone: twoStep.tickDone(of.twoStepDone, step, done, now) }),
       now,
     ),
   'phone-change': ({ settled }, state, now) => (settled ? { ...state, phoneChange: null } : phoneChanged(state, now)),
@@ -168,7 +337,32 @@ export const applyCommand = (state: State, command: Change, now: number): State 
   (CHANGES[command.type] as (command: Change, state: State, now: number) => State)(command, state, now);
 
 /** Notes how far the clock has come: before every change. */
-export const noteClock = (state: State, now: number): State => changeIncident(state, (i) => noteClockOf(i, now));
+export const noteClock = (state: State, now: number): State =>
+  everyIncident(state).reduce(
+    (next, { marketplace, account }) =>
+      changeIncident(next, (i) => noteClockOf(i, now), now, { marketplace, account: account.number }),
+    state,
+  );
+
+/** Notes what has come due about every incident; says which kinds are to be announced. */
+export function settleIncidents(state: State, now: number): { state: State; due: RecoveryReminder[] } {
+  const due = new Set<RecoveryReminder>();
+  const settled = everyIncident(state).reduce(
+    (next, { marketplace, account }) =>
+      changeIncident(
+        next,
+        (incident) => {
+          const { incident: noted, due: news } = settle(incident, now);
+          for (const kind of news) due.add(kind);
+          return noted;
+        },
+        now,
+        { marketplace, account: account.number },
+      ),
+    state,
+  );
+  return { state: settled, due: [...due] };
+}
 
 /** Does a piece of work once per command id, and remembers the id. */
 export function once(state: State, id: string, work: (state: State) => State): State {

@@ -1,15 +1,16 @@
-import { accountFacts, pagesSeen, snoozes } from '../account/schema.ts';
+import { ACCOUNT_KEY } from '../account/key.ts';
+import { accountSlice, identity } from '../account/schema.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { time, z } from '../base/zod.ts';
-import { incident } from '../recovery/schema.ts';
+import { recoverySlice } from '../recovery/schema.ts';
 import { INITIAL_SETTINGS, settings } from '../settings/schema.ts';
 import { phoneChange, twoStepDone, twoStepPlan } from '../two-step/schema.ts';
 
 /*
  * The one document that Mamori keeps, made of the slices of its features. Every value in it is from a fixed table, a
- * time, or a random command id: no address of a page, no text of a page. The one exception is what the person writes
- * into an incident and chooses to keep: notes, and the sheet for the call. Times are milliseconds since 1970. Every size
- * is bounded.
+ * time, a random command id, or the keyed hash that tells accounts apart: no address of a page, no text of a page. The
+ * exceptions are what the person writes and chooses to keep: notes and the call sheet of an incident, and the names they
+ * give accounts. Times are milliseconds since 1970. Every size is bounded.
  */
 
 /** The version this code reads and writes. */
@@ -17,25 +18,37 @@ export const VERSION = 2;
 
 /** How many command ids are remembered, so that a command sent twice is done once. */
 export const COMMANDS_KEPT = 200;
+/** How many accounts of a store are kept; the one that was not seen for the longest is forgotten first. */
+export const ACCOUNTS_KEPT = 12;
 
-/** The account key while accounts are not told apart: '' stands for "not known". */
-export const ACCOUNT = '';
+/** Everything that is kept of one account. */
+export const account = z.strictObject({
+  ...identity.shape,
+  ...accountSlice.shape,
+  twoStepDone,
+  recovery: recoverySlice,
+});
 
-const marketplace = z.enum(MARKETPLACE_IDS);
-const accountKey = z.string().check(z.regex(/^[a-z0-9-]{0,40}$/));
+const isUnique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
+const store = z.strictObject({
+  accounts: z.array(account).check(
+    z.maxLength(ACCOUNTS_KEPT),
+    z.refine((all) => isUnique(all.map(({ number }) => number))),
+    z.refine((all) => isUnique(all.flatMap(({ key }) => key ?? []))),
+  ),
+  /** What pages tell on which nobody is signed in. */
+  nobody: accountSlice,
+  /** When an account had to be forgotten to make room, until the person has seen that. */
+  forgotAt: z.nullable(time),
+});
 
 export const schema = z.strictObject({
   version: z.literal(VERSION),
-  facts: z.partialRecord(
-    marketplace,
-    z.record(accountKey, accountFacts).check(z.refine((r) => Object.keys(r).length <= 8)),
-  ),
-  snoozes: z.partialRecord(marketplace, snoozes),
-  pagesSeen: z.partialRecord(marketplace, pagesSeen),
-  /** The takeover that is, or was last, recovered from. */
-  incident: z.nullable(incident),
+  /** What tells the key of the install that made the keys of the accounts. */
+  install: z.nullable(z.string().check(z.regex(ACCOUNT_KEY))),
+  stores: z.partialRecord(z.enum(MARKETPLACE_IDS), store),
   twoStepPlan: z.nullable(twoStepPlan),
-  twoStepDone: z.partialRecord(marketplace, twoStepDone),
   /** Null once settled. */
   phoneChange: z.nullable(phoneChange),
   settings,
@@ -47,16 +60,15 @@ export const schema = z.strictObject({
 });
 
 export type State = z.infer<typeof schema>;
+export type Store = z.infer<typeof store>;
+export type Account = z.infer<typeof account>;
 
 /** The document of somebody of whom nothing is known yet. */
 export const initialState = (): State => ({
   version: VERSION,
-  facts: {},
-  snoozes: {},
-  pagesSeen: {},
-  incident: null,
+  install: null,
+  stores: {},
   twoStepPlan: null,
-  twoStepDone: {},
   phoneChange: null,
   settings: INITIAL_SETTINGS,
   firstRun: { doneAt: null },

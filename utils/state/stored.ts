@@ -1,40 +1,41 @@
-import type { BannerId } from '../account/findings.ts';
-import type { FactRecord } from '../account/schema.ts';
-import type { FactId, FactValue } from '../amazon/facts.ts';
+import type { SnoozedId } from '../account/findings.ts';
+import { type FactRecord, NOBODY, type Origin } from '../account/schema.ts';
+import type { FactId } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { PageId } from '../amazon/table.ts';
 import type { CallSheet } from '../recovery/call-sheet.ts';
-import type { Entry, Incident } from '../recovery/schema.ts';
+import type { Entry } from '../recovery/schema.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Answers } from '../two-step/answers.ts';
 import { chosenPlan } from '../two-step/reduce.ts';
 import type { Afterwards } from '../two-step/steps.ts';
 import type { Plan } from '../two-step/ways.ts';
+import { everyAccount, knownStores, type Placed, storeOf } from './accounts.ts';
 import type { State } from './schema.ts';
+
+/** Whose it is: the number of an account of a store, or `NOBODY`. */
+interface Of {
+  marketplace: MarketplaceId;
+  account: number;
+}
 
 /** One thing that is kept, as data for the page that shows all of it in words. Times in milliseconds. */
 export type StoredItem =
-  | {
-      kind: 'reading';
-      marketplace: MarketplaceId;
-      fact: FactId;
-      value: FactValue;
-      page: PageId;
-      signals: string[];
-      at: number;
-    }
-  | { kind: 'unread'; marketplace: MarketplaceId; fact: FactId; page: PageId; at: number }
-  | { kind: 'word'; marketplace: MarketplaceId; fact: FactId; value: FactValue; at: number }
-  | { kind: 'snooze'; marketplace: MarketplaceId; finding: BannerId; until: number | null }
-  | { kind: 'page-seen'; marketplace: MarketplaceId; page: PageId; at: number }
+  | ({ kind: 'account'; name: string | null; seenAt: number | null; origin: Origin; isMarked: boolean } & Of)
+  | ({ kind: 'reading'; fact: FactId } & NonNullable<FactRecord['reading']> & Of)
+  | ({ kind: 'replaced'; fact: FactId } & NonNullable<FactRecord['replaced']> & Of)
+  | ({ kind: 'unread'; fact: FactId } & NonNullable<FactRecord['unread']> & Of)
+  | ({ kind: 'elsewhere'; fact: FactId } & NonNullable<FactRecord['elsewhere']> & Of)
+  | ({ kind: 'word'; fact: FactId } & NonNullable<FactRecord['word']> & Of)
+  | ({ kind: 'snooze'; finding: SnoozedId; until: number | null } & Of)
+  | ({ kind: 'page-seen'; page: PageId; at: number } & Of)
+  | ({ kind: 'two-step-done'; step: Afterwards; at: number } & Of)
   /** `clock`: the latest time this computer showed while the recovery was open. */
-  | { kind: 'incident'; marketplace: MarketplaceId; clock: number }
-  /** One line of the incident's log; `index` counts from 0. */
-  | { kind: 'entry'; index: number; entry: Entry }
-  | { kind: 'call-sheet'; sheet: CallSheet }
+  | ({ kind: 'incident'; clock: number; log: readonly Entry[]; sheet: CallSheet | null } & Of)
   /** The answers, and the pair that was chosen of what they allow. */
   | { kind: 'two-step-plan'; answers: Answers; plan: Plan | null; at: number }
-  | { kind: 'two-step-done'; marketplace: MarketplaceId; step: Afterwards; at: number }
+  /** An account of the store had to be forgotten. */
+  | { kind: 'forgot'; marketplace: MarketplaceId; at: number }
   | { kind: 'phone-change'; at: number; remindedAt: number | null }
   | { kind: 'first-run'; doneAt: number | null }
   | { kind: 'reminder'; lookAgainAt: number | null }
@@ -45,34 +46,47 @@ export type StoredItem =
 type Entries<T> = [keyof T, Required<T>[keyof T]][];
 const entries = <T extends object>(object: T): Entries<T> => Object.entries(object) as Entries<T>;
 
-const recordItems = (marketplace: MarketplaceId, fact: FactId, record: FactRecord): StoredItem[] => [
-  ...(record.reading ? [{ kind: 'reading' as const, marketplace, fact, ...record.reading }] : []),
-  ...(record.unread ? [{ kind: 'unread' as const, marketplace, fact, ...record.unread }] : []),
-  ...(record.word ? [{ kind: 'word' as const, marketplace, fact, ...record.word }] : []),
+const recordItems = (of: Of, fact: FactId, record: FactRecord): StoredItem[] => [
+  ...(record.reading ? [{ kind: 'reading' as const, ...of, fact, ...record.reading }] : []),
+  ...(record.replaced ? [{ kind: 'replaced' as const, ...of, fact, ...record.replaced }] : []),
+  ...(record.unread ? [{ kind: 'unread' as const, ...of, fact, ...record.unread }] : []),
+  ...(record.elsewhere ? [{ kind: 'elsewhere' as const, ...of, fact, ...record.elsewhere }] : []),
+  ...(record.word ? [{ kind: 'word' as const, ...of, fact, ...record.word }] : []),
 ];
 
-const incidentItems = ({ marketplace, log, callSheet, clock }: Incident): StoredItem[] => [
-  { kind: 'incident', marketplace, clock },
-  ...log.map((entry, index): StoredItem => ({ kind: 'entry', index, entry })),
-  ...(callSheet ? [{ kind: 'call-sheet' as const, sheet: callSheet }] : []),
-];
-
-/** Everything the document holds, leaving nothing out. */
-export function everythingStored(state: State): StoredItem[] {
-  const { incident, twoStepPlan } = state;
+const accountItems = ({ marketplace, account }: Placed): StoredItem[] => {
+  const { number, key, name, seenAt, origin, facts, snoozes, pagesSeen, twoStepDone, recovery } = account;
+  const of = { marketplace, account: number };
   return [
-    ...entries(state.facts).flatMap(([marketplace, accounts]) =>
-      Object.values(accounts).flatMap((facts) =>
-        entries(facts).flatMap(([fact, record]) => recordItems(marketplace, fact, record)),
-      ),
+    ...(number === NOBODY ? [] : [{ kind: 'account' as const, ...of, name, seenAt, origin, isMarked: key !== null }]),
+    ...entries(facts).flatMap(([fact, record]) => recordItems(of, fact, record)),
+    ...entries(snoozes).map(
+      ([finding, { until }]): StoredItem => ({ kind: 'snooze', ...of, finding: finding as SnoozedId, until }),
     ),
-    ...entries(state.snoozes).flatMap(([marketplace, snoozes]) =>
-      entries(snoozes).map(([finding, { until }]): StoredItem => ({ kind: 'snooze', marketplace, finding, until })),
+    ...entries(pagesSeen).map(([page, at]): StoredItem => ({ kind: 'page-seen', ...of, page, at })),
+    ...entries(twoStepDone).map(([step, at]): StoredItem => ({ kind: 'two-step-done', ...of, step, at })),
+    ...[...recovery.ended, ...(recovery.incident ? [recovery.incident] : [])].map(
+      ({ marketplace: store, log, callSheet, clock }): StoredItem => ({
+        kind: 'incident',
+        account: number,
+        marketplace: store,
+        clock,
+        log,
+        sheet: callSheet,
+      }),
     ),
-    ...entries(state.pagesSeen).flatMap(([marketplace, pages]) =>
-      entries(pages).map(([page, at]): StoredItem => ({ kind: 'page-seen', marketplace, page, at })),
-    ),
-    ...(incident ? incidentItems(incident) : []),
+  ];
+};
+
+/** Everything the document holds, leaving nothing out but random ids and keyed hashes. */
+export function everythingStored(state: State): StoredItem[] {
+  const { twoStepPlan } = state;
+  return [
+    ...everyAccount(state).flatMap(accountItems),
+    ...knownStores(state).flatMap((marketplace): StoredItem[] => {
+      const { forgotAt } = storeOf(state, marketplace);
+      return forgotAt === null ? [] : [{ kind: 'forgot', marketplace, at: forgotAt }];
+    }),
     ...(twoStepPlan
       ? [
           {
@@ -83,9 +97,6 @@ export function everythingStored(state: State): StoredItem[] {
           },
         ]
       : []),
-    ...entries(state.twoStepDone).flatMap(([marketplace, ticks]) =>
-      entries(ticks).map(([step, at]): StoredItem => ({ kind: 'two-step-done', marketplace, step, at })),
-    ),
     ...(state.phoneChange ? [{ kind: 'phone-change' as const, ...state.phoneChange }] : []),
     { kind: 'first-run', doneAt: state.firstRun.doneAt },
     { kind: 'reminder', lookAgainAt: state.reminders.lookAgainAt },

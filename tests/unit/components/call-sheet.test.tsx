@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -13,6 +14,7 @@ import { pathRule } from '../../../utils/recovery/paths.ts';
 import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
+import { incidentIn } from '../state/at.ts';
 
 /* The sheet in front of the real rules for commands. */
 
@@ -142,7 +144,7 @@ describe('keeping it', () => {
     expect(sent).toEqual([]);
     await press(keepBox());
     expect(sent).toEqual([{ type: 'keep-call-sheet', sheet: { accountName: 'Mori' } }]);
-    expect(state.incident?.callSheet).toEqual({ accountName: 'Mori' });
+    expect(incidentIn(state)?.callSheet).toEqual({ accountName: 'Mori' });
   });
 
   it('then keeps each change, after a pause in writing', async () => {
@@ -171,7 +173,7 @@ describe('keeping it', () => {
     expect(sent[1]).toEqual({ type: 'keep-call-sheet', sheet: { lastOrder: 'A lamp' } });
     await write('lastOrder', 'A lamp, white');
     await act(async () => render(null, document.body));
-    expect(state.incident?.callSheet).toEqual({ lastOrder: 'A lamp, white' });
+    expect(incidentIn(state)?.callSheet).toEqual({ lastOrder: 'A lamp, white' });
     await pass(10_000);
     expect(sent).toHaveLength(3);
   });
@@ -185,11 +187,11 @@ describe('keeping it', () => {
   it('forgets it when switched off, and leaves the page as it is', async () => {
     await open(applyCommand(opened(), { type: 'keep-call-sheet', sheet: { caseNumber: '12' } }, NOW));
     await press(keepBox());
-    expect(state.incident?.callSheet).toBeNull();
+    expect(incidentIn(state)?.callSheet).toBeNull();
     expect(field('caseNumber').value).toBe('12');
     await write('caseNumber', '13');
     await pass(10_000);
-    expect(state.incident?.callSheet).toBeNull();
+    expect(incidentIn(state)?.callSheet).toBeNull();
   });
 
   it('says that it is not kept when that was refused', async () => {
@@ -209,7 +211,7 @@ describe('keeping it', () => {
     expect(field('caseNumber').value).toBe('');
     expect(document.activeElement?.textContent).toBe('What you will be asked');
     await pass(10_000);
-    expect(state.incident?.callSheet).toBeNull();
+    expect(incidentIn(state)?.callSheet).toBeNull();
   });
 
   it('erases the page alone where nothing is kept', async () => {

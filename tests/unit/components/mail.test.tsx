@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -21,6 +22,7 @@ import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
 import { gmail, mail } from '../mail/mails.ts';
+import { incidentIn } from '../state/at.ts';
 
 /* The mail check in front of the real reader of mails and the real rules for commands. */
 
@@ -387,7 +389,7 @@ describe('the button', () => {
     await press(button('Start the recovery with this mail'));
     const mail = news({ event: 'email-changed', waitHours: null });
     expect(sent).toEqual([{ type: 'open-incident', marketplace: 'jp', via: 'mail', mail }]);
-    expect(state.incident?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail', 'path', 'answered']);
+    expect(incidentIn(state)?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail', 'path', 'answered']);
     expect(document.activeElement?.textContent).toBe('Added to the recovery');
     expect(words('[data-taken]')).toContain('The e-mail address of the account was changed');
     expect(find<HTMLAnchorElement>('[data-taken] a')?.getAttribute('href')).toBe('#recovery');
@@ -405,7 +407,7 @@ describe('the button', () => {
     await check(source(REVOKED));
     await press(button('Add this to the recovery'));
     expect(sent).toEqual([{ type: 'add-mail', mail: news() }]);
-    const hold = state.incident?.log.find((entry) => entry.kind === 'hold');
+    const hold = incidentIn(state)?.log.find((entry) => entry.kind === 'hold');
     expect(hold).toMatchObject({ latest: NOW + 3 * HOUR, by: 'mail' });
     expect(words('[data-taken]')).toContain('The wait runs until today 17:05.');
   });
@@ -427,7 +429,7 @@ describe('the button', () => {
     expect(document.querySelectorAll('.button-primary')).toHaveLength(0);
     await press(button('Only note this mail (it changes nothing)'));
     expect(sent).toMatchObject([{ type: 'add-mail', mail: { verdict: 'suspicious' } }]);
-    expect(state.incident?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail']);
+    expect(incidentIn(state)?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail']);
     expect(words('[data-taken]')).toContain('no wait begins');
   });
 
@@ -463,7 +465,7 @@ describe('the button', () => {
     await press(button('Start the recovery with this mail'));
     await press(button('Replace it and start'));
     expect(sent).toHaveLength(1);
-    expect(state.incident?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail', 'hold', 'path', 'answered']);
+    expect(incidentIn(state)?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail', 'hold', 'path', 'answered']);
   });
 
   it('claims nothing where the mail could not be stored', async () => {

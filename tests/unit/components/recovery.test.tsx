@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -17,6 +18,7 @@ import { type Suggestion, suggestedByAccess } from '../../../utils/recovery/sugg
 import { applyCommand, type Change, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
+import { incidentIn, withIncident } from '../state/at.ts';
 
 /* Recovery in front of the real rules for commands, with a clock that the tests move. */
 
@@ -174,7 +176,7 @@ describe('the emergency view', () => {
     having(begin, answered);
     await open({ wish: { via: 'banner', store: 'de' } });
     await press(button('Turn it to amazon.de'));
-    expect(state.incident?.marketplace).toBe('de');
+    expect(incidentIn(state)?.marketplace).toBe('de');
     expect(words()).not.toContain('Turn it to');
   });
 });
@@ -398,7 +400,8 @@ describe('a hold', () => {
 
   it('under a clock that was set back says what follows', async () => {
     having(five);
-    if (state.incident) state = { ...state, incident: { ...state.incident, clock: now + 2 * HOUR } };
+    const incident = incidentIn(state);
+    if (incident) state = withIncident(state, { ...incident, clock: now + 2 * HOUR });
     await open();
     expect(find('[data-part=clock]')?.textContent).toContain('may be over up to 2 h earlier than shown here');
   });
@@ -581,11 +584,11 @@ describe('the end', () => {
     expect(sent).toEqual([]);
     await press(button('Replace it and begin'));
     await press(find('[data-path=seller]'));
-    expect(state.incident?.log.map(({ kind }) => kind)).toEqual(['opened', 'path']);
+    expect(incidentIn(state)?.log.map(({ kind }) => kind)).toEqual(['opened', 'path']);
     await press(button('Skip for now'));
     await press(button('Erase this recovery'));
     await press(button('Erase it now'));
-    expect(state.incident).toBeNull();
+    expect(incidentIn(state)).toBeNull();
     expect(focused()).toBe('First, these three');
   });
 });
@@ -594,9 +597,10 @@ describe('a look again', () => {
   beforeEach(() => {
     having(begin, answered, { type: 'end-incident', how: 'by-you' });
     now += DAY;
-    if (state.incident) {
+    const incident = incidentIn(state);
+    if (incident) {
       const due: Entry = { kind: 'recheck-due', at: now, day: 1 };
-      state = { ...state, incident: { ...state.incident, log: [...state.incident.log, due] } };
+      state = withIncident(state, { ...incident, log: [...incident.log, due] });
     }
   });
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -20,6 +21,7 @@ import { ENDINGS, type Entry, HOLD_ANSWERS, WAYS_IN } from '../../../utils/recov
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { initialState } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
+import { withIncident } from '../state/at.ts';
 
 const T0 = new Date(2026, 10, 22, 21, 5).getTime();
 const NOW = T0 + 3_600_000;
@@ -45,7 +47,10 @@ const show = (log: Entry[] | null, language: LanguageId = 'en', marketplace: Mar
     const incident = log && { marketplace, log, callSheet: { caseNumber: 'C-7' }, clock: NOW };
     render(
       <FaceProvider value={face}>
-        <Report incident={incidentOf({ ...initialState(), incident }, NOW)} store="de" />
+        <Report
+          incident={incidentOf(incident ? withIncident(initialState(), incident) : initialState(), NOW)}
+          store="de"
+        />
       </FaceProvider>,
       document.body,
     );

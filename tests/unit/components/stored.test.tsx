@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,11 +8,12 @@ import type { Client } from '../../../components/ui/client.ts';
 import { type Face, FaceProvider } from '../../../components/ui/face.ts';
 import { tongueOf } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
-import { CALL_SHEET_FIELDS } from '../../../utils/recovery/call-sheet.ts';
-import type { Entry } from '../../../utils/recovery/schema.ts';
+import { CALL_SHEET_FIELDS, type CallSheet } from '../../../utils/recovery/call-sheet.ts';
+import type { Entry, Incident } from '../../../utils/recovery/schema.ts';
 import { exportText, LEFT_OUT, readDocument } from '../../../utils/state/document.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { everythingStored } from '../../../utils/state/stored.ts';
+import { incidentIn, withIncident } from '../state/at.ts';
 
 const T0 = new Date(2026, 10, 22, 21, 5).getTime();
 const NOW = T0 + 3_600_000;
@@ -29,12 +31,13 @@ const LOG: Entry[] = [
   { kind: 'note', at: T0 + 2, happenedAt: T0, text: 'second' },
 ];
 const SHEET = Object.fromEntries(CALL_SHEET_FIELDS.map((field) => [field, `of ${field}`]));
-const having = (
-  callSheet: State['incident'] extends infer I ? (I extends { callSheet: infer C } ? C : never) : never,
-) => ({
-  ...initialState(),
-  incident: { marketplace: 'jp' as const, log: LOG, callSheet, clock: NOW },
+const incidentWith = (callSheet: CallSheet | null): Incident => ({
+  marketplace: 'jp',
+  log: LOG,
+  callSheet,
+  clock: NOW,
 });
+const having = (callSheet: CallSheet | null): State => withIncident(initialState(), incidentWith(callSheet));
 
 const show = (state: State, language: LanguageId = 'en') =>
   act(async () => {
@@ -93,10 +96,9 @@ describe('what is stored of a recovery', () => {
 
   it('changes as data with every part of it', () => {
     const base = having(SHEET);
-    const list = (change: Partial<NonNullable<State['incident']>>) =>
-      JSON.stringify(everythingStored({ ...base, incident: { ...base.incident, ...change } }));
+    const list = (change: Partial<Incident>) =>
+      JSON.stringify(everythingStored(withIncident(base, { ...incidentWith(SHEET), ...change })));
     const before = list({});
-    expect(list({ marketplace: 'de' })).not.toBe(before);
     expect(list({ clock: NOW + 1 })).not.toBe(before);
     expect(list({ callSheet: null })).not.toBe(before);
     expect(list({ callSheet: {} })).not.toBe(list({ callSheet: null }));
@@ -105,13 +107,13 @@ describe('what is stored of a recovery', () => {
 });
 
 describe('an export', () => {
-  const incidentIn = (text: string) => (JSON.parse(text) as State).incident;
+  const incidentOfFile = (text: string) => incidentIn(JSON.parse(text) as State);
 
   it('leaves out what the person wrote unless it is ticked', async () => {
     await show(having(SHEET));
     await press(exportButton());
     expect(saved[0]).not.toMatch(/Ann|second|of caseNumber/);
-    expect(incidentIn(saved[0] ?? '')?.log.map((entry) => entry.kind === 'note' && entry.text)).toEqual([
+    expect(incidentOfFile(saved[0] ?? '{}')?.log.map((entry) => entry.kind === 'note' && entry.text)).toEqual([
       false,
       false,
       LEFT_OUT,
@@ -119,7 +121,7 @@ describe('an export', () => {
     ]);
     await press(document.querySelector<HTMLElement>('input[type=checkbox]'));
     await press(exportButton());
-    expect(incidentIn(saved[1] ?? '')).toEqual(having(SHEET).incident);
+    expect(incidentOfFile(saved[1] ?? '{}')).toEqual(incidentWith(SHEET));
   });
 
   it.each([false, true])('comes back whole, with what the person wrote: %s', (own) => {
@@ -127,8 +129,8 @@ describe('an export', () => {
     const back = readDocument(JSON.parse(exportText({ kind: 'ok', state }, own)));
     expect(back.kind).toBe('ok');
     const again = back.kind === 'ok' ? back.state : null;
-    expect(again?.incident?.log.length).toBe(LOG.length);
-    expect(again?.incident?.callSheet).toEqual(own ? SHEET : null);
+    expect(incidentIn(again)?.log.length).toBe(LOG.length);
+    expect(incidentIn(again)?.callSheet).toEqual(own ? SHEET : null);
   });
 
   it.each([

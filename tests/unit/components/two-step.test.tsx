@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ import { initialState, type State } from '../../../utils/state/schema.ts';
 import { overview } from '../../../utils/state/select.ts';
 import { QUESTIONS } from '../../../utils/two-step/answers.ts';
 import { AFTERWARDS, WALK_STEP_IDS } from '../../../utils/two-step/steps.ts';
+import { withPart } from '../state/at.ts';
 import { yesTo } from '../two-step/every-answer.ts';
 
 /* The guide in front of the real rules for commands. */
@@ -167,7 +169,7 @@ describe('the walk', () => {
   });
 
   it('whose steps were hidden can show them again', async () => {
-    await open({ ...on, snoozes: { jp: { 'two-step-walk': { until: null } } } });
+    await open(withPart(on, 'jp', { snoozes: { 'two-step-walk': { until: null } } }));
     await press(button('Show it again'));
     expect(sent).toEqual([{ type: 'wake', marketplace: 'jp', about: 'two-step-walk' }]);
     expect(words()).toContain('banner says which step it is');

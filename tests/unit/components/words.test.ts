@@ -11,6 +11,7 @@ import { DAY } from '../../../utils/base/time.ts';
 import { applyCommand, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { overview } from '../../../utils/state/select.ts';
+import { partIn, withPart } from '../state/at.ts';
 
 const NOW = new Date(2026, 10, 22, 14, 5).getTime();
 const { t: en, language: EN } = tongueOf('en');
@@ -71,8 +72,8 @@ describe('the first thing to do', () => {
   });
 
   it('is something not known where nothing needs doing', () => {
-    const { addresses: _, ...others } = allFine(NOW).facts.jp?.[''] ?? {};
-    expect(first({ ...initialState(), facts: { jp: { '': others } } })).toBe('addresses');
+    const { addresses: _, ...facts } = partIn(allFine(NOW), 'facts').jp ?? {};
+    expect(first(withPart(initialState(), 'jp', { facts }))).toBe('addresses');
   });
 
   it('is nothing when all is fine', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../../utils/recovery/steps.ts';
 import { T0 } from '../state/arbitraries.ts';
+import { incidentIn } from '../state/at.ts';
 import {
   DAY,
   type Happening,
@@ -112,7 +113,7 @@ describe('a hold', () => {
   it('whose end has passed when it is noted is due at once and announced no more', () => {
     const state = opened([9 * HOUR, mail('access-revoked', 0, 5)], [10 * HOUR, 'settle']);
     expect(statuses(state, 10 * HOUR)).toEqual(['due']);
-    expect(state.incident?.log.filter(({ kind }) => kind === 'hold-due')).toHaveLength(1);
+    expect(incidentIn(state)?.log.filter(({ kind }) => kind === 'hold-due')).toHaveLength(1);
     expect(viewAt(state, 10 * HOUR).holds[0]?.announcedAt).toBe(T0 + 9 * HOUR);
   });
 
@@ -170,7 +171,7 @@ describe('a mail that the hold was lifted', () => {
     const forged = { ...news('hold-lifted', HOUR), verdict: 'suspicious' as const };
     const state = opened([1, hold('24-hours', 0)], [HOUR, { type: 'add-mail', mail: forged }]);
     expect(statuses(state, 2 * HOUR)).toEqual(['running']);
-    expect(state.incident?.log.at(-1)?.kind).toBe('mail');
+    expect(incidentIn(state)?.log.at(-1)?.kind).toBe('mail');
   });
 });
 
@@ -201,7 +202,7 @@ describe('a suspension', () => {
       ['password', 'two-step', 'card', 'mailbox', 'devices'].map((id) => stands(state, id as StepId, 6 * HOUR)),
     ).toEqual(['undone', 'undone', 'open', 'word', 'word?']);
     expect(stands(state, 'wait', 6 * HOUR)).toBe('undone');
-    expect(state.incident?.log.filter(({ kind }) => kind === 'ticked')).toHaveLength(4);
+    expect(incidentIn(state)?.log.filter(({ kind }) => kind === 'ticked')).toHaveLength(4);
   });
 
   it('by a suspicious mail is none', () => {
@@ -535,7 +536,7 @@ describe('a clock that was set back', () => {
       ],
       held,
     );
-    expect(state.incident?.log.filter(({ kind }) => kind === 'clock-set-back')).toHaveLength(1);
+    expect(incidentIn(state)?.log.filter(({ kind }) => kind === 'clock-set-back')).toHaveLength(1);
     expect(viewAt(state, 5 * HOUR).clockSetBack).toEqual({ by: 6 * HOUR, at: T0 + 4 * HOUR });
     expect(viewAt(state, DAY).clockSetBack).not.toBeNull();
     expect(viewAt(lived([[DAY, over(0)]], state), DAY).clockSetBack).toBeNull();
@@ -582,7 +583,7 @@ describe('the end', () => {
       ],
       ended,
     );
-    expect(quiet.incident).toEqual(ended.incident);
+    expect(incidentIn(quiet)).toEqual(incidentIn(ended));
     const again = lived(
       [
         [7 * HOUR, { type: 'reopen-incident' }],

@@ -12,6 +12,7 @@ import { settle } from '../../../utils/shell/reminder-plan.ts';
 import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
 import { type State, schema } from '../../../utils/state/schema.ts';
 import { type Event, happen, incidentChange, openChange, pathAnswers, T0 } from '../state/arbitraries.ts';
+import { incidentIn, withIncident } from '../state/at.ts';
 import { DAY, HOUR, MINUTE, opened, tick } from './life.ts';
 
 /** A reading of the account in the store of the incident; about every second one finds it fine. */
@@ -54,7 +55,7 @@ const lives = (step: fc.Arbitrary<number>, events = event): fc.Arbitrary<[Moment
     return life;
   });
 const manyRuns = { numRuns: 400 };
-const incidentOf = ({ incident }: State) => incident as Incident;
+const incidentOf = (state: State) => incidentIn(state) as Incident;
 const known = ({ state, now }: Moment) => incidentState(incidentOf(state), now);
 
 describe('whatever happens, in whatever order, with whatever clock', () => {
@@ -63,7 +64,7 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
       fc.property(lives(anyClock), (life) => {
         life.slice(1).forEach(([{ state }, e], i) => {
           const before = life[i]?.[0].state as State;
-          const isNew = !isOpen(before.incident) && e?.kind === 'command' && e.command.type === 'open-incident';
+          const isNew = !isOpen(incidentIn(before)) && e?.kind === 'command' && e.command.type === 'open-incident';
           const { log } = incidentOf(before);
           if (!isNew) expect(incidentOf(state).log.slice(0, log.length)).toEqual(log);
         });
@@ -88,7 +89,8 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
           // Whatever is due now has been said, and is not said again.
           expect(
             holds.every(
-              ({ status, announcedAt }) => status !== 'due' || announcedAt !== null || !isOpen(moment.state.incident),
+              ({ status, announcedAt }) =>
+                status !== 'due' || announcedAt !== null || !isOpen(incidentIn(moment.state)),
             ),
           ).toBe(true);
           expect(settle(moment.state, moment.now).due).not.toContain('hold');
@@ -112,7 +114,7 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
       fc.property(lives(anyClock), fc.boolean(), fc.integer({ min: 0, max: 9 * DAY }), (life, ticksAll, later) => {
         let moment = lastOf(life);
         // The all-clear is rare in such a life, so it is helped along.
-        if (ticksAll && isOpen(moment.state.incident)) {
+        if (ticksAll && isOpen(incidentIn(moment.state))) {
           const state = STEP_IDS.reduce((s, id) => applyCommand(s, tick(id), moment.now), moment.state);
           moment = { state, now: moment.now + later };
         }
@@ -196,7 +198,7 @@ describe('while the clock goes right', () => {
     fc.assert(
       fc.property(lives(forward), pathAnswers, (life, answers) => {
         const { state, now } = lastOf(life);
-        fc.pre(isOpen(state.incident));
+        fc.pre(isOpen(incidentIn(state)));
         const before = known({ state, now });
         const changed = applyCommand(state, { type: 'answer', answers, since: null }, now);
         const then = seen(known({ state: changed, now }));
@@ -222,7 +224,7 @@ describe('while the clock goes right', () => {
     fc.assert(
       fc.property(lives(forward), addHold, (life, add) => {
         const { state, now } = lastOf(life);
-        fc.pre(isOpen(state.incident));
+        fc.pre(isOpen(incidentIn(state)));
         const before = known({ state, now });
         const added = applyCommand(state, add, now);
         const id = before.holds.length;
@@ -289,10 +291,10 @@ describe('any log that fits the schema', () => {
           );
           let id = 0;
           const log = [incident.log[0] as Entry, ...mixed.map((e) => (e.kind === 'hold' ? { ...e, id: id++ } : e))];
-          const state = { ...lastOf(life).state, incident: { ...incident, log } };
+          const state = withIncident(lastOf(life).state, { ...incident, log });
           expect(schema.safeParse(state).success).toBe(true);
           const now = T0 + at;
-          const { steps, holds } = incidentState(state.incident, now);
+          const { steps, holds } = incidentState(incidentOf(state), now);
           expect(steps.length).toBeGreaterThan(0);
           expect(holds).toHaveLength(id);
           const settled = settle(state, now).state;

@@ -5,6 +5,7 @@ import { nextWake, settle } from '../../../utils/shell/reminder-plan.ts';
 import { applyCommand, type Change, noteClock } from '../../../utils/state/reduce.ts';
 import { initialState, type State, schema } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
+import { incidentIn, withIncident } from '../state/at.ts';
 import {
   DAY,
   type Happening,
@@ -24,7 +25,7 @@ import {
   viewAt,
 } from './life.ts';
 
-const log = ({ incident }: State): readonly Entry[] => incident?.log ?? [];
+const log = (state: State): readonly Entry[] => incidentIn(state)?.log ?? [];
 const kinds = (state: State) => log(state).map(({ kind }) => kind);
 const count = (state: State, kind: Entry['kind']) => kinds(state).filter((k) => k === kind).length;
 
@@ -110,9 +111,7 @@ describe('a mail', () => {
     expect(view.suspensions).toBe(1);
     // And what was done between its sending and the pasting stands.
     expect(stands(opened([HOUR + MINUTE, tick('card')], ...both), 'card', 3 * HOUR)).toBe('word?');
-    expect(
-      lived([[2 * HOUR + 2 * MINUTE, mail('access-revoked', HOUR, 5)]], opened(...both)).incident?.log,
-    ).toHaveLength(6);
+    expect(log(lived([[2 * HOUR + 2 * MINUTE, mail('access-revoked', HOUR, 5)]], opened(...both)))).toHaveLength(6);
   });
 
   it('that is suspicious is taken in once, too, and does not touch the hold of one that is not', () => {
@@ -220,13 +219,13 @@ describe('looking again', () => {
 
 describe('a log that grows very long', () => {
   const filled = (length: number, from: State = opened()): State => {
-    const { incident } = from;
+    const incident = incidentIn(from);
     if (!incident) throw new Error('no incident');
     const notes = Array.from(
       { length: length - incident.log.length },
       (): Entry => ({ kind: 'note', at: T0, happenedAt: T0, text: 'x' }),
     );
-    return { ...from, incident: { ...incident, log: [...incident.log, ...notes] } };
+    return withIncident(from, { ...incident, log: [...incident.log, ...notes] });
   };
   const run = (state: State, command: Parameters<typeof applyCommand>[1], time = 1) =>
     applyCommand(state, command, T0 + time);
@@ -236,7 +235,7 @@ describe('a log that grows very long', () => {
     for (const command of [tick('mailbox'), hold('5-hours', 0), say('twoStep', 'on'), mail('access-revoked', 0, 5)]) {
       expect(() => run(full, command), command.type).toThrow('log-full');
     }
-    expect(run(filled(LOG_OF_PERSON - 1), tick('mailbox')).incident?.log).toHaveLength(LOG_OF_PERSON);
+    expect(log(run(filled(LOG_OF_PERSON - 1), tick('mailbox')))).toHaveLength(LOG_OF_PERSON);
     expect(() => run(filled(LOG_OF_PERSON - 1), mail('access-revoked', 0, 5))).toThrow('log-full');
   });
 

@@ -12,6 +12,7 @@ import type { IncidentView } from '../../../utils/recovery/view.ts';
 import { LEFT_OUT } from '../../../utils/state/document.ts';
 import { initialState } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
+import { withIncident } from '../state/at.ts';
 
 const HOUR = 3_600_000;
 const T0 = new Date(2026, 10, 20, 21, 0).getTime();
@@ -56,7 +57,7 @@ const incident = (change: Partial<Incident> = {}): Incident => ({
   ...change,
 });
 const viewOf = (change: Partial<Incident> = {}): IncidentView =>
-  incidentOf({ ...initialState(), incident: incident(change) }, NOW) as IncidentView;
+  incidentOf(withIncident(initialState(), incident(change)), NOW) as IncidentView;
 const report = (own: boolean, change: Partial<Incident> = {}) => reportOf(viewOf(change), own, NOW, ZONE);
 const words = (language: LanguageId): ReportWords => {
   const tongue = tongueOf(language);

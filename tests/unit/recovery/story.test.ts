@@ -3,6 +3,7 @@ import type { StepId } from '../../../utils/recovery/steps.ts';
 import { nextWake, settle } from '../../../utils/shell/reminder-plan.ts';
 import { urgentCount } from '../../../utils/state/select.ts';
 import { T0 } from '../state/arbitraries.ts';
+import { incidentIn } from '../state/at.ts';
 import {
   DAY,
   type Happening,
@@ -124,7 +125,7 @@ describe('the story', () => {
     // Nothing that the reset undoes, but to be looked at once more.
     expect(stands(toNight, 'devices', now)).toBe('word?');
     const { log } = view;
-    expect(log.slice(0, toBack.incident?.log.length)).toEqual(toBack.incident?.log);
+    expect(log.slice(0, incidentIn(toBack)?.log.length)).toEqual(incidentIn(toBack)?.log);
     expect(log.filter(({ kind }) => kind === 'ticked')).toHaveLength(9);
   });
 

@@ -12,6 +12,7 @@ import { initialState, type State, schema } from '../../../utils/state/schema.ts
 import { urgentCount } from '../../../utils/state/select.ts';
 import { HOUR, hold, late, lived, opened, over, withdraw } from '../recovery/life.ts';
 import { lived as anyLife, T0 } from '../state/arbitraries.ts';
+import { incidentIn, partIn } from '../state/at.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
 
 const see = (state: State, value: 'on' | 'off', at: number) =>
@@ -142,7 +143,7 @@ describe('a hold', () => {
     const { state, due } = settle(held, at(9 * DAY));
     expect(due).toEqual(['hold']);
     expect(settle(state, at(9 * DAY)).due).toEqual([]);
-    expect(state.incident?.log.filter(({ kind }) => kind === 'hold-due')).toHaveLength(2);
+    expect(incidentIn(state)?.log.filter(({ kind }) => kind === 'hold-due')).toHaveLength(2);
   });
 
   it('wakes at its end to the millisecond, and each half hour until then to see how the clock goes', () => {
@@ -190,7 +191,7 @@ describe('a hold', () => {
     const first = settle(held, at(6 * HOUR));
     expect(first.due).toEqual(['hold']);
     const back = settle(first.state, at(HOUR));
-    expect([back.due, back.state.incident?.log.at(-1)?.kind]).toEqual([[], 'clock-set-back']);
+    expect([back.due, incidentIn(back.state)?.log.at(-1)?.kind]).toEqual([[], 'clock-set-back']);
     expect(settle(back.state, at(6 * HOUR)).due).toEqual([]);
     expect(urgentCount(settle(back.state, at(6 * HOUR)).state, at(6 * HOUR))).toBe(1);
   });
@@ -254,7 +255,7 @@ describe('at each start of the background', () => {
     await start(T0 + 3 * DAY);
     await start(T0 + 3 * DAY + 1);
     expect(told.map(([reminder]) => reminder)).toEqual(['due']);
-    expect(storedThen[0]?.snoozes).toEqual({});
+    expect(partIn(storedThen[0], 'snoozes')).toEqual({});
     expect(alarm).toBe(TOO_OLD);
   });
 
@@ -279,7 +280,7 @@ describe('at each start of the background', () => {
     await start(T0 + 7 * HOUR);
     await start(T0 + 7 * HOUR + 1);
     expect(told.map(([reminder]) => reminder)).toEqual(['hold']);
-    expect(storedThen[0]?.incident?.log.at(-1)).toEqual({ kind: 'hold-due', at: T0 + 7 * HOUR, id: 0 });
+    expect(incidentIn(storedThen[0])?.log.at(-1)).toEqual({ kind: 'hold-due', at: T0 + 7 * HOUR, id: 0 });
   });
 
   it('nothing is announced that could not be noted', async () => {

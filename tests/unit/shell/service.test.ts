@@ -1,15 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speakIn, translator } from '../../../locales/index.ts';
-import type { Observation } from '../../../utils/account/schema.ts';
+import { installOf, newInstallKey } from '../../../utils/account/key.ts';
+import { NOBODY, type Observation } from '../../../utils/account/schema.ts';
 import type { FactValue } from '../../../utils/amazon/facts.ts';
 import type { KnownPage } from '../../../utils/amazon/recognise.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
 import { DAY } from '../../../utils/base/time.ts';
+import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
+import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
+import { accountOf } from '../../../utils/state/accounts.ts';
 import { BACKUP_KEY, createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
 import { initialState, type State, VERSION } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
+import { partIn } from '../state/at.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
 import { yesTo } from '../two-step/every-answer.ts';
 
@@ -23,6 +28,9 @@ const prime = (value: FactValue<'primePayment'>): Observation => ({
   facts: { primePayment: { value, signals: [] } },
 });
 
+const own = await newInstallKey();
+const OWN = { key: own, install: await installOf(own) };
+let key: InstallKey | null;
 let local: FakeStorage;
 let session: FakeStorage;
 let now: number;
@@ -31,9 +39,12 @@ let opened: string[];
 let erasures: number;
 const start = () => {
   const dismissals = createTabDismissals(session);
+  const memory = createTabMemory(session);
   return createService({
     repository: createRepository(local, queueLock()),
     dismissals,
+    memory,
+    installKey: async () => key,
     now: () => now,
     speak: speakIn('ja-JP'),
     changed: (state) => void changes.push(state),
@@ -41,10 +52,12 @@ const start = () => {
     erased: async () => {
       erasures++;
       await dismissals.clear();
+      await memory.clear();
     },
   });
 };
 beforeEach(() => {
+  key = OWN;
   [local, session, now, changes, opened, erasures] = [fakeStorage(), fakeStorage(), T0, [], [], 0];
 });
 const stored = () => local.data[STATE_KEY] as State;
@@ -59,7 +72,7 @@ describe('an observation', () => {
       tree: { attributes: { lang: 'ja' } },
       name: translator('ja')('banner.name', { title: translator('ja')('finding.prime-payment-none.title') }),
     });
-    expect(stored().facts.jp?.['']?.primePayment?.reading?.value).toBe('none');
+    expect(partIn(stored(), 'facts').jp?.primePayment?.reading?.value).toBe('none');
     expect(changes).toEqual([stored()]);
   });
 
@@ -139,7 +152,7 @@ describe('a dismissal', () => {
     await start().dismissed(PAGE, 'prime-payment-none', 'tab', TAB);
     expect(await start().observed(prime('none'), null, TAB, PATH)).toEqual({ banner: null });
     expect((await start().observed(prime('none'), null, { id: 9, private: false }, PATH)).banner).not.toBeNull();
-    expect(stored().snoozes).toEqual({});
+    expect(partIn(stored(), 'snoozes')).toEqual({});
   });
 
   it.each(['local', 'session'] as const)('still holds in its tab when %s storage fails', async (area) => {
@@ -157,7 +170,7 @@ describe('a command', () => {
     expect(await start().command(said)).toEqual({ ok: true });
     now += 1000;
     expect(await start().command(said)).toEqual({ ok: true });
-    expect(stored().facts.jp?.['']?.twoStep?.word?.at).toBe(T0);
+    expect(partIn(stored(), 'facts').jp?.twoStep?.word?.at).toBe(T0);
     expect(stored().commands).toHaveLength(1);
   });
 
@@ -177,7 +190,7 @@ describe('a command', () => {
     const document = { ...initialState(), firstRun: { doneAt: 5 } };
     const imported = command({ type: 'import', document });
     expect(await service.command(imported)).toEqual({ ok: true });
-    expect({ ...stored(), commands: [] }).toEqual(document);
+    expect({ ...stored(), commands: [] }).toEqual({ ...document, install: OWN.install });
     await service.observed(prime('none'), null, TAB, PATH);
     const since = stored();
     expect(await service.command(imported)).toEqual({ ok: true });
@@ -189,7 +202,7 @@ describe('a command', () => {
     const service = start();
     await service.observed(prime('none'), null, TAB, PATH);
     const before = structuredClone(local.data);
-    for (const document of [undefined, null, [], { a: 1 }, { ...initialState(), facts: 1 }]) {
+    for (const document of [undefined, null, [], { a: 1 }, { ...initialState(), settings: 1 }]) {
       expect(await service.command(command({ type: 'import', document }))).toEqual({
         ok: false,
         error: 'import-not-mamori',
@@ -270,7 +283,7 @@ describe('an answer to a banner that asks', () => {
     const service = start();
     expect(await about(service)).toBe('status-page');
     await service.answered(STATUS, 'status-page', 'ok', TAB);
-    expect(stored().facts.us?.['']?.access?.word).toEqual({ value: 'ok', at: T0 });
+    expect(accountOf(stored(), 'us', NOBODY).facts.access?.word).toEqual({ value: 'ok', at: T0 });
     expect(await about(service)).toBeNull();
     now = T0 + DAY;
     expect(await about(service)).toBe('status-page');
@@ -324,6 +337,7 @@ describe('the way to the recovery', () => {
       );
     };
     expect(await labels()).toEqual([t('banner.startRecovery'), t('banner.startRecovery')]);
+    await service.recover(STATUS, TAB);
     await service.command(command({ type: 'open-incident', marketplace: 'us', via: 'banner', mail: null }));
     expect(await labels()).toEqual([t('banner.openRecovery'), t('banner.openRecovery')]);
     await service.command(command({ type: 'end-incident', how: 'false-alarm' }));
@@ -331,7 +345,7 @@ describe('the way to the recovery', () => {
   });
 
   it('opens at the store of the page, and stores nothing', async () => {
-    expect(await start().recover(STATUS)).toEqual({ opened: true });
+    expect(await start().recover(STATUS, TAB)).toEqual({ opened: true });
     expect([opened, local.data, session.data]).toEqual([['us'], {}, {}]);
   });
 });

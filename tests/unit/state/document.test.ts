@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOG_KEPT } from '../../../utils/recovery/schema.ts';
+import { type Incident, LOG_KEPT } from '../../../utils/recovery/schema.ts';
+import { newAccount } from '../../../utils/state/accounts.ts';
 import { exportText, readDocument, stateOf } from '../../../utils/state/document.ts';
 import { MIGRATIONS, type Migration } from '../../../utils/state/migrations.ts';
-import { initialState, type State, schema, VERSION } from '../../../utils/state/schema.ts';
+import { initialState, type State, type Store, schema, VERSION } from '../../../utils/state/schema.ts';
 import { lived } from './arbitraries.ts';
+import { incidentIn, withIncident } from './at.ts';
 
+const NO_STORE: Store = { accounts: [], nobody: { facts: {}, snoozes: {}, pagesSeen: {} }, forgotAt: null };
 const documents = new URL('./documents/', import.meta.url);
 
 const opened = { kind: 'opened', at: 1, via: 'button' };
@@ -50,7 +53,7 @@ describe('reading a document', () => {
           for (const key of Object.keys(node)) {
             const value = node[key];
             // The person's own words can be any text.
-            if (key === 'callSheet' || key === 'text') continue;
+            if (key === 'callSheet' || key === 'text' || key === 'name') continue;
             if (value && typeof value === 'object') visit(value as Record<string, unknown>);
             else if (typeof value !== 'boolean' && typeof value !== 'string') places.push([node, key]);
             else if (typeof value === 'string' && !Array.isArray(node)) places.push([node, key]);
@@ -68,16 +71,25 @@ describe('reading a document', () => {
   const spoiled: [string, (state: State) => unknown][] = [
     ['a key too many', (s) => ({ ...s, note: 'x' })],
     ['a missing part', ({ settings, ...s }) => s],
-    ['a reading that says unknown', (s) => ({ ...s, facts: { jp: { '': { twoStep: record('unknown') } } } })],
-    ['the value of another fact', (s) => ({ ...s, facts: { jp: { '': { twoStep: record('set') } } } })],
+    ['a reading that says unknown', (s) => twoStepIs(s, record('unknown'))],
+    ['the value of another fact', (s) => twoStepIs(s, record('set'))],
+    ['a key too many, deep within', (s) => twoStepIs(s, { ...record('on'), text: 'x' })],
+    ['a sentence as a signal', (s) => twoStepIs(s, record('on', ['A name']))],
+    ['13 signals', (s) => twoStepIs(s, record('on', Array(13).fill('a')))],
+    ['an account key that could be a name', (s) => accountWith(s, { key: 'a@b.example' })],
+    ['an account key that could be an id', (s) => accountWith(s, { key: 'A1B2C3D4E5F6G7' })],
+    ['two accounts of one number', (s) => accounts(s, [{ number: 1 }, { number: 1 }])],
+    ['two accounts of one key', (s) => accounts(s, [{ key: KEY }, { number: 2, key: KEY }])],
     [
-      'a key too many, deep within',
-      (s) => ({ ...s, facts: { jp: { '': { twoStep: { ...record('on'), text: 'x' } } } } }),
+      '13 accounts',
+      (s) =>
+        accounts(
+          s,
+          Array.from({ length: 13 }, (_, i) => ({ number: i + 1 })),
+        ),
     ],
-    ['a sentence as a signal', (s) => ({ ...s, facts: { jp: { '': { twoStep: record('on', ['A name']) } } } })],
-    ['13 signals', (s) => ({ ...s, facts: { jp: { '': { twoStep: record('on', Array(13).fill('a')) } } } })],
-    ['an account key that could be a name', (s) => ({ ...s, facts: { jp: { 'a@b.example': {} } } })],
-    ['a store that is none', (s) => ({ ...s, pagesSeen: { cn: { prime: 1 } } })],
+    ['a name without end', (s) => accountWith(s, { name: 'a'.repeat(41) })],
+    ['a store that is none', (s) => ({ ...s, stores: { cn: { accounts: [] } } })],
     ['201 command ids', (s) => ({ ...s, commands: Array(201).fill(crypto.randomUUID()) })],
     ['an incident that was never opened', (s) => incident(s, [])],
     ['one that begins with something else', (s) => incident(s, [{ kind: 'reopened', at: 1 }])],
@@ -99,15 +111,22 @@ describe('reading a document', () => {
     ...{ kind: 'hold', at: 2, id, hold: '5-hours', from: 2, earliest: 3, latest: 3, by: 'person' },
     ...over,
   });
-  const incident = (state: State, log: unknown[]) => ({
+  const KEY = '0123456789abcdef';
+  const accounts = (state: State, all: object[]) => ({
     ...state,
-    incident: { marketplace: 'jp', log, callSheet: null, clock: 1 },
+    stores: { jp: { ...NO_STORE, accounts: all.map((account) => ({ ...newAccount(NO_STORE, 'page'), ...account })) } },
   });
+  const accountWith = (state: State, part: object) => accounts(state, [part]);
+  const twoStepIs = (state: State, twoStep: unknown) => accountWith(state, { facts: { twoStep } });
+  const incident = (state: State, log: unknown[]) =>
+    accountWith(state, { recovery: { incident: { marketplace: 'jp', log, callSheet: null, clock: 1 }, ended: [] } });
   it('takes an incident that is good', () => {
     expect(readDocument(incident(initialState(), [opened, hold(0), hold(1)])).kind).toBe('ok');
   });
   const record = (value: string, signals: string[] = []) => ({
-    reading: { value, signals, page: 'two-step-settings', at: 1 },
+    reading: { value, signals, page: 'two-step-settings', since: 1, isAssumed: false },
+    replaced: null,
+    elsewhere: null,
     unread: null,
     word: null,
   });
@@ -118,18 +137,18 @@ describe('reading a document', () => {
 
   it('keeps prototype keys out', () => {
     const text = JSON.stringify(initialState());
-    const inRecord = readDocument(JSON.parse(text.replace('"facts":{}', '"facts":{"__proto__":{"":{}}}')));
+    const inRecord = readDocument(JSON.parse(text.replace('"stores":{}', '"stores":{"__proto__":{"":{}}}')));
     expect(inRecord).toEqual({ kind: 'ok', state: initialState() });
     expect(readDocument(JSON.parse(text.replace('{', '{"__proto__":{"version":1},'))).kind).not.toBe('ok');
-    expect(readDocument(JSON.parse(text.replace('"facts":{}', '"facts":{"constructor":{}}'))).kind).not.toBe('ok');
+    expect(readDocument(JSON.parse(text.replace('"stores":{}', '"stores":{"constructor":{}}'))).kind).not.toBe('ok');
   });
 
   it('of this very version with names that only a later build can know is newer, and never broken', () => {
     const grown: ((state: State) => unknown)[] = [
       (s) => ({ ...s, checkup: { at: 1 } }),
-      (s) => ({ ...s, pagesSeen: { jp: { prime: 1, coupons: 2 } } }),
-      (s) => ({ ...s, pagesSeen: { cn: { prime: 1 } } }),
-      (s) => ({ ...s, snoozes: { jp: { 'coupons-none': { until: null } } } }),
+      (s) => accountWith(s, { pagesSeen: { prime: 1, coupons: 2 } }),
+      (s) => ({ ...s, stores: { cn: { accounts: [] } } }),
+      (s) => accountWith(s, { snoozes: { 'coupons-none': { until: null } } }),
       (s) => incident(s, [opened, { kind: 'ticked', at: 1, step: 'coupons' }]),
       (s) => incident(s, [opened, { kind: 'path', at: 1, path: 'card' }]),
     ];
@@ -163,12 +182,12 @@ describe('export', () => {
       callSheet: { accountName: 'A. Name' },
       log: [opened, { kind: 'note', at: 1, happenedAt: 1, text: 'Ref 12' }],
     };
-    const state = { ...initialState(), incident: { marketplace: 'jp', clock: 1, ...words } } as State;
+    const state = withIncident(initialState(), { marketplace: 'jp', clock: 1, ...words } as Incident);
     expect(readDocument(state).kind).toBe('ok');
     for (const words of [/A\. Name/, /Ref 12/]) expect(exportText({ kind: 'ok', state }, true)).toMatch(words);
     const text = exportText({ kind: 'ok', state });
     expect(text).not.toMatch(/A\. Name|Ref 12/);
-    expect(stateOf(readDocument(JSON.parse(text)))?.incident?.log).toHaveLength(2);
+    expect(incidentIn(stateOf(readDocument(JSON.parse(text))))?.log).toHaveLength(2);
   });
 
   it('gives a document that cannot be read as it lies there', () => {

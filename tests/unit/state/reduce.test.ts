@@ -7,11 +7,12 @@ import { snoozeOf } from '../../../utils/account/snooze.ts';
 import { FACT_IDS, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import { DAY, WEEK } from '../../../utils/base/time.ts';
-import { accountOf } from '../../../utils/state/account.ts';
+import { accountOf } from '../../../utils/state/accounts.ts';
 import { applyCommand, observe, once, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { COMMANDS_KEPT, initialState, type State, schema } from '../../../utils/state/schema.ts';
 import { isWalking } from '../../../utils/state/select.ts';
 import { change, clockStep, event, happen, history, lived, observation, T0 } from './arbitraries.ts';
+import { incidentIn, partIn } from './at.ts';
 
 const read = (fact: FactId, value: FactValue, page: PageId = FACT_PAGE[fact], signals: string[] = []): Observation => ({
   marketplace: 'jp',
@@ -25,15 +26,17 @@ const having = (...observations: Observation[]) =>
 describe('observing', () => {
   it('keeps value, signals, page and time of a reading', () => {
     expect(kept(having(read('primePayment', 'none', 'prime', ['label-value'])), 'primePayment')).toEqual({
-      reading: { value: 'none', signals: ['label-value'], page: 'prime', at: T0 },
+      reading: { value: 'none', signals: ['label-value'], page: 'prime', since: T0, isAssumed: false },
+      replaced: null,
       unread: null,
+      elsewhere: null,
       word: null,
     });
   });
 
   it('notes the kind of page and the store', () => {
     const state = having({ marketplace: 'jp', page: 'orders', facts: {} });
-    expect(state.pagesSeen).toEqual({ jp: { orders: T0 } });
+    expect(partIn(state, 'pagesSeen')).toEqual({ jp: { orders: T0 } });
     expect(state.settings.marketplace).toBe('jp');
     expect(observe(state, { marketplace: 'us', page: 'orders', facts: {} }, T0).settings.marketplace).toBe('jp');
   });
@@ -41,8 +44,8 @@ describe('observing', () => {
   it('lets unknown stand beside a reading, never in its place', () => {
     const state = having(read('twoStep', 'on'), read('twoStep', 'unknown'));
     expect(kept(state, 'twoStep')).toMatchObject({
-      reading: { value: 'on', at: T0 },
-      unread: { page: 'two-step-settings', at: T0 + 1000 },
+      reading: { value: 'on', since: T0 },
+      unread: { page: 'two-step-settings', since: T0 + 1000 },
     });
     expect(kept(having(read('twoStep', 'unknown'), read('twoStep', 'on')), 'twoStep')?.unread).toBeNull();
   });
@@ -145,7 +148,7 @@ describe('putting off', () => {
     expect(snoozeOf(accountOf(same, 'jp').snoozes, id, T0 + 99 * WEEK)).toEqual({ until: null });
     const back = observe(observe(same, read('twoStep', 'on'), T0 + 1), read('twoStep', 'off'), T0 + 2);
     expect(snoozeOf(accountOf(back, 'jp').snoozes, id, T0 + 2)).toBeNull();
-    expect(back.snoozes).toEqual({});
+    expect(partIn(back, 'snoozes')).toEqual({});
   });
 
   it('notes nothing about what does not stand', () => {
@@ -196,7 +199,7 @@ describe('commands', () => {
       { type: 'reopen-incident' },
     );
     const ends = { earliest: T0 + 4 + 3 * 3_600_000, latest: T0 + 4 + 3 * 3_600_000 };
-    expect(state.incident).toEqual({
+    expect(incidentIn(state)).toEqual({
       marketplace: 'jp',
       log: [
         { kind: 'opened', at: T0, via: 'mail' },
@@ -217,20 +220,20 @@ describe('commands', () => {
       callSheet: null,
       clock: T0,
     });
-    expect(run(state, { type: 'erase-incident' })).toEqual({ ...state, incident: null });
+    expect(incidentIn(run(state, { type: 'erase-incident' }))).toBeNull();
   });
 
   it('leave an incident that is open as it is, and replace one that was ended', () => {
     const open = { type: 'open-incident', marketplace: 'jp', via: 'button', mail: null } as const;
     const running = run(initialState(), open, { type: 'tick', step: 'mailbox', done: true });
     expect(run(running, open)).toBe(running);
-    expect(run(running, { ...open, marketplace: 'us' }).incident).toEqual({
-      ...running.incident,
+    expect(incidentIn(run(running, { ...open, marketplace: 'us' }))).toEqual({
+      ...incidentIn(running),
       marketplace: 'us',
-      log: [...(running.incident?.log ?? []), { kind: 'moved', at: T0, marketplace: 'us' }],
+      log: [...(incidentIn(running)?.log ?? []), { kind: 'moved', at: T0, marketplace: 'us' }],
     });
     const anew = run(running, { type: 'end-incident', how: 'by-you' }, open);
-    expect(anew.incident?.log).toEqual([{ kind: 'opened', at: T0 + 1, via: 'button' }]);
+    expect(incidentIn(anew)?.log).toEqual([{ kind: 'opened', at: T0 + 1, via: 'button' }]);
   });
 
   it('change nothing where there is nothing to change', () => {
@@ -312,7 +315,7 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
           const account = accountOf(state, marketplace);
           const stands: BannerId[] = findingsOf(account.facts, now).map(({ id }) => id);
           if (isWalking(state, account, now)) stands.push('two-step-walk');
-          for (const id of Object.keys(state.snoozes[marketplace] ?? {})) expect(stands).toContain(id);
+          for (const id of Object.keys(partIn(state, 'snoozes')[marketplace] ?? {})) expect(stands).toContain(id);
         }
       }),
       { numRuns: 300 },

@@ -12,7 +12,7 @@ import { schema, VERSION } from '../../../utils/state/schema.ts';
  */
 const SHAPES: Record<number, string> = {
   1: '2e0beb18106e0b4b',
-  2: '326a04293e3bf3f8',
+  2: 'c02bbf2385a7b593',
 };
 
 /** The shape without the order in which names stand. */

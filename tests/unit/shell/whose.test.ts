@@ -1,0 +1,244 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { speakIn } from '../../../locales/index.ts';
+import { installOf, newInstallKey } from '../../../utils/account/key.ts';
+import { pageAnswer } from '../../../utils/account/questions.ts';
+import { NOBODY } from '../../../utils/account/schema.ts';
+import { FACT_VALUES, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
+import type { KnownPage } from '../../../utils/amazon/recognise.ts';
+import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
+import { queueLock } from '../../../utils/base/lock.ts';
+import type { InstallKey } from '../../../utils/shell/install-key.ts';
+import { createService } from '../../../utils/shell/service.ts';
+import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
+import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
+import { accountOf, storeOf } from '../../../utils/state/accounts.ts';
+import { exportText } from '../../../utils/state/document.ts';
+import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
+import type { State } from '../../../utils/state/schema.ts';
+import { T0 } from '../state/arbitraries.ts';
+import { incidentIn } from '../state/at.ts';
+import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
+
+/* Whose a page is, as the background makes it out of what the tabs show: two people in one browser. */
+
+const [MOTHER, HELPER] = ['A1MOTHER000000', 'A2HELPER00000'];
+const SIX = ['twoStep', 'primePayment', 'memberships', 'paymentMethods', 'addresses', 'access'] as const;
+
+let local: FakeStorage;
+let session: FakeStorage;
+let now: number;
+let key: InstallKey | null;
+let service: ReturnType<typeof createService>;
+const restart = () => {
+  service = createService({
+    repository: createRepository(local, queueLock()),
+    dismissals: createTabDismissals(session),
+    memory: createTabMemory(session),
+    installKey: async () => key,
+    now: () => now,
+    speak: speakIn('en'),
+    changed: () => undefined,
+    openRecovery: async () => undefined,
+    erased: async () => undefined,
+  });
+};
+const newKey = async (): Promise<InstallKey> => {
+  const made = await newInstallKey();
+  return { key: made, install: await installOf(made) };
+};
+beforeEach(async () => {
+  [local, session, now, key] = [fakeStorage(), fakeStorage(), T0, await newKey()];
+  restart();
+});
+
+const stored = () => local.data[STATE_KEY] as State;
+const numbers = () => storeOf(stored(), 'jp').accounts.map(({ number }) => number);
+const readIn = (account: number, fact: FactId) => accountOf(stored(), 'jp', account).facts[fact]?.reading;
+
+interface Page {
+  tab?: number;
+  mark?: string | null;
+  page?: PageId;
+  since?: number;
+  private?: boolean;
+}
+/** A page is shown, a second after the last one: what its banner is about. */
+async function show(fact: FactId | null, value: FactValue, over: Page = {}): Promise<string | null> {
+  now += 1000;
+  const { tab = 1, mark = null, since = now } = over;
+  const page = over.page ?? (fact ? FACT_PAGE[fact] : 'orders');
+  const facts = fact ? { [fact]: { value, signals: [] } } : {};
+  const observation = { marketplace: 'jp' as const, page, facts, since };
+  const { banner } = await service.observed(observation, mark, { id: tab, private: over.private ?? false }, '/');
+  return banner?.finding ?? null;
+}
+const at = (page: PageId): KnownPage => ({ marketplace: 'jp', page, path: '/' });
+const answer = (page: PageId, question: string, said: string, tab = 1) =>
+  service.answered(at(page), question as never, said, { id: tab, private: false });
+const command = (body: object) => service.command({ type: 'command', id: crypto.randomUUID(), command: body } as never);
+const begin = async () => {
+  await command({ type: 'open-incident', marketplace: 'jp', via: 'button', mail: null });
+  await command({ type: 'add-hold', hold: '5-hours', from: now, hours: null });
+};
+/** Another person looks through all their pages. */
+const looks = async (mark: string, tab = 1) => {
+  for (const fact of SIX)
+    await show(fact, FACT_VALUES[fact][0] as FactValue, {
+      mark,
+      tab,
+      page: fact === 'access' ? 'wallet' : FACT_PAGE[fact],
+    });
+};
+
+describe('a helper in the same browser', () => {
+  it('moves nothing of a recovery, its hold, or what was found bad', async () => {
+    await show('twoStep', 'off', { mark: MOTHER });
+    await begin();
+    const before = incidentIn(stored());
+    now += 6 * 3_600_000;
+    await looks(HELPER, 2);
+    expect(incidentIn(stored())).toEqual({ ...before, clock: expect.any(Number) });
+    expect([readIn(1, 'twoStep')?.value, readIn(3, 'twoStep')?.value]).toEqual(['off', 'on']);
+  });
+
+  it('is asked on the first marked page, and a no leaves it so', async () => {
+    await begin();
+    expect(await show('twoStep', 'on', { mark: HELPER })).toBe('taken-over-account');
+    await answer('two-step-settings', 'taken-over-account', 'no');
+    expect(await show('addresses', 'some', { mark: HELPER })).toBeNull();
+    expect(await show('twoStep', 'on', { mark: MOTHER, tab: 2 })).toBe('taken-over-account');
+    await answer('two-step-settings', 'taken-over-account', 'yes', 2);
+    expect(incidentIn(stored())?.log.map(({ kind }) => kind)).toContain('owned');
+  });
+
+  it('who switches twenty times never has a reading of one counted for the other', async () => {
+    for (let n = 0; n < 20; n++) {
+      const [mark, value] = n % 2 ? ([MOTHER, 'off'] as const) : ([HELPER, 'on'] as const);
+      await show('access', 'signed-out', { page: 'sign-in' });
+      await show(null, 'unknown', { mark });
+      await show('twoStep', value);
+    }
+    expect(numbers()).toEqual([1, 2]);
+    expect([readIn(1, 'twoStep')?.value, readIn(2, 'twoStep')?.value]).toEqual(['on', 'off']);
+    expect(readIn(2, 'twoStep')?.isAssumed).toBe(false);
+  });
+});
+
+describe('a page without a mark', () => {
+  it('in a tab of its own is taken for the only account, shown so, and moves once its neighbour is known', async () => {
+    await show(null, 'unknown', { mark: HELPER });
+    await show('twoStep', 'off', { tab: 2 });
+    expect(readIn(1, 'twoStep')).toMatchObject({ value: 'off', isAssumed: true });
+    await show(null, 'unknown', { mark: MOTHER, tab: 2 });
+    expect(readIn(1, 'twoStep')).toBeUndefined();
+    expect(readIn(2, 'twoStep')).toMatchObject({ value: 'off', isAssumed: false });
+  });
+
+  it('is asked about where there are two accounts, once, and counts for none until then', async () => {
+    await show(null, 'unknown', { mark: HELPER });
+    await show(null, 'unknown', { mark: MOTHER, tab: 2 });
+    expect(await show('twoStep', 'off', { tab: 3, since: T0 + 5 })).toBe('whose-page');
+    expect([readIn(1, 'twoStep'), readIn(2, 'twoStep')]).toEqual([undefined, undefined]);
+    await answer('two-step-settings', 'whose-page', pageAnswer(2), 3);
+    expect(readIn(2, 'twoStep')?.value).toBe('off');
+    expect(await show('twoStep', 'off', { tab: 3, since: T0 + 5 })).toBe('two-step-off');
+    expect(readIn(1, 'twoStep')).toBeUndefined();
+  });
+
+  it('can be of another account, which is then a third', async () => {
+    await show(null, 'unknown', { mark: HELPER });
+    await show(null, 'unknown', { mark: MOTHER, tab: 2 });
+    await show('twoStep', 'off', { tab: 3, since: T0 + 5 });
+    await answer('two-step-settings', 'whose-page', pageAnswer(null), 3);
+    expect([numbers(), readIn(3, 'twoStep')?.value]).toEqual([[1, 2, 3], 'off']);
+  });
+
+  it('ticks nothing by being taken for the account that is recovered, until that is said', async () => {
+    await begin();
+    await show(null, 'unknown', { mark: MOTHER });
+    await answer('orders', 'taken-over-account', 'yes');
+    now += 6 * 3_600_000;
+    const before = incidentIn(stored())?.log.length;
+    expect(await show('twoStep', 'on', { tab: 9, since: now })).toBe('about-recovery');
+    expect(incidentIn(stored())?.log).toHaveLength(before ?? 0);
+    await answer('two-step-settings', 'about-recovery', 'yes', 9);
+    expect(incidentIn(stored())?.log.at(-1)).toMatchObject({ kind: 'read', fact: 'twoStep', value: 'on' });
+  });
+
+  it('on which nobody is signed in is noted in a recovery after one yes on that page', async () => {
+    await begin();
+    now += 1000;
+    expect(await show('access', 'locked', { page: 'account-status' })).toBe('about-recovery');
+    expect(accountOf(stored(), 'jp', NOBODY).facts.access?.reading?.value).toBe('locked');
+    const before = incidentIn(stored())?.log.length ?? 0;
+    await answer('account-status', 'about-recovery', 'yes');
+    expect(incidentIn(stored())?.log).toHaveLength(before + 1);
+    expect(await show('access', 'locked', { page: 'account-status' })).toBe('account-locked');
+  });
+});
+
+describe('what is remembered', () => {
+  it('is nothing of a private window: banners only, and no question', async () => {
+    await begin();
+    const [before, tabs] = [structuredClone(local.data), structuredClone(session.data)];
+    expect(await show('twoStep', 'off', { mark: MOTHER, private: true })).toBe('two-step-off');
+    expect([local.data, session.data]).toEqual([before, tabs]);
+  });
+
+  it('holds no id, whole, in pieces or plainly hashed, in any storage or export', async () => {
+    await begin();
+    for (const mark of [MOTHER, HELPER]) await looks(mark);
+    await show('twoStep', 'off', { tab: 7 });
+    const state = stored();
+    const all = JSON.stringify([local.data, session.data, exportText({ kind: 'ok', state }, true)]);
+    for (const mark of [MOTHER, HELPER]) {
+      for (let i = 0; i + 6 <= mark.length; i++) expect(all).not.toContain(mark.slice(i, i + 6));
+      for (const algorithm of ['md5', 'sha1', 'sha256', 'sha512']) {
+        for (const text of [mark, `jp:${mark}`]) {
+          const hash = createHash(algorithm).update(text).digest();
+          for (const written of [hash.toString('hex').slice(0, 12), hash.toString('base64').slice(0, 8)]) {
+            expect(all).not.toContain(written);
+          }
+        }
+      }
+    }
+  });
+
+  it('survives the end of the background between two pages', async () => {
+    await show(null, 'unknown', { mark: MOTHER });
+    await show(null, 'unknown', { mark: HELPER, tab: 2 });
+    restart();
+    await show('twoStep', 'off');
+    expect(readIn(1, 'twoStep')?.value).toBe('off');
+  });
+
+  it('under a key that is gone stands as not seen here, and is asked about', async () => {
+    await show('twoStep', 'off', { mark: MOTHER });
+    key = await newKey();
+    restart();
+    expect(await show('addresses', 'some', { mark: MOTHER })).toBe('whose-past');
+    expect([readIn(1, 'twoStep')?.value, readIn(2, 'addresses')?.value]).toEqual(['off', 'some']);
+    await answer('addresses', 'whose-past', 'yes');
+    expect([numbers(), readIn(1, 'twoStep')?.value]).toEqual([[1], 'off']);
+  });
+
+  it('without any key is taken for one account, and nothing is lost', async () => {
+    key = null;
+    await show('twoStep', 'off', { mark: MOTHER });
+    await show('addresses', 'some', { mark: HELPER });
+    expect(readIn(1, 'twoStep')).toMatchObject({ value: 'off', isAssumed: true });
+    expect(numbers()).toEqual([1]);
+  });
+
+  it('of an old tab that is clicked after a newer one is what it was, and says so', async () => {
+    await show('twoStep', 'on', { mark: MOTHER });
+    const since = now;
+    await show('twoStep', 'off', { mark: MOTHER, tab: 2 });
+    expect(await show('twoStep', 'on', { mark: MOTHER, since })).toBe('two-step-off');
+    expect(accountOf(stored(), 'jp', 1).facts.twoStep).toMatchObject({
+      reading: { value: 'off' },
+      elsewhere: { value: 'on' },
+    });
+  });
+});

@@ -1,0 +1,118 @@
+import { isSignedOut, neighbourOf, type Step, turnAt, withStep } from '../account/attribute.ts';
+import type { Observation } from '../account/schema.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import { queueLock } from '../base/lock.ts';
+import type { StoragePort } from '../state/repository.ts';
+import type { PageTab } from './router.ts';
+
+const KEY = 'tab-memory';
+/** How many tabs and stores are remembered; the ones that showed nothing for the longest are forgotten first. */
+const ENTRIES_KEPT = 100;
+/** How many pages of a tab wait for one that tells whose they are. */
+const WAITING_KEPT = 20;
+
+/** A reading of a page, and since when it is so. */
+export type Seen = Observation & { since: number };
+
+/** What a tab showed of a store. */
+export interface TabView {
+  trail: readonly Step[];
+  /** Pages of which it is not known yet whose they are. */
+  waiting: readonly Seen[];
+  /** What it shows now. */
+  page: Seen | null;
+  /** Whose that is: of a mark, of nobody, or not known. */
+  owner: { key: string } | 'nobody' | null;
+  /** The number of the account that it is of, by the person's answer. */
+  told: number | null;
+  /** Whether it is about the account that is recovered, by the person's answer. */
+  isAboutRecovery: boolean | null;
+}
+
+const NOTHING_SEEN: TabView = { trail: [], waiting: [], page: null, owner: null, told: null, isAboutRecovery: null };
+
+const isSamePage = (a: Seen, b: Seen): boolean => a.page === b.page && a.since === b.since;
+
+/**
+ * What a tab has shown once it shows this page, and the pages that waited and are known now.
+ * @param key of the account whose mark the page bears
+ */
+export function see(
+  view: TabView,
+  seen: Seen,
+  key: string | null,
+): { view: TabView; settled: { seen: Seen; key: string }[] } {
+  const { page, facts, since } = seen;
+  const isOut = key === null && isSignedOut(page, facts);
+  const step: Step | null = key ? { since, kind: 'account', key } : isOut ? turnAt(since, facts.access) : null;
+  const trail = step ? withStep(view.trail, step) : view.trail;
+  const neighbour = key ?? (isOut ? null : neighbourOf(trail, since));
+  const owner = neighbour ? { key: neighbour } : isOut ? 'nobody' : null;
+
+  // What was answered is about this page; where nobody is signed in, about those that follow, too.
+  const isSame = view.page !== null && view.page.page === page && view.page.since === since;
+  const isGoingOn = isOut && view.owner === 'nobody';
+  const others = view.waiting.filter((other) => !isSamePage(other, seen));
+  const isTold = isSame && view.told !== null;
+  const waiting = owner === null && !isTold ? [...others, seen].slice(-WAITING_KEPT) : others;
+  const settled = waiting.flatMap((other) => {
+    const found = neighbourOf(trail, other.since);
+    return found ? [{ seen: other, key: found }] : [];
+  });
+  const left = waiting.filter(
+    (other) => !settled.some(({ seen: { page: p, since: s } }) => p === other.page && s === other.since),
+  );
+  return {
+    view: {
+      trail,
+      waiting: left,
+      page: seen,
+      owner,
+      told: isSame ? view.told : null,
+      isAboutRecovery: isSame || isGoingOn ? view.isAboutRecovery : null,
+    },
+    settled,
+  };
+}
+
+type Entry = [tab: number, marketplace: string, view: TabView];
+
+const isEntry = (raw: unknown): raw is Entry =>
+  Array.isArray(raw) && typeof raw[0] === 'number' && typeof raw[1] === 'string' && Array.isArray(raw[2]?.trail);
+
+/** What each tab showed of each store, in the browser's session storage, which lives in memory. Private windows: nothing. */
+export interface TabMemory {
+  of(tab: PageTab, marketplace: MarketplaceId): Promise<TabView>;
+  /** Changes what is remembered, and gives what the change makes of it. Where that storage fails, nothing was seen before. */
+  change<T>(
+    tab: PageTab,
+    marketplace: MarketplaceId,
+    work: (view: TabView) => { view: TabView; result: T },
+  ): Promise<T>;
+  clear(): Promise<void>;
+}
+
+export function createTabMemory(session: StoragePort): TabMemory {
+  const lock = queueLock();
+  const stored = async (): Promise<Entry[]> => {
+    const raw = await session.get(KEY).catch(() => undefined);
+    return Array.isArray(raw) ? raw.filter(isEntry) : [];
+  };
+  const find = (entries: readonly Entry[], tab: PageTab, marketplace: string): TabView =>
+    entries.find(([id, store]) => id === tab.id && store === marketplace)?.[2] ?? NOTHING_SEEN;
+
+  return {
+    of: async (tab, marketplace) => (tab.private ? NOTHING_SEEN : find(await stored(), tab, marketplace)),
+    change: (tab, marketplace, work) =>
+      lock(async () => {
+        if (tab.private) return work(NOTHING_SEEN).result;
+        const entries = await stored();
+        const { view, result } = work(find(entries, tab, marketplace));
+        const others = entries.filter(([id, store]) => id !== tab.id || store !== marketplace);
+        const kept: Entry[] = [...others, [tab.id, marketplace, view] satisfies Entry].slice(-ENTRIES_KEPT);
+        await session.set({ [KEY]: kept }).catch(() => undefined);
+        return result;
+      }),
+    clear: () => lock(() => session.remove([KEY])),
+  };
+}
