@@ -13,7 +13,7 @@ declare module 'built:words' {
   };
 }
 
-/** The same for a part that is loaded later, without what the words of its face hold: those that `*` beside it names. */
+/** The same for a part that is loaded later, without what the words of its surface hold: those that `*` beside it names. */
 declare module 'built:words/beside/*' {
   export { words } from 'built:words';
 }

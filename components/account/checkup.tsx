@@ -1,15 +1,15 @@
 import { FINDINGS } from '../../utils/account/findings.ts';
 import type { Overview, FactRow as Row } from '../../utils/account/view.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
-import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { FactList, FactRow } from './fact-row.tsx';
 import { openWords } from './fact-words.ts';
 import { firstRow, summary } from './summary.ts';
 
 /** The one thing to do first, with its reason and the one primary button. */
 function First({ row }: { row: Row }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const { finding, fact, marketplace, value } = row;
   const [title, why, href, label] = finding
     ? [
@@ -33,7 +33,7 @@ function First({ row }: { row: Row }) {
 
 /** How things stand: a sentence about the whole, the first thing to do, and a row for each fact. */
 export function Checkup({ overview }: { overview: Overview }) {
-  const { t, now, language } = useFace();
+  const { t, now, language } = useSurface();
   const first = firstRow(overview);
   const nothingRead = overview.never === overview.rows.length;
   return (

@@ -6,16 +6,16 @@ import { WORD_VALUES, type WordValue } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import type { Key } from '../../utils/base/i18n.ts';
-import { type Face, useFace } from '../ui/face.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Outward } from '../ui/outward.tsx';
 import { StateMark, stateWord } from '../ui/state-mark.tsx';
+import { type Surface, useSurface } from '../ui/surface.ts';
 import { day, when } from '../ui/when.ts';
 import { openWords, valueWords } from './fact-words.ts';
 import './fact-row.css';
 
 /** “Read as “off” on 22 Nov”: what is known, by whom and since when; where nothing is known, the page that would tell. */
-export function knownWords({ fact, value, by, at }: Row, { t, now, language }: Face): string {
+export function knownWords({ fact, value, by, at }: Row, { t, now, language }: Surface): string {
   if (value === null || at === null) return t(`page.${FACT_PAGE[fact]}`);
   const moment = when(at, now, language, t);
   if (value === 'unknown') return t('row.saidUnknown', { when: moment });
@@ -24,7 +24,7 @@ export function knownWords({ fact, value, by, at }: Row, { t, now, language }: F
 
 /** What a row says beyond its first line: where it was read, and what casts doubt on it. */
 function Remarks({ row }: { row: Row }) {
-  const { t, now, language } = useFace();
+  const { t, now, language } = useSurface();
   const { readOn, unreadAt, contradiction } = row;
   return (
     <>
@@ -43,7 +43,7 @@ function Remarks({ row }: { row: Row }) {
 }
 
 function Snoozed({ row }: { row: Row }) {
-  const { t, now, language, send, canWrite } = useFace();
+  const { t, now, language, send, canWrite } = useSurface();
   const { snoozed, finding, marketplace } = row;
   if (!snoozed || !finding) return null;
   return (
@@ -65,7 +65,7 @@ function Snoozed({ row }: { row: Row }) {
 
 /** "I looked myself": the choices of what was seen, and a way to take the answer back. */
 function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const { fact, marketplace } = row;
   const words = WORD_VALUES[fact] as readonly WordValue[];
   const said = row.by === 'word' ? row.value : row.contradiction?.by === 'word' ? row.contradiction.value : null;
@@ -104,8 +104,8 @@ function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
 
 /** One fact: state and date at a glance; what it means, where to look and "I looked myself" when unfolded. */
 export function FactRow({ row, open = false }: { row: Row; open?: boolean | undefined }) {
-  const face = useFace();
-  const { t } = face;
+  const surface = useSurface();
+  const { t } = surface;
   const { fact, finding, state } = row;
   const summary = useRef<HTMLElement>(null);
   return (
@@ -120,7 +120,7 @@ export function FactRow({ row, open = false }: { row: Row; open?: boolean | unde
           <span class="chevron">
             <Icon name="chevron-down" small />
           </span>
-          <span class="fact-when">{knownWords(row, face)}</span>
+          <span class="fact-when">{knownWords(row, surface)}</span>
         </summary>
         <div class="fact-body">
           <Remarks row={row} />

@@ -1,6 +1,6 @@
 import type { MailLink } from '../../utils/mail/links.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 
 /** How many are shown at once. */
 const SHOWN = 6;
@@ -12,7 +12,7 @@ const distinct = (links: readonly MailLink[]): MailLink[] =>
   );
 
 function List({ links }: { links: readonly MailLink[] }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <ul class="stack" data-links>
       {links.map(({ text, host, amazon }) => (
@@ -37,7 +37,7 @@ function List({ links }: { links: readonly MailLink[] }) {
 
 /** The links of a mail as words: none of them can be pressed. */
 export function Links({ links }: { links: readonly MailLink[] }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const all = distinct(links);
   const rest = all.slice(SHOWN);
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { MailField } from './mail-field.tsx';
 import { type MailRead, readMail } from './read-mail.ts';
 import { Result } from './result.tsx';
@@ -21,7 +21,7 @@ type Stage = { kind: 'none' | 'reading'; id: number } | (MailRead & { id: number
  * The mail check: what a mail reports and who sent it. The mail itself stays in this part, and goes with it.
  */
 export function MailCheck({ incident, store }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const [stage, setStage] = useState<Stage>({ kind: 'none', id: 0 });
   const latest = useRef(0);
   useEffect(

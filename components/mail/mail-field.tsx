@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useFace } from '../ui/face.ts';
 import { StateMark } from '../ui/state-mark.tsx';
+import { useSurface } from '../ui/surface.ts';
 import type { Refusal } from './read-mail.ts';
 
 /**
@@ -54,7 +54,7 @@ interface Props {
 
 /** Where a mail is pasted, chosen or dropped. */
 export function MailField({ isReading, isFirst, refusal, onCheck }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
 

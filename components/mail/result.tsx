@@ -5,8 +5,8 @@ import { HOUR } from '../../utils/recovery/holds.ts';
 import { waitEnd } from '../../utils/recovery/mails.ts';
 import type { MailNews } from '../../utils/recovery/schema.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
 import { storeLabel } from '../ui/store-label.ts';
+import { useSurface } from '../ui/surface.ts';
 import { duration, moment } from '../ui/when.ts';
 import { Links } from './links.tsx';
 import { newsOf } from './news.ts';
@@ -16,7 +16,7 @@ import { Take } from './take.tsx';
 
 /** What the mail reports, and what follows from it if it is true. */
 function Report({ event, verdict }: Pick<MailNews, 'event' | 'verdict'>) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever works by ear hears the answer; whoever works by eye has it in view.
   useEffect(() => heading.current?.focus(), []);
@@ -43,7 +43,7 @@ function Report({ event, verdict }: Pick<MailNews, 'event' | 'verdict'>) {
 }
 
 function useWaitWords({ sentAt, waitHours }: MailNews): string {
-  const { t, now, language } = useFace();
+  const { t, now, language } = useSurface();
   const end = waitEnd({ sentAt, waitHours }, now);
   if (waitHours === null || end === null) return t('mail.wait.none');
   const length = duration(waitHours * HOUR, language, t);
@@ -52,7 +52,7 @@ function useWaitWords({ sentAt, waitHours }: MailNews): string {
 }
 
 function useSentWords({ sentAt }: MailNews): string {
-  const { t, now, language } = useFace();
+  const { t, now, language } = useSurface();
   if (sentAt === null) return t('mail.sent.none');
   const when = moment(sentAt, now, language, t);
   return sentAt > now ? t('mail.sent.ahead', { when }) : when;
@@ -66,7 +66,7 @@ interface Props {
 
 /** What was found in a mail, and what can be done with it. */
 export function Result({ check, incident, store }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const { event, marketplace, sender, links } = check;
   const news = newsOf(check);
   const isRelayed = sender.reasons.some(({ id }) => id === 'relay');

@@ -1,6 +1,6 @@
 import type { ReasonId, Sender as SenderFound } from '../../utils/mail/sender.ts';
-import { useFace } from '../ui/face.ts';
 import { StateMark } from '../ui/state-mark.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { reasonWords } from './words.ts';
 
 const MARK = { authenticated: 'fine', suspicious: 'urgent', unproven: 'unknown', relay: 'unknown' } as const;
@@ -10,7 +10,7 @@ const NAMES_TEST: readonly ReasonId[] = ['dmarc-pass', 'dkim-pass', 'spf-pass', 
 
 /** The verdict on the sender, never more than is known, and all reasons for it. */
 export function Sender({ sender, isRelayed }: { sender: SenderFound; isRelayed: boolean }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const { domain, reasons } = sender;
   const verdict = isRelayed && sender.verdict === 'authenticated' ? 'relay' : sender.verdict;
   return (

@@ -1,7 +1,7 @@
 import { linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
-import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
+import { useSurface } from '../ui/surface.ts';
 
 interface Props {
   /** Where to look. */
@@ -12,7 +12,7 @@ interface Props {
 
 /** Ways to find out whether a mail is from Amazon that do not depend on the mail. */
 export function Sure({ store, isWordsOnly }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const page = t('page.message-center');
   return (
     <section class="stack-tight">

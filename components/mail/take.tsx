@@ -4,12 +4,12 @@ import { knownMail, waitEnd } from '../../utils/recovery/mails.ts';
 import type { MailNews } from '../../utils/recovery/schema.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Confirm } from '../ui/confirm.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { moment, when } from '../ui/when.ts';
 
 /** What was done with the mail: the news, and when the wait that was added ends. */
 function Taken({ news, end }: { news: MailNews; end: number | null }) {
-  const { t, now, language } = useFace();
+  const { t, now, language } = useSurface();
   const heading = useRef<HTMLHeadingElement>(null);
   // It takes the place of the button that was pressed.
   useEffect(() => heading.current?.focus(), []);
@@ -35,7 +35,7 @@ function Taken({ news, end }: { news: MailNews; end: number | null }) {
 }
 
 const ToRecovery = () => {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <a class="button button-primary" href="#recovery">
       {t('mail.take.go')}
@@ -65,7 +65,7 @@ interface Props {
 
 /** The one button: into the open recovery, or to begin one. */
 export function Take({ news, named, incident, store }: Props) {
-  const { t, now, language, send, canWrite } = useFace();
+  const { t, now, language, send, canWrite } = useSurface();
   const [taken, setTaken] = useState<{ end: number | null } | null>(null);
   const [asking, setAsking] = useState(false);
   const isOpen = incident !== null && incident.closing === null;

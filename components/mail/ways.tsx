@@ -1,11 +1,11 @@
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 
 const WAYS = ['gmail', 'outlook', 'yahoo-japan', 'icloud', 'phone', 'words'] as const;
 
 /** How to get at the source of a mail, by mail service. */
 export function Ways() {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <Disclosure title={t('mail.ways.title')}>
       <p>{t('mail.ways.lead')}</p>

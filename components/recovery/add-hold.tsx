@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { type HoldKind, holdEnds, LONGEST_OWN } from '../../utils/recovery/holds.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { day, moment } from '../ui/when.ts';
 import { Choice } from './choice.tsx';
 import { WhenField } from './when-field.tsx';
 
 /** When the wait that is being entered will end, before it is entered. */
 function Preview({ kind, from, hours }: { kind: HoldKind; from: number; hours: number | null }) {
-  const { t, now, language } = useFace();
+  const { t, now, language } = useSurface();
   if (kind === 'own' && hours === null) return null;
   const { earliest, latest } = holdEnds(kind, from, hours);
   const end =
@@ -19,7 +19,7 @@ function Preview({ kind, from, hours }: { kind: HoldKind; from: number; hours: n
 
 /** Enters a wait that Amazon named: which, since when, and how many hours if it is none of the known ones. */
 export function AddHold({ kinds, onAdded }: { kinds: readonly HoldKind[]; onAdded: () => void }) {
-  const { t, now, send, canWrite } = useFace();
+  const { t, now, send, canWrite } = useSurface();
   const id = useId();
   const [kind, setKind] = useState<HoldKind | null>(null);
   const [from, setFrom] = useState<number | null>(null);

@@ -5,7 +5,7 @@ import type { SayId } from '../../utils/recovery/paths/rule.ts';
 import { pathRule } from '../../utils/recovery/paths.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Confirm } from '../ui/confirm.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { ReachAmazon } from './contacts.tsx';
 import { useKeptSheet } from './kept-sheet.ts';
 
@@ -30,7 +30,7 @@ interface FieldProps {
 }
 
 function Field({ field, value, onText }: FieldProps) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const id = useId();
   const rows = ROWS[field];
   const shared = {
@@ -65,7 +65,7 @@ function Field({ field, value, onText }: FieldProps) {
 
 /** The same fields on paper: what is filled in, or an empty line. */
 const OnPaper = ({ fields, sheet }: { fields: readonly CallSheetField[]; sheet: Sheet }) => {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <div class="sheet">
       <dl class="blanks">
@@ -82,7 +82,7 @@ const OnPaper = ({ fields, sheet }: { fields: readonly CallSheetField[]; sheet: 
 
 /** The sentences to say, filled in as far as the fields are. */
 function Lines({ says, sheet }: { says: readonly SayId[]; sheet: Sheet }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const said = (field: CallSheetField) => sheet[field]?.trim() || t('call.sayBlank');
   const isOnlyOld = Boolean(sheet.oldAddress?.trim()) && !sheet.newAddress?.trim();
   const filled = {
@@ -110,7 +110,7 @@ interface KeepProps {
 }
 
 function Keep({ canKeep, isKept, onKeep, onErase }: KeepProps) {
-  const { t, canWrite } = useFace();
+  const { t, canWrite } = useSurface();
   const [asking, setAsking] = useState(false);
   return (
     <div class="apart stack no-print">
@@ -160,7 +160,7 @@ interface Props {
  * page, unless the person has it kept.
  */
 export function CallSheet({ incident, store }: Props) {
-  const { t, say } = useFace();
+  const { t, say } = useSurface();
   const { sheet, isKept, canKeep, write, keep, erase } = useKeptSheet(incident);
   const first = useRef<HTMLHeadingElement>(null);
   const called = incident?.marketplace ?? store;

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { chatSentence } from './chat-words.ts';
 import './chat-sentence.css';
 
 /** A sentence for Amazon's chat, to be copied by one press. */
 export function ChatSentence({ path, store }: { path: PathId; store: MarketplaceId }) {
-  const { t, language, say } = useFace();
+  const { t, language, say } = useSurface();
   const [isCopied, setCopied] = useState(false);
   const { text, language: spoken } = chatSentence(path, store);
   return (

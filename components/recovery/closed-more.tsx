@@ -1,5 +1,5 @@
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import type { MoreProps } from './closed.tsx';
 import { AskFirst, Erase } from './erase.tsx';
 import { Notes } from './notes.tsx';
@@ -8,7 +8,7 @@ import { StepList } from './step-list.tsx';
 
 /** What was done in a recovery that was ended, and the ways to leave it behind. */
 export function ClosedMore({ incident, reopen, onBegin }: MoreProps) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <>
       <div class="row-of-buttons no-print">

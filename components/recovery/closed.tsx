@@ -1,10 +1,10 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { PartLink } from './part-link.tsx';
 import { RecheckAhead, RecheckDue } from './recheck.tsx';
-import { Stands } from './stands.tsx';
+import { RecoveryStatus } from './status.tsx';
 
 interface Props {
   incident: IncidentView;
@@ -24,7 +24,7 @@ export interface MoreProps {
 
 /** After the end: how it ended, the looks again, and the ways back in. */
 export function Closed({ incident, More, arrives, onBegin }: Props) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const heading = useArrival(arrives);
   const focus = () => heading.current?.focus();
   const { due } = incident.recheck;
@@ -35,7 +35,7 @@ export function Closed({ incident, More, arrives, onBegin }: Props) {
   );
   return (
     <div class="stack">
-      <Stands incident={incident} compact={!More} heading={heading} onAnswered={focus} />
+      <RecoveryStatus incident={incident} compact={!More} heading={heading} onAnswered={focus} />
       {due === null ? (
         <RecheckAhead incident={incident} />
       ) : (

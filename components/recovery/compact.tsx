@@ -1,18 +1,18 @@
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { NextStep, nextStep } from './next-step.tsx';
 import { PartLink } from './part-link.tsx';
-import { Stands, useStanding } from './stands.tsx';
+import { RecoveryStatus, useStatusHeading } from './status.tsx';
 
 /** A recovery under way in the popup: where we stand, and the next step; the rest is in the options page. */
 export function Compact({ incident, arrives }: { incident: IncidentView; arrives: boolean }) {
-  const { t } = useFace();
-  const { heading, focus } = useStanding();
+  const { t } = useSurface();
+  const { heading, focus } = useStatusHeading();
   const { due, unanswered, isAllClear } = incident;
   const next = nextStep(incident);
   return (
     <div class="stack">
-      <Stands incident={incident} compact heading={heading} onAnswered={focus} />
+      <RecoveryStatus incident={incident} compact heading={heading} onAnswered={focus} />
       {unanswered.length > 0 && (
         <p>
           <PartLink part="recovery" compact>

@@ -3,8 +3,8 @@ import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketpl
 import type { Language } from '../../utils/base/i18n.ts';
 import { amazonContact, type ShownPlace, shownPlaces, yearOf } from '../../utils/recovery/contacts.ts';
 import { CONTACTS_AS_OF, type Provenance } from '../../utils/recovery/contacts-table.ts';
-import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
+import { useSurface } from '../ui/surface.ts';
 
 /** "November 2026", 「2026年11月」. @param month `2026-11` */
 const monthWords = (month: string, language: Language): string =>
@@ -14,7 +14,7 @@ const monthWords = (month: string, language: Language): string =>
 
 /** How to reach Amazon from outside the account: its page first, then the numbers, as well as each is known. */
 export function ReachAmazon({ store, look = 'button' }: { store: MarketplaceId; look?: 'primary' | 'button' }) {
-  const { t, now } = useFace();
+  const { t, now } = useSurface();
   const { page, phones } = amazonContact(store, now);
   return (
     <div class="stack">
@@ -46,7 +46,7 @@ export function ReachAmazon({ store, look = 'button' }: { store: MarketplaceId; 
 
 /** Where a contact is known from, and of when that is. */
 function Source({ known }: { known: Provenance }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const { source } = known;
   const year = yearOf(known);
   return (
@@ -57,7 +57,7 @@ function Source({ known }: { known: Provenance }) {
 }
 
 function PlaceRow({ place }: { place: ShownPlace }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const { kind, name, phone, site, note, how } = place;
   const year = yearOf(place);
   return (
@@ -93,7 +93,7 @@ function PlaceRow({ place }: { place: ShownPlace }) {
 
 /** Where to report in a country, and who helps there. Any country can be chosen. @param store whose country is first */
 export function Contacts({ store }: { store: MarketplaceId }) {
-  const { t, now, language } = useFace();
+  const { t, now, language } = useSurface();
   const [chosen, setChosen] = useState<MarketplaceId | null>(null);
   const id = useId();
   const country = chosen ?? store;

@@ -1,9 +1,9 @@
 import type { StepView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 
 /** What it looks like when it is done. */
 export function DoneLooks({ step }: { step: StepView }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <dl class="labelled">
       <div>

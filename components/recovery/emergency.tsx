@@ -4,17 +4,17 @@ import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amaz
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { Suggestion } from '../../utils/recovery/suggest.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
-import { useFace } from '../ui/face.ts';
 import { Icon } from '../ui/icon.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { ChatSentence } from './chat-sentence.tsx';
 import { Lines } from './lines.tsx';
 import { WhatHappened } from './what-happened.tsx';
 import './emergency.css';
 
-/** Opens the emergency view; stands at the same place on every face, always. */
+/** Opens the emergency view; stands at the same place on every surface, always. */
 export function EmergencyButton({ onOpen, href }: { onOpen?: () => void; href?: string }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return href ? (
     <a class="button emergency-button" href={href}>
       {t('emergency.open')}
@@ -31,7 +31,7 @@ const AT_ONCE = { card: 'step.card-company.lines', mailbox: 'step.mailbox.lines'
 
 /** Something to do at once that needs no page of Amazon: its lines unfold below its button. */
 function AtOnce({ id }: { id: keyof typeof AT_ONCE }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <details class="at-once" data-at-once={id}>
       <summary>
@@ -63,7 +63,7 @@ interface Props {
 
 /** The first ten minutes: Amazon, card, mailbox, before any question; then what happened. */
 export function Emergency({ store, isGuessed, suggestion, current, arrives, onStore, onChoose }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const heading = useArrival(arrives);
   const [isRight, setRight] = useState(false);
   const asksStore = isGuessed && !isRight;

@@ -2,8 +2,8 @@ import { stepRule } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
 import { StateMark } from '../ui/state-mark.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { day } from '../ui/when.ts';
 import { Erase } from './erase.tsx';
 import { unfold } from './unfold.ts';
@@ -14,7 +14,7 @@ const FEW = 6;
 
 /** What the all-clear still needs, each a way to its step. */
 function Missing({ missing }: Pick<IncidentView, 'missing'>) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const list = (
     <ul class="bulleted">
       {missing.map((id) => (
@@ -50,7 +50,7 @@ const clearSince = ({ steps, openedAt }: IncidentView): number =>
 
 /** The word, with its date, and the button that closes the recovery with it. */
 export function AllClear({ incident, arrives }: { incident: IncidentView; arrives: boolean }) {
-  const { t, now, language, send, canWrite } = useFace();
+  const { t, now, language, send, canWrite } = useSurface();
   const heading = useArrival(arrives);
   return (
     <section class="callout" data-part="all-clear">
@@ -74,7 +74,7 @@ export function AllClear({ incident, arrives }: { incident: IncidentView; arrive
 
 /** The end of it: what the all-clear needs, and the ways to end without it. */
 export function Ending({ incident }: { incident: IncidentView }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const { missing, isAllClear } = incident;
   return (
     <section class="stack" data-part="ending">

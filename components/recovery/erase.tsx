@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Confirm } from '../ui/confirm.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 
 interface AskFirstProps {
   /** The button that asks, and the one that does it. */
@@ -12,7 +12,7 @@ interface AskFirstProps {
 
 /** A button for something that cannot be undone: it asks first, and takes the focus back when nothing was done. */
 export function AskFirst({ label, action, question, onAction }: AskFirstProps) {
-  const { canWrite } = useFace();
+  const { canWrite } = useSurface();
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -39,7 +39,7 @@ export function AskFirst({ label, action, question, onAction }: AskFirstProps) {
 
 /** Forgets the recovery with everything written down in it. */
 export function Erase() {
-  const { t, send } = useFace();
+  const { t, send } = useSurface();
   return (
     <>
       <p>{t('recovery.erase.what')}</p>

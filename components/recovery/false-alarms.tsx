@@ -1,9 +1,9 @@
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 
 /** What looks like a takeover and often is none: each with what tells it apart. */
 export function FalseAlarms() {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <Disclosure title={<strong>{t('recovery.falseAlarms')}</strong>}>
       <dl class="labelled">

@@ -1,6 +1,6 @@
 import type { HoldAnswer } from '../../utils/recovery/schema.ts';
 import type { HoldView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { moment } from '../ui/when.ts';
 import { holdEndWords, holdName } from './hold-words.ts';
 import { PartLink } from './part-link.tsx';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 function useAnswer({ hold, onAnswered }: Props) {
-  const { send } = useFace();
+  const { send } = useSurface();
   return async (how: HoldAnswer) => {
     if (await send({ type: 'answer-hold', id: hold.id, how })) onAnswered();
   };
@@ -22,12 +22,12 @@ function useAnswer({ hold, onAnswered }: Props) {
 
 /** Which wait it is, since when, and who said so. */
 function About({ hold }: { hold: HoldView }) {
-  const face = useFace();
-  const { t, now, language } = face;
+  const surface = useSurface();
+  const { t, now, language } = surface;
   return (
     <p class="small soft">
       {t(hold.by === 'mail' ? 'hold.byMail' : 'hold.byYou', {
-        name: holdName(hold, face),
+        name: holdName(hold, surface),
         from: moment(hold.from, now, language, t),
       })}
     </p>
@@ -37,7 +37,7 @@ function About({ hold }: { hold: HoldView }) {
 /** A wait whose time has come: asks whether the account is open again. */
 export function DueHold(props: Props) {
   const { hold, compact } = props;
-  const { t, now, language, canWrite } = useFace();
+  const { t, now, language, canWrite } = useSurface();
   const answer = useAnswer(props);
   return (
     <section class="callout" data-hold={hold.id} data-status={hold.status} aria-label={t('hold.dueTitle')}>
@@ -56,7 +56,7 @@ export function DueHold(props: Props) {
 }
 
 function Mistake({ onClick }: { onClick: () => void }) {
-  const { t, canWrite } = useFace();
+  const { t, canWrite } = useSurface();
   return (
     <button type="button" class="button button-plain" disabled={!canWrite} onClick={onClick}>
       {t('hold.mistake')}
@@ -66,7 +66,7 @@ function Mistake({ onClick }: { onClick: () => void }) {
 
 /** What to do when the time is over and Amazon still keeps the account stopped. */
 function WhenLate({ compact }: { compact: boolean }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   if (compact) {
     return (
       <PartLink part="recovery" compact>
@@ -93,13 +93,13 @@ function WhenLate({ compact }: { compact: boolean }) {
 /** A wait that runs, or that the person said is late: how long still, and what can be said of it. */
 export function HoldRow(props: Props) {
   const { hold, compact = false } = props;
-  const face = useFace();
-  const { t, canWrite } = face;
+  const surface = useSurface();
+  const { t, canWrite } = surface;
   const answer = useAnswer(props);
   const isLate = hold.status === 'late';
   return (
     <li class="hold" data-hold={hold.id} data-status={hold.status}>
-      <p class="countdown">{holdEndWords(hold, face)}</p>
+      <p class="countdown">{holdEndWords(hold, surface)}</p>
       <About hold={hold} />
       {hold.earliest !== hold.latest && <p class="small">{t('hold.workingDays')}</p>}
       {isLate && <WhenLate compact={compact} />}
@@ -121,7 +121,7 @@ export function HoldRow(props: Props) {
 /** A wait that is behind the person; what was said of it can be corrected. */
 export function PastHold(props: Props) {
   const { hold } = props;
-  const { t, canWrite } = useFace();
+  const { t, canWrite } = useSurface();
   const answer = useAnswer(props);
   const isOver = hold.status === 'over';
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallSheet, CallSheetField } from '../../utils/recovery/call-sheet.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 
 /** How long nothing is written before it is kept, in milliseconds. */
 const PAUSE = 500;
@@ -23,7 +23,7 @@ export interface KeptSheet {
  * or this part is left. Erased elsewhere, as when the recovery is closed in another tab, it is emptied here too.
  */
 export function useKeptSheet(incident: IncidentView | null): KeptSheet {
-  const { send, canWrite } = useFace();
+  const { send, canWrite } = useSurface();
   const stored = incident?.callSheet ?? null;
   const [sheet, setSheet] = useState<CallSheet>(stored ?? {});
   const [isKept, setKept] = useState(stored !== null);
@@ -41,7 +41,7 @@ export function useKeptSheet(incident: IncidentView | null): KeptSheet {
     forget();
     if (last) void latest.current.send({ type: 'keep-call-sheet', sheet: last.sheet });
   };
-  // What runs later, or when the part is left, speaks with the face of then.
+  // What runs later, or when the part is left, speaks with the surface of then.
   const latest = useRef({ send, flush });
   latest.current = { send, flush };
   useEffect(() => {

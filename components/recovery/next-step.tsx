@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { IncidentView, StepView } from '../../utils/recovery/view.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { moment } from '../ui/when.ts';
 import { ChatSentence } from './chat-sentence.tsx';
 import { PartLink } from './part-link.tsx';
@@ -15,7 +15,7 @@ export const nextStep = ({ steps, next, closing }: IncidentView): StepView | und
 
 /** Leads to the form for a wait. */
 function EnterWait({ compact, look }: { compact: boolean; look: string }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   if (compact) {
     return (
       <a class={look} href="options.html#recovery" target="_blank" rel="noreferrer">
@@ -52,7 +52,7 @@ interface Props {
 
 /** The step to do now: why, how, where, what done looks like, and the button that says it is done. */
 export function NextStep({ incident, step, how, isQuiet, arrives, children }: Props) {
-  const { t, now, language, send, canWrite } = useFace();
+  const { t, now, language, send, canWrite } = useSurface();
   const { id, isWaiting, open, done, notBefore } = step;
   const compact = how === undefined;
   const { isHeld, path, marketplace, phase } = incident;

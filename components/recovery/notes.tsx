@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { NOTE_LENGTH } from '../../utils/recovery/schema.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { moment } from '../ui/when.ts';
 import { WhenField } from './when-field.tsx';
 
 /** What the person writes down: what was said, and when; with what was written so far. */
 export function Notes({ incident }: { incident: IncidentView }) {
-  const { t, now, language, send, canWrite } = useFace();
+  const { t, now, language, send, canWrite } = useSurface();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');

@@ -4,9 +4,9 @@ import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amaz
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { DoneLooks } from './done-looks.tsx';
 import { AllClear, Ending } from './ending.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
@@ -14,8 +14,8 @@ import { NextStep, nextStep } from './next-step.tsx';
 import { Notes } from './notes.tsx';
 import { PartLink } from './part-link.tsx';
 import { Questions } from './questions.tsx';
-import { Stands, useStanding } from './stands.tsx';
 import type { StartWish } from './start-wish.ts';
+import { RecoveryStatus, useStatusHeading } from './status.tsx';
 import { MessageMeaning, StepLines } from './step-lines.tsx';
 import { StepList } from './step-list.tsx';
 import { unfold } from './unfold.ts';
@@ -24,7 +24,7 @@ import { WhatHappened } from './what-happened.tsx';
 
 /** The parts that help besides the steps. */
 function Besides({ incident }: { incident: IncidentView }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <ul class="stack-tight no-print" aria-label={t('recovery.beside')}>
       <li>
@@ -48,7 +48,7 @@ function Besides({ incident }: { incident: IncidentView }) {
 
 /** Opened from a banner on another store than the recovery is about: asks which one is meant. */
 function OtherStore({ incident, store }: { incident: IncidentView; store: MarketplaceId }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   if (store === incident.marketplace) return null;
   return (
     <section class="notice">
@@ -60,12 +60,12 @@ function OtherStore({ incident, store }: { incident: IncidentView; store: Market
   );
 }
 
-const moveTo = (marketplace: MarketplaceId, send: ReturnType<typeof useFace>['send']) =>
+const moveTo = (marketplace: MarketplaceId, send: ReturnType<typeof useSurface>['send']) =>
   send({ type: 'open-incident', marketplace, via: 'button', mail: null });
 
 /** The answers given, to be looked at and changed; and which store it is about. */
 function Answers({ incident, onChanged }: { incident: IncidentView; onChanged: () => void }) {
-  const { t, send } = useFace();
+  const { t, send } = useSurface();
   const [changed, setChanged] = useState(0);
   return (
     <Disclosure key={changed} title={<strong>{t('recovery.ask.yours')}</strong>}>
@@ -89,7 +89,7 @@ function Answers({ incident, onChanged }: { incident: IncidentView; onChanged: (
 
 /** What happened, as the person said; it can be said anew at any time, and nothing is lost. */
 function PathHead({ incident }: { incident: IncidentView }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const [changed, setChanged] = useState(0);
   const { path, turn, isLikelyHarmless, isQuiet } = incident;
   const take = async (to: PathId) => {
@@ -131,7 +131,7 @@ function PathHead({ incident }: { incident: IncidentView }) {
 
 /** Somebody who shares the screen may see it: what Mamori leaves out, and the two ways away from here. */
 function Quiet() {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   return (
     <div class="notice" data-part="quiet">
       <p>{t('walkPath.quiet')}</p>
@@ -149,7 +149,7 @@ function Quiet() {
 
 /** Steps that go on beside the one to do now. */
 function Meanwhile({ incident: { steps, beside } }: { incident: IncidentView }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const open = steps.filter(({ id }) => beside.includes(id));
   if (open.length === 0) return null;
   return (
@@ -182,7 +182,7 @@ interface Props {
 
 /** A recovery under way, the whole of it: where we stand, the next step, all steps, notes, the end. */
 export function Progress({ incident, wish, arrives }: Props) {
-  const { heading, focus } = useStanding();
+  const { heading, focus } = useStatusHeading();
   const [skipped, skip] = useState(false);
   const { due, isAnswered, unanswered, isAllClear } = incident;
   const asks = (!isAnswered || unanswered.length > 0) && !skipped;
@@ -191,7 +191,7 @@ export function Progress({ incident, wish, arrives }: Props) {
     <div class="stack-wide">
       {wish && <OtherStore incident={incident} store={wish.store} />}
       <PathHead incident={incident} />
-      <Stands incident={incident} asks={asks} heading={heading} onAnswered={focus} />
+      <RecoveryStatus incident={incident} asks={asks} heading={heading} onAnswered={focus} />
       {asks && (
         // Another path, or an answer on which others hang, asks anew.
         <Questions

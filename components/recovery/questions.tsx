@@ -3,7 +3,7 @@ import { pathRule } from '../../utils/recovery/paths.ts';
 import { type Answers, QUESTIONS, type QuestionId } from '../../utils/recovery/questions.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
-import { type Face, useFace } from '../ui/face.ts';
+import { type Surface, useSurface } from '../ui/surface.ts';
 import { Choice } from './choice.tsx';
 import { WhenField } from './when-field.tsx';
 
@@ -14,7 +14,7 @@ const midnight = (now: number, daysBack: number): number => {
   return date.getTime();
 };
 
-const optionWords = (question: QuestionId, option: string, { t }: Face): string =>
+const optionWords = (question: QuestionId, option: string, { t }: Surface): string =>
   t(`ask.${question}.option.${option}` as 'ask.sign-in.option.yes');
 
 interface QuestionProps {
@@ -25,12 +25,12 @@ interface QuestionProps {
 
 /** A question of which several answers may fit. */
 function Several({ question, given, onGiven }: QuestionProps) {
-  const face = useFace();
+  const surface = useSurface();
   const id = useId();
   const options: readonly string[] = QUESTIONS[question].options;
   return (
     <fieldset class="stack" data-question={question}>
-      <legend>{face.t(`ask.${question}.question`)}</legend>
+      <legend>{surface.t(`ask.${question}.question`)}</legend>
       {options.map((option) => (
         <div key={option} class="switch">
           <input
@@ -42,7 +42,7 @@ function Several({ question, given, onGiven }: QuestionProps) {
               onGiven(options.filter((each) => (each === option ? checked : given.includes(each))))
             }
           />
-          <label for={`${id}-${option}`}>{optionWords(question, option, face)}</label>
+          <label for={`${id}-${option}`}>{optionWords(question, option, surface)}</label>
         </div>
       ))}
     </fieldset>
@@ -51,13 +51,13 @@ function Several({ question, given, onGiven }: QuestionProps) {
 
 /** A question of which one answer fits. */
 function One({ question, given, onGiven }: QuestionProps) {
-  const face = useFace();
+  const surface = useSurface();
   const options: readonly string[] = QUESTIONS[question].options;
   return (
     <div data-question={question}>
       <Choice
-        legend={face.t(`ask.${question}.question`)}
-        options={options.map((value) => ({ value, label: optionWords(question, value, face) }))}
+        legend={surface.t(`ask.${question}.question`)}
+        options={options.map((value) => ({ value, label: optionWords(question, value, surface) }))}
         value={given[0] ?? null}
         onChange={(option) => onGiven([option])}
       />
@@ -75,7 +75,7 @@ interface Props {
 
 /** The questions of the path, filled in as far as something seen has answered them; some hang on an earlier answer. */
 export function Questions({ incident, arrives, onDone, onSkip }: Props) {
-  const { t, now, send, canWrite } = useFace();
+  const { t, now, send, canWrite } = useSurface();
   const heading = useArrival(arrives);
   const [answers, setAnswers] = useState<Answers>(incident.answers);
   const [since, setSince] = useState(incident.since);

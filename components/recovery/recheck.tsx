@@ -1,8 +1,8 @@
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { RecheckDay } from '../../utils/recovery/rechecks.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { day } from '../ui/when.ts';
 
 /** Where whoever comes back leaves something first. */
@@ -19,7 +19,7 @@ interface Props {
 
 /** A look again that is due: where to look, and what came of it. */
 export function RecheckDue({ incident: { marketplace }, compact, due, onAnswered }: Props) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   return (
     <section class="callout" data-part="recheck">
       <h2>{t('recovery.again.title', { count: due })}</h2>
@@ -54,7 +54,7 @@ export function RecheckDue({ incident: { marketplace }, compact, due, onAnswered
 
 /** When Mamori will ask to look again; nothing after the last time, and none after a false alarm. */
 export function RecheckAhead({ incident: { recheck } }: { incident: IncidentView }) {
-  const { t, now, language } = useFace();
+  const { t, now, language } = useSurface();
   const { next } = recheck;
   return next && <p>{t('recovery.again.next', { date: day(next.at, now, language) })}</p>;
 }

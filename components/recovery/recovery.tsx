@@ -4,7 +4,7 @@ import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { Suggestion } from '../../utils/recovery/suggest.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { Closed, type MoreProps } from './closed.tsx';
 import { Compact } from './compact.tsx';
 import { Emergency } from './emergency.tsx';
@@ -33,7 +33,7 @@ interface Props {
 
 /** The way back into an account: the invitation, a recovery under way, or one that was ended. */
 export function Recovery({ incident, store, full, wish = null, suggestion = null, isGuessed = false }: Props) {
-  const { send } = useFace();
+  const { send } = useSurface();
   // What is shown later takes the place of something else, and of its focus.
   const isOpen = useRef(false);
   useEffect(() => {

@@ -17,8 +17,8 @@ import {
   unknownLines,
 } from '../../utils/recovery/report-words.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { useSurface } from '../ui/surface.ts';
 import { Contacts } from './contacts.tsx';
 import { entryLine, entryWords, noteWords, stamp } from './entry-words.ts';
 
@@ -26,15 +26,15 @@ import { entryLine, entryWords, noteWords, stamp } from './entry-words.ts';
 const dayInName = (at: number): string => new Intl.DateTimeFormat('sv-SE').format(at);
 
 function Moment({ line }: { line: TimelineLine }) {
-  const face = useFace();
-  const { t, language } = face;
+  const surface = useSurface();
+  const { t, language } = surface;
   const { happenedAt, notedAt, entry } = line;
   return (
     <li>
       <strong>{stamp(happenedAt, language)}</strong>
       {notedAt !== null && <span class="small soft"> {t('report.notedAt', { when: stamp(notedAt, language) })}</span>}
       <br />
-      {entryLine(entry, face)}
+      {entryLine(entry, surface)}
       {entry.kind === 'note' && (
         <>
           <br />
@@ -47,7 +47,7 @@ function Moment({ line }: { line: TimelineLine }) {
 
 /** What one recipient asks to see, and on paper room for what is written in by hand. */
 function ForRecipient({ recipient, store }: { recipient: Recipient; store: MarketplaceId }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <section class="stack-tight" data-recipient={recipient}>
       <h3>{t(`report.for.${recipient}`)}</h3>
@@ -78,7 +78,7 @@ interface FilesProps {
 }
 
 function Files({ own, onOwn, onSave }: FilesProps) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <div class="stack no-print">
       <label class="switch">
@@ -104,7 +104,7 @@ function Files({ own, onOwn, onSave }: FilesProps) {
 
 /** The record of an incident as it can be handed over. */
 function Record({ report, words }: { report: ReportData; words: ReportWords }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const { timeline, holds, store, callSheet } = report;
   const leftOut = leftOutLine(report, words);
   return (
@@ -172,7 +172,7 @@ interface Props {
 
 /** The report for police, card company and consumer centre, and where to take it. */
 export function Report({ incident, store }: Props) {
-  const { t, language, now, say } = useFace();
+  const { t, language, now, say } = useSurface();
   const [own, setOwn] = useState(false);
   const country = incident?.marketplace ?? store;
   if (!incident) {

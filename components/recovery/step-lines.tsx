@@ -2,12 +2,12 @@ import { isSignInMessage, SIGN_IN_MESSAGES } from '../../utils/recovery/sign-in-
 import type { StepId } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { Lines } from './lines.tsx';
 
 /** What to do, as short lines; the rest under “more”. */
 export function StepLines({ id }: { id: StepId }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <>
       <Lines text={t(`step.${id}.lines`)} />
@@ -24,7 +24,7 @@ export function StepLines({ id }: { id: StepId }) {
 
 /** What the message on the sign-in page was reported to mean, and where that is known from. */
 export function MessageMeaning({ incident: { answers } }: { incident: IncidentView }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const id = answers.message?.[0];
   if (!isSignInMessage(id)) return null;
   const { store, newest, source } = SIGN_IN_MESSAGES[id];

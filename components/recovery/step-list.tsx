@@ -1,8 +1,8 @@
 import { PHASES } from '../../utils/recovery/paths/rule.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useFace } from '../ui/face.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { StepRow } from './step-row.tsx';
 import './step-list.css';
 
@@ -11,7 +11,7 @@ const lastTick = ({ log }: IncidentView, step: StepId) =>
 
 /** All steps of the plan in its three parts; the part that is gone through now is unfolded. */
 export function StepList({ incident }: { incident: IncidentView }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const isOpen = incident.closing === null;
   const tick = (step: StepId, done: boolean) => send({ type: 'tick', step, done });
   return (

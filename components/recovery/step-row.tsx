@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { type StepId, stepRule } from '../../utils/recovery/steps.ts';
 import type { StepView } from '../../utils/recovery/view.ts';
-import { type Face, useFace } from '../ui/face.ts';
 import { Icon } from '../ui/icon.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
+import { type Surface, useSurface } from '../ui/surface.ts';
 import { when } from '../ui/when.ts';
 import { DoneLooks } from './done-looks.tsx';
 import { StepLines } from './step-lines.tsx';
@@ -16,7 +16,7 @@ const DONE_BY = { word: 'recovery.byWord', read: 'recovery.byRead', clock: 'reco
 function stepLine(
   { done, wasUndone, isWaiting }: StepView,
   isPartWaiting: boolean,
-  { t, now, language }: Face,
+  { t, now, language }: Surface,
 ): string | null {
   if (done) {
     const words = t(DONE_BY[done.by], { when: when(done.at, now, language, t) });
@@ -48,7 +48,7 @@ interface Props {
 }
 
 function TickButton({ step, onTick, isTicked, isHeld }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const { id, done, isWaiting } = step;
   if (!onTick) return null;
   if (id === 'wait' && isHeld) return <p class="small">{t('recovery.endsItself')}</p>;
@@ -68,8 +68,8 @@ function TickButton({ step, onTick, isTicked, isHeld }: Props) {
 
 /** One step: its name and how it stands; why, how, where and what done looks like when unfolded. */
 export function StepRow(props: Props) {
-  const face = useFace();
-  const { t } = face;
+  const surface = useSurface();
+  const { t } = surface;
   const { step, onTick, isPartWaiting = false } = props;
   const summary = useRef<HTMLElement>(null);
   // The button that was pressed gives way to another one.
@@ -80,7 +80,7 @@ export function StepRow(props: Props) {
       if (told) summary.current?.focus();
       return told;
     });
-  const line = stepLine(step, isPartWaiting, face);
+  const line = stepLine(step, isPartWaiting, surface);
   return (
     <li id={`step-${step.id}`} data-step={step.id} data-done={step.done !== null}>
       <details>

@@ -1,8 +1,8 @@
 import type { StepId } from '../../utils/recovery/steps.ts';
 import type { StepView } from '../../utils/recovery/view.ts';
 import { valueWords } from '../account/fact-words.ts';
-import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { when } from '../ui/when.ts';
 import { PartLink } from './part-link.tsx';
 
@@ -23,7 +23,7 @@ const helpFor = (id: StepId) => (id in HELP ? HELP[id as keyof typeof HELP] : nu
 
 /** The way to the part of Mamori that helps with a step, if there is one. */
 export function StepHelp({ step, compact = false }: { step: StepView; compact?: boolean }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const help = helpFor(step.id);
   return (
     help && (
@@ -36,7 +36,7 @@ export function StepHelp({ step, compact = false }: { step: StepView; compact?: 
 
 /** Why it is done, by the person's own answers first. */
 export function StepWhy({ step: { id, because, wasUndone, done } }: { step: StepView }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <>
       {wasUndone && <p>{t('recovery.undone')}</p>}
@@ -51,7 +51,7 @@ export function StepWhy({ step: { id, because, wasUndone, done } }: { step: Step
 
 /** What a page said: shown as read, with its date; and whose it is, which the person says. */
 export function WhoseIsIt({ step }: { step: StepView }) {
-  const { t, now, language, send, canWrite } = useFace();
+  const { t, now, language, send, canWrite } = useSurface();
   const { id, reading, asksWhose } = step;
   if (!reading) return null;
   const { fact, value, at } = reading;
@@ -82,7 +82,7 @@ export function WhoseIsIt({ step }: { step: StepView }) {
 
 /** The page to open for a step. */
 export function StepLink({ step, look }: { step: StepView; look: 'primary' | 'button' | 'text' }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     step.link &&
     step.open && (

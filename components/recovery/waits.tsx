@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { AddHold } from './add-hold.tsx';
 import { PastHold } from './hold.tsx';
 
 /** Entering a wait, and those that are behind the person. */
 export function Waits({ incident, onAnswered }: { incident: IncidentView; onAnswered: () => void }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const [added, setAdded] = useState(0);
   const past = incident.holds.filter(({ status }) => status === 'over' || status === 'withdrawn');
   return (

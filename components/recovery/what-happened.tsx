@@ -1,5 +1,5 @@
 import { PATH_IDS, type PathId } from '../../utils/recovery/paths/ids.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import './what-happened.css';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** "What happened?", in people's words; what Mamori saw comes first. */
 export function WhatHappened({ suggested = [], current = null, onChoose }: Props) {
-  const { t, canWrite } = useFace();
+  const { t, canWrite } = useSurface();
   const order = [...suggested, ...PATH_IDS.filter((id) => !suggested.includes(id))];
   return (
     <ul class="stack-tight" aria-label={t('emergency.what')}>

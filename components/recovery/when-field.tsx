@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -33,7 +33,7 @@ interface Props {
 
 /** Asks for a moment in the past. */
 export function WhenField({ label, hint, value, onChange, quick = [] }: Props) {
-  const { now } = useFace();
+  const { now } = useSurface();
   const id = useId();
   return (
     <div class="field">

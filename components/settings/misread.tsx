@@ -3,13 +3,13 @@ import { storeName } from '../../utils/amazon/marketplaces.ts';
 import type { TabStatus } from '../../utils/messages/protocol.ts';
 import type { State } from '../../utils/state/schema.ts';
 import type { Client } from '../ui/client.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { reportText } from './misread-report.ts';
 
 type OpenTab = TabStatus & { tabId: number };
 
 function Copyable({ title, hint, label, text }: { title: string; hint: string; label: string; text: string }) {
-  const { t, say } = useFace();
+  const { t, say } = useSurface();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => say(t('common.copied')),
@@ -43,7 +43,7 @@ function Report({
   client: Client;
   version: string;
 }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const [skeleton, setSkeleton] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     void client.skeletonOf(tab.tabId).then(setSkeleton);
@@ -78,7 +78,7 @@ interface Props {
 
 /** "A page was misread": the open pages that answer, and for one of them the report and the blanked skeleton. */
 export function Misread({ client, state, version }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const [tabs, setTabs] = useState<OpenTab[] | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const look = useCallback(() => client.openTabs().then(({ answering }) => setTabs(answering)), [client]);

@@ -1,10 +1,10 @@
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 
 const SENTENCES = ['reads', 'keeps', 'sends', 'touches', 'erase'] as const;
 
 /** Privacy in five sentences. */
 export function Privacy() {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <ol class="numbered">
       {SENTENCES.map((sentence) => (

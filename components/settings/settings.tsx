@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { pickLanguage } from '../../utils/base/i18n.ts';
 import type { Settings as Values } from '../../utils/settings/schema.ts';
-import { useFace } from '../ui/face.ts';
 import { storeLabel } from '../ui/store-label.ts';
+import { useSurface } from '../ui/surface.ts';
 
 function Switch({
   name,
@@ -16,7 +16,7 @@ function Switch({
   on: boolean;
   onChange: (on: boolean) => void;
 }) {
-  const { canWrite } = useFace();
+  const { canWrite } = useSurface();
   const id = useId();
   return (
     <div class="switch">
@@ -37,7 +37,7 @@ function Switch({
 }
 
 export function Settings({ settings }: { settings: Values }) {
-  const { t, send, canWrite, languages } = useFace();
+  const { t, send, canWrite, languages } = useSurface();
   const id = useId();
   const ids = languages.map((language) => language.id);
   const auto = pickLanguage('auto', navigator.language, ids);

@@ -16,8 +16,8 @@ import { pairWords } from '../two-step/words.ts';
 import type { Client } from '../ui/client.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { type Face, useFace } from '../ui/face.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { type Surface, useSurface } from '../ui/surface.ts';
 import { day, when } from '../ui/when.ts';
 
 type Item<K extends StoredItem['kind']> = Extract<StoredItem, { kind: K }>;
@@ -26,7 +26,7 @@ const of = <K extends StoredItem['kind']>(items: StoredItem[], ...kinds: K[]): I
   items.filter((item): item is Item<K> => (kinds as string[]).includes(item.kind));
 
 function Section({ title, children }: { title: string; children: ComponentChildren[] }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <section class="stack-tight">
       <h2>{title}</h2>
@@ -44,7 +44,7 @@ const keyOf = ({ marketplace, account }: Of): string => `${marketplace} ${accoun
 
 /** One stored thing about one fact or page of an account. */
 function Line({ item, name, children }: { item: Of; name: string; children: ComponentChildren }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const whose = item.account === NOBODY ? t('owner.nobody') : t('owner.account', { n: item.account });
   return (
     <li>
@@ -58,7 +58,7 @@ function Line({ item, name, children }: { item: Of; name: string; children: Comp
   );
 }
 
-const said = ({ fact, value, at }: Item<'word'>, { t, now, language }: Face): string => {
+const said = ({ fact, value, at }: Item<'word'>, { t, now, language }: Surface): string => {
   const moment = when(at, now, language, t);
   return value === 'unknown'
     ? t('row.saidUnknown', { when: moment })
@@ -68,7 +68,7 @@ const said = ({ fact, value, at }: Item<'word'>, { t, now, language }: Face): st
 /** What is kept about the plan of two-step verification, in words. */
 function twoStepWords(
   item: Item<'two-step-plan' | 'two-step-done' | 'phone-change'>,
-  { t, now, language }: Face,
+  { t, now, language }: Surface,
 ): string {
   const moment = when(item.at, now, language, t);
   if (item.kind === 'phone-change') return t('stored.phone', { when: moment });
@@ -86,8 +86,8 @@ function twoStepWords(
 
 /** What is kept of a recovery: its store, every line of its log, and the sheet for the call. */
 function StoredIncident({ item }: { item: Item<'incident'> }) {
-  const face = useFace();
-  const { t, language } = face;
+  const surface = useSurface();
+  const { t, language } = surface;
   const { marketplace, clock, log, sheet } = item;
   return (
     <>
@@ -99,7 +99,7 @@ function StoredIncident({ item }: { item: Item<'incident'> }) {
               <li key={index}>
                 <span class="small soft">{stamp(entry.at, language)}</span>
                 <br />
-                {entryLine(entry, face)}
+                {entryLine(entry, surface)}
                 <More entry={entry} />
               </li>
             ))}
@@ -124,7 +124,7 @@ function StoredIncident({ item }: { item: Item<'incident'> }) {
 }
 
 /** The time of a reading or an attempt, in words. */
-function readWords(item: Item<'reading' | 'replaced' | 'unread' | 'elsewhere'>, { t, now, language }: Face): string {
+function readWords(item: Item<'reading' | 'replaced' | 'unread' | 'elsewhere'>, { t, now, language }: Surface): string {
   const moment = when(item.since, now, language, t);
   if (item.kind === 'unread') return t('stored.unread', { when: moment });
   const read = t('row.read', { value: valueWords(item.fact, item.value, t), when: moment });
@@ -134,7 +134,7 @@ function readWords(item: Item<'reading' | 'replaced' | 'unread' | 'elsewhere'>, 
 
 /** What else an entry holds: the time it tells of, and the text of a note. */
 function More({ entry }: { entry: Entry }) {
-  const { t, language } = useFace();
+  const { t, language } = useSurface();
   const of = entry.kind === 'note' ? entry.happenedAt : entry.kind === 'mail' ? entry.mail.sentAt : null;
   return (
     <>
@@ -150,7 +150,7 @@ function More({ entry }: { entry: Entry }) {
 }
 
 /** What stands under "also kept", in words. */
-function otherWords(item: StoredItem, { t, now, language }: Face): string | null {
+function otherWords(item: StoredItem, { t, now, language }: Surface): string | null {
   switch (item.kind) {
     case 'settings':
       return t('stored.kept.settings');
@@ -171,8 +171,8 @@ function otherWords(item: StoredItem, { t, now, language }: Face): string | null
 
 /** Everything that is kept, in words, leaving nothing out. */
 function Everything({ state, client }: { state: State; client: Client }) {
-  const face = useFace();
-  const { t, now, language, send, canWrite } = face;
+  const surface = useSurface();
+  const { t, now, language, send, canWrite } = surface;
   const items = everythingStored(state);
   const moment = (at: number) => when(at, now, language, t);
   const [backup, setBackup] = useState(false);
@@ -180,7 +180,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
     void client.hasBackup().then(setBackup);
   }, [client, state]);
   const others = [
-    ...items.map((item) => otherWords(item, face)).filter((words) => words !== null),
+    ...items.map((item) => otherWords(item, surface)).filter((words) => words !== null),
     ...(backup ? [t('stored.kept.backup')] : []),
   ];
 
@@ -189,7 +189,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
       <Section title={t('stored.readings')}>
         {of(items, 'reading', 'replaced', 'unread', 'elsewhere').map((item) => (
           <Line key={`${keyOf(item)} ${item.fact} ${item.kind}`} item={item} name={t(`fact.${item.fact}.name`)}>
-            {readWords(item, face)}{' '}
+            {readWords(item, surface)}{' '}
             <span class="small soft">
               {'signals' in item
                 ? t('stored.signs', { page: t(`page.${item.page}`), signs: item.signals.join(', ') })
@@ -209,7 +209,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
       <Section title={t('stored.words')}>
         {of(items, 'word').map((item) => (
           <Line key={`${keyOf(item)} ${item.fact}`} item={item} name={t(`fact.${item.fact}.name`)}>
-            {said(item, face)}
+            {said(item, surface)}
           </Line>
         ))}
       </Section>
@@ -240,7 +240,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
       <Section title={t('stored.twoStep')}>
         {of(items, 'two-step-plan', 'two-step-done', 'phone-change').map((item) => (
           <li key={item.kind === 'two-step-done' ? `${keyOf(item)} ${item.step}` : item.kind}>
-            {twoStepWords(item, face)}
+            {twoStepWords(item, surface)}
           </li>
         ))}
       </Section>
@@ -269,7 +269,7 @@ interface MovesProps {
 
 /** Export, import and erase; what cannot be undone is asked twice. */
 function Moves({ client, exportable, hasOwn }: MovesProps) {
-  const { t, say, send } = useFace();
+  const { t, say, send } = useSurface();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [erasing, setErasing] = useState(false);
@@ -360,7 +360,7 @@ const wroteSomething = (state: State): boolean =>
 
 /** Everything stored, in words, with the ways to take it away. `state` is null where it cannot be read. */
 export function Stored({ client, state }: { client: Client; state: State | null }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <div class="stack">
       <p>{t('stored.lead')}</p>

@@ -15,10 +15,10 @@ import { Settings } from '../settings/settings.tsx';
 import { Stored } from '../settings/stored.tsx';
 import { FULL_TWO_STEP } from '../two-step/full.ts';
 import { TwoStep } from '../two-step/two-step.tsx';
-import { useFace } from '../ui/face.ts';
-import type { FaceProps } from '../ui/live.tsx';
+import type { SurfaceProps } from '../ui/live.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx';
 import { StorePicker } from '../ui/store-picker.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { usePrintOpen } from '../ui/use-print-open.ts';
 import { useStore } from '../ui/use-store.ts';
 import './bar.css';
@@ -57,8 +57,8 @@ function usePlace(): Place {
 }
 
 /** The full surface, in a tab: one part at a time beside the list of all parts. */
-export function Options({ client, loaded, version }: FaceProps & { version: string }) {
-  const { t, now } = useFace();
+export function Options({ client, loaded, version }: SurfaceProps & { version: string }) {
+  const { t, now } = useSurface();
   const { part, wish } = usePlace();
   usePrintOpen();
   const state = stateOf(loaded);

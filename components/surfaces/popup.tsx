@@ -4,11 +4,11 @@ import type { IncidentView } from '../../utils/recovery/view.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
 import { incidentOf, overview, suggestionOf } from '../../utils/state/select.ts';
 import { Checkup } from '../account/checkup.tsx';
-import { useFace } from '../ui/face.ts';
 import { later } from '../ui/later.tsx';
-import type { FaceProps } from '../ui/live.tsx';
+import type { SurfaceProps } from '../ui/live.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx';
 import { StorePicker } from '../ui/store-picker.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useStore } from '../ui/use-store.ts';
 import './bar.css';
@@ -32,8 +32,8 @@ export async function preparePopup(loaded: LoadResult, language: LanguageId): Pr
 }
 
 /** The popup: how things stand, the recovery, the two-step guide; one view at a time. */
-export function Popup({ client, loaded }: FaceProps) {
-  const { t, now, language } = useFace();
+export function Popup({ client, loaded }: SurfaceProps) {
+  const { t, now, language } = useSurface();
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick, isGuessed } = useStore(state);

@@ -7,14 +7,14 @@ import { stateOf } from '../../utils/state/document.ts';
 import { initialState } from '../../utils/state/schema.ts';
 import { overview } from '../../utils/state/select.ts';
 import { knownWords } from '../account/fact-row.tsx';
-import { useFace } from '../ui/face.ts';
 import { guessStore } from '../ui/guess-store.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { FaceProps } from '../ui/live.tsx';
+import type { SurfaceProps } from '../ui/live.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx';
 import { Outward } from '../ui/outward.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
+import { useSurface } from '../ui/surface.ts';
 import './welcome.css';
 
 const PROMISES = ['does', 'tells', 'never'] as const;
@@ -24,8 +24,8 @@ const FIRST: readonly FactId[] = ['twoStep', 'primePayment', 'paymentMethods', '
 
 /** One page to open. It ticks itself when its fact was read, whatever it said. */
 function PageToOpen({ row, primary }: { row: Row; primary: boolean }) {
-  const face = useFace();
-  const { t } = face;
+  const surface = useSurface();
+  const { t } = surface;
   const read = row.by === 'read';
   return (
     <li data-fact={row.fact} data-read={read}>
@@ -43,7 +43,9 @@ function PageToOpen({ row, primary }: { row: Row; primary: boolean }) {
           </Outward>
         </p>
         <p class="small soft">
-          {row.value !== null ? knownWords(row, face) : t(row.unreadAt === null ? 'welcome.waiting' : 'welcome.unread')}
+          {row.value !== null
+            ? knownWords(row, surface)
+            : t(row.unreadAt === null ? 'welcome.waiting' : 'welcome.unread')}
         </p>
       </div>
     </li>
@@ -51,8 +53,8 @@ function PageToOpen({ row, primary }: { row: Row; primary: boolean }) {
 }
 
 /** The first page: what Mamori does and never does, which Amazon, and the four pages to open now. */
-export function Welcome({ client, loaded }: FaceProps) {
-  const { t, now, send } = useFace();
+export function Welcome({ client, loaded }: SurfaceProps) {
+  const { t, now, send } = useSurface();
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
   const store = state?.settings.marketplace ?? guessStore(navigator.language);

@@ -1,7 +1,7 @@
 import { REASONS, type ReasonId, type ReasonKind } from '../../utils/two-step/reasons.ts';
 import type { TwoStepView } from '../../utils/two-step/view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { Pair } from './pair.tsx';
 import { useArrival } from './use-arrival.ts';
 import './answer.css';
@@ -10,7 +10,7 @@ const ALL: readonly ReasonKind[] = ['why', 'caution', 'get', 'also'];
 
 /** What is said about a plan: why, what to keep in mind, what to get, what to do besides. */
 export function Reasons({ reasons, kinds = ALL }: { reasons: readonly ReasonId[]; kinds?: readonly ReasonKind[] }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <dl class="labelled reasons">
       {kinds.map((kind) => {
@@ -40,7 +40,7 @@ interface Props {
 
 /** The answer to the questions: the best plan with its reasons, and what else can be chosen. */
 export function Answer({ view: { choices, reasons }, arrives }: Props) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const heading = useArrival(arrives);
   const [best, ...others] = choices;
   const choose = (chosen: number) => send({ type: 'choose-pair', chosen });

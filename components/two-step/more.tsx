@@ -2,14 +2,14 @@ import { linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { ADVICE, type AdviceId } from '../../utils/two-step/sources.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
+import { useSurface } from '../ui/surface.ts';
 
 const ALARMS = ['passkey', 'codes', 'edit'] as const;
 
 /** What looks like an attack and mostly is none. */
 export function Alarms() {
-  const { t } = useFace();
+  const { t } = useSurface();
   const page = t('page.login-security');
   return (
     <section class="stack">
@@ -27,7 +27,7 @@ export function Alarms() {
 
 /** What authorities say, each with its source; and what holds for an account that several people use. */
 export function Authorities() {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <section class="stack">
       <h2>{t('plan.authorities')}</h2>
@@ -46,7 +46,7 @@ export function Authorities() {
 
 /** A passkey is kept for each store apart, and beside two-step verification. */
 export function Passkeys({ store }: { store: MarketplaceId }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const page = t('page.login-security');
   return (
     <section class="stack">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Plan, Way } from '../../utils/two-step/ways.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import './pair.css';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** A first way and a backup, each with its device. */
 export function Pair({ plan, tag, children }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const { first, backup, offer } = plan;
   const way = (of: Way | null) => (
     <dd>

@@ -1,5 +1,5 @@
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 
 /** The pairs that Amazon offers for one telephone number, the one that fits most people first. */
 const PAIRS = [
@@ -10,7 +10,7 @@ const PAIRS = [
 
 /** The starting point of somebody who has not answered yet. */
 export function Pairs() {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <Disclosure title={t('guide.pairs')}>
       <ul class="stack">

@@ -1,10 +1,10 @@
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { when } from '../ui/when.ts';
 import { useArrival } from './use-arrival.ts';
 
 /** A phone that changed: the button that says so, and, once it is pressed, what to check. */
 export function PhoneChange({ changedAt, arrives = false }: { changedAt: number | null; arrives?: boolean }) {
-  const { t, now, language, send, canWrite } = useFace();
+  const { t, now, language, send, canWrite } = useSurface();
   const heading = useArrival(arrives);
   const isOpen = changedAt !== null;
   return (

@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { type Answers, QUESTIONS, type Question } from '../../utils/two-step/answers.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { useArrival } from './use-arrival.ts';
 
 const NO_TO_ALL = Object.fromEntries(QUESTIONS.map((question) => [question, false])) as Answers;
 
 function Toggle({ question, on, onChange }: { question: Question; on: boolean; onChange: (on: boolean) => void }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const id = useId();
   const hint = question === 'sms' ? `${id}-hint` : undefined;
   return (
@@ -38,7 +38,7 @@ interface Props {
 
 /** The eight questions, and the button that makes a plan of the answers. */
 export function Questions({ answers: given, arrives, onDone }: Props) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const heading = useArrival(arrives);
   const [answers, setAnswers] = useState(given ?? NO_TO_ALL);
   return (

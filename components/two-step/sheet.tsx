@@ -4,7 +4,7 @@ import type { Answers } from '../../utils/two-step/answers.ts';
 import type { ReasonId } from '../../utils/two-step/reasons.ts';
 import type { Plan } from '../../utils/two-step/ways.ts';
 import { whatIf } from '../../utils/two-step/what-if.ts';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { day } from '../ui/when.ts';
 import { Reasons } from './answer.tsx';
 import { Pair } from './pair.tsx';
@@ -22,7 +22,7 @@ interface Props {
 
 /** The sheet to keep at home: the pair, what to mind, and room to write. Seen on paper only, and without a secret. */
 export function Sheet({ plan, answers, reasons, store }: Props) {
-  const { t, now, language } = useFace();
+  const { t, now, language } = useSurface();
   return (
     <section class="sheet stack">
       <h1>{t('sheet.title')}</h1>

@@ -9,8 +9,8 @@ import { twoStepOf } from '../../utils/state/select.ts';
 import type { TwoStepView } from '../../utils/two-step/view.ts';
 import { FactList, FactRow } from '../account/fact-row.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
 import { Outward } from '../ui/outward.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { Answer, Reasons } from './answer.tsx';
 import { Pair } from './pair.tsx';
 import { PhoneChange } from './phone-change.tsx';
@@ -20,7 +20,7 @@ import { Walk } from './walk.tsx';
 import type { WhatIf } from './what-if.tsx';
 
 /** How it stands, as far as that is known. */
-function standing(row: Row | undefined): Key {
+function statusSentence(row: Row | undefined): Key {
   if (row?.finding) return `finding.${row.finding}.title`;
   return row?.state === 'fine' ? 'guide.on' : 'guide.notKnown';
 }
@@ -34,7 +34,7 @@ interface ChosenProps {
 
 /** The plan to walk by: the walk first, then the pair and its reasons, and a way back to the choice. */
 function Chosen({ view, store, arrives, onChange }: ChosenProps) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const { plan, reasons, choices } = view;
   if (!plan) return null;
   return (
@@ -85,7 +85,7 @@ interface Props {
 
 /** The guide to two-step verification: how it stands, which ways suit the person, and the walk until it is on. */
 export function TwoStep({ store, state, row, full }: Props) {
-  const { t, now } = useFace();
+  const { t, now } = useSurface();
   const [editing, setEditing] = useState(false);
   // What is shown later takes the place of something else.
   const isOpen = useRef(false);
@@ -100,7 +100,7 @@ export function TwoStep({ store, state, row, full }: Props) {
   return (
     <div class="stack">
       <div class={view?.plan ? 'stack no-print' : 'stack'}>
-        <p class="headline">{t(standing(row))}</p>
+        <p class="headline">{t(statusSentence(row))}</p>
         {row && (
           <FactList label={t('guide.now')}>
             <FactRow key={String(view?.isDoubtful)} row={row} open={view?.isDoubtful && view.plan !== null} />

@@ -4,21 +4,21 @@ import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.t
 import { isAfterwards, WALK_STEPS, type WalkStep } from '../../utils/two-step/steps.ts';
 import type { TwoStepView } from '../../utils/two-step/view.ts';
 import type { Progress } from '../../utils/two-step/walk.ts';
-import { useFace } from '../ui/face.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Outward } from '../ui/outward.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { useArrival } from './use-arrival.ts';
 
 /** What is to be known of a step beyond its name. */
 function How({ step }: { step: WalkStep }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return step === 'see-on' || step === 'note-key' || step === 'ask-again' ? <p>{t(`walk.how.${step}`)}</p> : null;
 }
 
 /** The step to do now: where, and for what only the person can know, the button that says it is done. */
 function Next({ step, store }: { step: WalkStep; store: MarketplaceId }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const heading = useRef<HTMLHeadingElement>(null);
   const { open } = WALK_STEPS[step];
   const tick = async () => {
@@ -46,7 +46,7 @@ function Next({ step, store }: { step: WalkStep; store: MarketplaceId }) {
 }
 
 function Row({ step: { step, done }, store }: { step: Progress; store: MarketplaceId }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const { page, path } = WALK_STEPS[step];
   return (
     <li data-step={step} data-done={done !== null}>
@@ -85,7 +85,7 @@ function Row({ step: { step, done }, store }: { step: Progress; store: Marketpla
 
 /** The way to find out, where what was read or said does not agree: never a claim that it is on. */
 function Doubt({ store }: { store: MarketplaceId }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const page = t('page.two-step-settings');
   return (
     <section class="notice" data-doubt>
@@ -109,7 +109,7 @@ function Doubt({ store }: { store: MarketplaceId }) {
 
 /** The walk by the chosen plan: the next step first, all of them below. */
 export function Walk({ view, store, arrives }: { view: TwoStepView; store: MarketplaceId; arrives: boolean }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const heading = useArrival(arrives);
   const { walk, next, isOn, isDoubtful, isHidden } = view;
   const inDoubt = isDoubtful && !isOn;

@@ -2,7 +2,7 @@ import type { Answers } from '../../utils/two-step/answers.ts';
 import type { Plan } from '../../utils/two-step/ways.ts';
 import { whatIf } from '../../utils/two-step/what-if.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
+import { useSurface } from '../ui/surface.ts';
 import { fateWords } from './words.ts';
 import './what-if.css';
 
@@ -24,7 +24,7 @@ function Labelled({ name, lines }: { name: string; lines: string[] }) {
 
 /** What each loss would mean for a plan: what still opens the account, and what to prepare today. */
 export function WhatIf({ plan, answers }: { plan: Plan; answers: Answers }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <section class="stack">
       <h2>{t('plan.whatIf')}</h2>

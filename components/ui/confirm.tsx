@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useFace } from './face.ts';
+import { useSurface } from './surface.ts';
 import './confirm.css';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Asks before something that cannot be undone. Takes the focus, and gives it nowhere by itself. */
 export function Confirm({ question, action, onAction, onCancel }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (

@@ -1,13 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type LanguageId, translatorOf, type Words } from '../../utils/base/i18n.ts';
-import { FaceProvider, useFace } from './face.ts';
-import type { FaceWords } from './live.tsx';
+import type { SurfaceWords } from './live.tsx';
+import { SurfaceProvider, useSurface } from './surface.ts';
 
-/** A module that is loaded when its part is first shown: the part, and the words that its face has not. */
+/** A module that is loaded when its part is first shown: the part, and the words that its surface has not. */
 interface PartModule<P> {
   Part: ComponentType<P>;
-  words: FaceWords;
+  words: SurfaceWords;
 }
 
 interface Ready<P> {
@@ -16,7 +16,7 @@ interface Ready<P> {
 }
 
 /**
- * A part of a face that is loaded when it is first shown, so that the face itself opens at once. `prepare` loads it
+ * A part of a surface that is loaded when it is first shown, so that the surface itself opens at once. `prepare` loads it
  * beforehand: then it is there with the first thing drawn.
  */
 export function later<P extends object>(load: () => Promise<PartModule<P>>) {
@@ -28,8 +28,8 @@ export function later<P extends object>(load: () => Promise<PartModule<P>>) {
   };
 
   function Later(props: P) {
-    const face = useFace();
-    const { id } = face.language;
+    const surface = useSurface();
+    const { id } = surface.language;
     const [, setReady] = useState(ready);
     useLayoutEffect(() => {
       let isWanted = true;
@@ -38,13 +38,13 @@ export function later<P extends object>(load: () => Promise<PartModule<P>>) {
         isWanted = false;
       };
     }, [id]);
-    const t = useMemo(() => ready && translatorOf(ready.made, face.t), [ready, face.t]);
+    const t = useMemo(() => ready && translatorOf(ready.made, surface.t), [ready, surface.t]);
     if (!ready || !t) return null;
     const { Part } = ready;
     return (
-      <FaceProvider value={{ ...face, t }}>
+      <SurfaceProvider value={{ ...surface, t }}>
         <Part {...props} />
-      </FaceProvider>
+      </SurfaceProvider>
     );
   }
   return Object.assign(Later, { prepare });

@@ -10,28 +10,28 @@ import {
 } from '../../utils/base/i18n.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
 import type { Client } from './client.ts';
-import { type Face, FaceProvider } from './face.ts';
+import { type Surface, SurfaceProvider } from './surface.ts';
 import { useNow } from './use-now.ts';
 import './toast.css';
 
 /** What is shown, and what to ask. `loaded` follows every change of what is stored. */
-export interface FaceProps {
+export interface SurfaceProps {
   client: Client;
   loaded: LoadResult;
 }
 
-/** The words of a face: each language is a file of its own, and only the one that is shown is loaded. */
-export interface FaceWords {
+/** The words of a surface: each language is a file of its own, and only the one that is shown is loaded. */
+export interface SurfaceWords {
   languages: readonly Pick<Language, 'id' | 'name'>[];
   load(id: LanguageId): Promise<Words>;
 }
 
 const SAID_FOR = 6_000;
 
-interface ShownProps extends FaceProps {
-  View: ComponentType<FaceProps>;
+interface ShownProps extends SurfaceProps {
+  View: ComponentType<SurfaceProps>;
   tongue: Tongue;
-  languages: FaceWords['languages'];
+  languages: SurfaceWords['languages'];
 }
 
 function Shown({ client, View, loaded, tongue: { language, t }, languages }: ShownProps) {
@@ -49,8 +49,8 @@ function Shown({ client, View, loaded, tongue: { language, t }, languages }: Sho
   }, []);
 
   const canWrite = state !== null;
-  const face = useMemo(
-    (): Face => ({
+  const surface = useMemo(
+    (): Surface => ({
       t,
       language,
       languages,
@@ -67,24 +67,24 @@ function Shown({ client, View, loaded, tongue: { language, t }, languages }: Sho
   );
 
   return (
-    <FaceProvider value={face}>
+    <SurfaceProvider value={surface}>
       <View client={client} loaded={loaded} />
       <p class="toast" role="status">
         {said}
       </p>
-    </FaceProvider>
+    </SurfaceProvider>
   );
 }
 
 /**
- * Shows a face in the page, live. Nothing waits for anything else: what is stored and the words are asked for at once,
+ * Shows a surface in the page, live. Nothing waits for anything else: what is stored and the words are asked for at once,
  * and the first thing drawn is the whole.
- * @param prepare loads what the face begins with, before it is drawn first
+ * @param prepare loads what the surface begins with, before it is drawn first
  */
 export function mount(
-  View: ComponentType<FaceProps>,
+  View: ComponentType<SurfaceProps>,
   client: Client,
-  words: FaceWords,
+  words: SurfaceWords,
   prepare?: (loaded: LoadResult, language: LanguageId) => Promise<void>,
 ): void {
   const ids = words.languages.map(({ id }) => id);

@@ -4,9 +4,9 @@ import type { PageId } from '../../utils/amazon/table.ts';
 import type { LoadResult } from '../../utils/state/document.ts';
 import type { Client } from './client.ts';
 import { Confirm } from './confirm.tsx';
-import { useFace } from './face.ts';
 import { saveFile } from './save-file.ts';
 import { StateMark } from './state-mark.tsx';
+import { useSurface } from './surface.ts';
 
 /** What stands between Mamori and the pages, as the browser and the open tabs tell it. */
 export interface Obstacles {
@@ -50,7 +50,7 @@ interface Props {
 
 /** Says when the browser withholds the shown store, an open page needs a reload, or could not be read. */
 export function ObstacleNotices({ client, store }: Props) {
-  const { t, say } = useFace();
+  const { t, say } = useSurface();
   const { obstacles, ask } = useObstacles(client, store);
   if (!obstacles) return null;
   const { isWithheld, reloads, unread, bannerChanged } = obstacles;
@@ -100,7 +100,7 @@ export function ObstacleNotices({ client, store }: Props) {
 
 /** Explains why nothing is written, and the ways out: keep a copy, or erase and start anew. */
 export function ReadOnlyNotice({ client, kind }: { client: Client; kind: 'broken' | 'newer' }) {
-  const { t, send, say } = useFace();
+  const { t, send, say } = useSurface();
   const [asking, setAsking] = useState(false);
   const save = async () => {
     saveFile('mamori-copy.json', await client.exportDocument());

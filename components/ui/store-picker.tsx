@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
-import { useFace } from './face.ts';
 import { storeLabel } from './store-label.ts';
+import { useSurface } from './surface.ts';
 
 interface Props {
   stores: readonly MarketplaceId[];
@@ -11,7 +11,7 @@ interface Props {
 
 /** Which store is shown: its name, or a choice where there is one. */
 export function StorePicker({ stores, value, onChange }: Props) {
-  const { t } = useFace();
+  const { t } = useSurface();
   if (stores.length < 2) return <span class="soft small">{storeName(value)}</span>;
   return <StoreSelect stores={stores} value={value} onChange={onChange} label={t('common.store')} labelHidden />;
 }
@@ -22,7 +22,7 @@ interface SelectProps extends Props {
 }
 
 export function StoreSelect({ stores, value, onChange, label, labelHidden = false }: SelectProps) {
-  const { t } = useFace();
+  const { t } = useSurface();
   const id = useId();
   return (
     <div class="field">

@@ -4,7 +4,7 @@ import type { State } from '../../utils/state/schema.ts';
 import { recoveryTimes } from '../../utils/state/select.ts';
 
 /**
- * How long until the faces' clock ticks next, in milliseconds: a minute at most, and in step with the next thing that
+ * How long until the surfaces' clock ticks next, in milliseconds: a minute at most, and in step with the next thing that
  * comes due, so that a countdown changes with the minute and what is due shows at once.
  */
 export function untilTick(state: State | null, now: number): number {

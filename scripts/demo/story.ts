@@ -70,7 +70,7 @@ async function firstStop(walker: Walker, recovery: Page, account: Account): Prom
   await walker.popupPicture(waiting, 'waiting', 'On the phone “up to 3 days” was said: the popup counts down.');
   await waiting.close();
 
-  await click(recovery, t('hold.over'), '[data-part=stands] [data-hold="0"]');
+  await click(recovery, t('hold.over'), '[data-part=status] [data-hold="0"]');
   Object.assign(account, STAGES['reset-required']);
   const signInPage = await driver.open(linkTo('sign-in', store));
   await signIn(signInPage);

@@ -19,7 +19,7 @@ const STORED = {
 };
 
 /** Whether the state stands on the page: a fact, or where a recovery stands. */
-const SHOWN = '[data-fact], [data-part=stands], .headline';
+const SHOWN = '[data-fact], [data-part=status], .headline';
 
 /** Writes down when the state was there; it counts as shown from the first paint after that. */
 function watchFor(selector: string): void {

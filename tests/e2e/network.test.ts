@@ -83,7 +83,7 @@ describe.each(BROWSER_NAMES)('the network in %s', (browserName) => {
     test('a whole visit asks for nothing but the pages that were opened', async () => {
       const noted = await noteExtensions(world.driver);
       await world.startOver({ twoStep: 'off', primePayment: 'none', wallet: 'empty' });
-      for (const face of ['popup.html', 'options.html', 'welcome.html']) await world.driver.openOwn(face);
+      for (const surface of ['popup.html', 'options.html', 'welcome.html']) await world.driver.openOwn(surface);
       for (const id of [
         'account-hub',
         'login-security',

@@ -101,13 +101,13 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
       await page.evaluate(() => (document.body.firstElementChild as HTMLElement).click());
 
       await world.chooses(page, t('banner.startRecovery'));
-      const face = await openedTab(store);
+      const surface = await openedTab(store);
       expect(await optionsTabs()).toHaveLength(1);
       expect(await incident()).toBeNull();
-      await choose(face, '[data-path=takeover]');
+      await choose(surface, '[data-path=takeover]');
       const opened = await until('the recovery to begin', incident);
       expect(opened).toMatchObject({ marketplace: store, path: 'takeover' });
-      await face.close();
+      await surface.close();
 
       await page.bringToFront();
       await go(page, store);
@@ -115,7 +115,7 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
       await world.chooses(page, t('banner.openRecovery'));
       const again = await openedTab(store);
       await until('the recovery that is under way', () =>
-        again.evaluate(() => document.querySelector('[data-part=stands]') !== null),
+        again.evaluate(() => document.querySelector('[data-part=status]') !== null),
       );
     });
   });
@@ -127,9 +127,9 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     const page = await world.driver.openPrivate(linkTo('account-status', 'jp'));
     await world.seesBanner(page, 'account-locked');
     await world.chooses(page, t('banner.startRecovery'));
-    const face = await openedTab('jp');
-    await shows(face, t('emergency.title'));
-    expect(await isPrivate(face)).toBe(false);
+    const surface = await openedTab('jp');
+    await shows(surface, t('emergency.title'));
+    expect(await isPrivate(surface)).toBe(false);
     expect(await (await world.probe()).storage()).toEqual(before);
     await page.close();
   });
@@ -204,12 +204,12 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     const mail = await checkMail(world.driver, t, letter('access-revoked-5-hours', 'ja', sentAt));
     await takeMail(mail, t('mail.take.start'));
     await world.restart();
-    const face = await world.driver.openOwn('options.html#recovery');
-    await choose(face, '[data-part=triage] input[value=no]');
-    await click(face, t('recovery.ask.plan'));
-    await click(face, t('recovery.tick'), 'section[data-step=mailbox]');
+    const surface = await world.driver.openOwn('options.html#recovery');
+    await choose(surface, '[data-part=triage] input[value=no]');
+    await click(surface, t('recovery.ask.plan'));
+    await click(surface, t('recovery.tick'), 'section[data-step=mailbox]');
     await until('the next step', () =>
-      face.evaluate(() => document.querySelector('section[data-step=contact]') !== null),
+      surface.evaluate(() => document.querySelector('section[data-step=contact]') !== null),
     );
     const sheet = await world.driver.openOwn('options.html#call-sheet');
     await fill(sheet, '[name=accountName]', '見本');
@@ -219,7 +219,7 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     await world.driver.endBackground();
     await until('the end of the wait', async () => (await incident())?.due.length === 1);
     await until('it to be announced', async () => (await incident())?.due[0]?.announcedAt);
-    await click(face, t('hold.over'), '[data-part=stands] [data-hold="0"]');
+    await click(surface, t('hold.over'), '[data-part=status] [data-hold="0"]');
     await until('the answer to be kept', async () => (await incident())?.isHeld === false);
   });
 });

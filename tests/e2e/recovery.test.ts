@@ -44,7 +44,7 @@ const stepsIn = (page: Page) =>
 /** How each wait stands that is shown at the top: its number and its state, by number. */
 const holdsIn = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-part=stands] [data-hold]')]
+    [...document.querySelectorAll<HTMLElement>('[data-part=status] [data-hold]')]
       .map(({ dataset }) => `${dataset.hold} ${dataset.status}`)
       .sort(),
   );
@@ -170,7 +170,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
 
   test('the waits are over, and what is read inside the account is asked about: whose is it?', async () => {
     for (const id of [0, 1]) {
-      await click(recovery, t('hold.over'), `[data-part=stands] [data-hold="${id}"]`);
+      await click(recovery, t('hold.over'), `[data-part=status] [data-hold="${id}"]`);
       await until(`wait ${id} to be over`, async () => (await incident()).holds[id]?.status === 'over');
     }
     expect(await holdsIn(recovery)).toEqual([]);
@@ -284,7 +284,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
   });
 
   test('the all-clear stands when everything was read or confirmed after the last wait, and not before', async () => {
-    await click(recovery, t('hold.over'), '[data-part=stands] [data-hold="2"]');
+    await click(recovery, t('hold.over'), '[data-part=status] [data-hold="2"]');
     await until('no wait', async () => (await holdsIn(recovery)).length === 0);
 
     Object.assign(world.account, STAGES['reset-required']);

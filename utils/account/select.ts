@@ -11,7 +11,7 @@ import { type AccountSlice, NOBODY } from './schema.ts';
 import { snoozeOf } from './snooze.ts';
 import type { FactRow, FactState, Overview } from './view.ts';
 
-/* What the faces show of one account, as pure functions of its slice and the time in milliseconds. */
+/* What the surfaces show of one account, as pure functions of its slice and the time in milliseconds. */
 
 /** What is known of an account, and its number. */
 export type Numbered = AccountSlice & { number: number };

@@ -5,7 +5,7 @@ import type { StatedBy } from './decide.ts';
 import type { FindingId } from './findings.ts';
 
 /*
- * What the faces show: plain data, made by pure functions from the state document and the time.
+ * What the surfaces show: plain data, made by pure functions from the state document and the time.
  * Times are milliseconds since 1970.
  */
 

@@ -68,7 +68,7 @@ function textAt(texts: Texts, key: string): string | undefined {
 
 /**
  * A translator of one language. It throws for a key that the words have not: the tests hold them complete.
- * @param otherwise asked for what the words have not, where they are a part's beside those of a face
+ * @param otherwise asked for what the words have not, where they are a part's beside those of a surface
  */
 export function translatorOf({ language, texts }: Words, otherwise?: Translate): Translate {
   const plural = new Intl.PluralRules(language.id);

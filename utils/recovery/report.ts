@@ -106,7 +106,7 @@ export interface Report {
   callSheet: CallSheet | null;
 }
 
-/** A wait, without what only the faces need. */
+/** A wait, without what only the surfaces need. */
 export type ReportHold = Pick<Hold, 'id' | 'kind' | 'from' | 'earliest' | 'latest' | 'by' | 'status' | 'suspension'>;
 
 function unknownOf({ path, answers, since, holds }: IncidentView): UnknownId[] {

@@ -10,7 +10,7 @@ import type { RecheckDay } from './rechecks.ts';
 import type { Entry, Incident } from './schema.ts';
 import { stepLink } from './steps.ts';
 
-/* The incident as the faces show it: plain data. Times are milliseconds since 1970. */
+/* The incident as the surfaces show it: plain data. Times are milliseconds since 1970. */
 
 export interface StepView extends StepState {
   /** The page to open for it on this store, if there is one: its name, and its address. */
@@ -58,7 +58,7 @@ export interface IncidentView extends Omit<IncidentState, 'steps' | 'holds'> {
   log: readonly Entry[];
 }
 
-/** An incident, open or ended, as the faces show it. */
+/** An incident, open or ended, as the surfaces show it. */
 export function incidentView(incident: Incident, now: number): IncidentView {
   const { marketplace, log, callSheet } = incident;
   const known = incidentState(incident, now);

@@ -11,7 +11,7 @@ export const storageArea = (area: Area): StoragePort => ({
   remove: (keys) => browser.storage[area].remove(keys),
 });
 
-/** The state document in this browser. Only the background changes it; the faces read. */
+/** The state document in this browser. Only the background changes it; the surfaces read. */
 export const repository = createRepository(storageArea('local'), namedLock('mamori-state'));
 
 /** Closes an area to content scripts, where the browser can. */

@@ -70,7 +70,7 @@ export function suggestionOf(state: State, marketplace: MarketplaceId, now: numb
   return value ? suggestedByAccess(value) : null;
 }
 
-/** The incident that is meant where none is named, as the faces show it, or null. */
+/** The incident that is meant where none is named, as the surfaces show it, or null. */
 export function incidentOf(state: State, now: number): IncidentView | null {
   const at = incidentAtHand(state);
   return at && incidentView(at.incident, now);
@@ -113,7 +113,7 @@ export function urgentCount(state: State, now: number): number {
 export const recoveryTimes = (state: State, now: number): number[] =>
   everyIncident(state).flatMap(({ incident }) => incidentTimes(incident, now));
 
-/** An account as the faces name it. */
+/** An account as the surfaces name it. */
 export interface AccountView {
   number: number;
   /** What the person calls it. */

@@ -10,7 +10,7 @@ import type { WalkStep } from './steps.ts';
 import { type Progress, progress } from './walk.ts';
 import type { Plan } from './ways.ts';
 
-/** The plan for two-step verification and the walk by it, as the faces show them. Times in milliseconds. */
+/** The plan for two-step verification and the walk by it, as the surfaces show them. Times in milliseconds. */
 export interface TwoStepView {
   /** The answers given last; null before any. */
   answers: Answers | null;

@@ -262,7 +262,7 @@ describe('the banner of a page', () => {
   });
 });
 
-describe('what else the faces show', () => {
+describe('what else the surfaces show', () => {
   it('lists the chosen store first, then those seen, the last one first', () => {
     let state = observe(initialState(), { marketplace: 'jp', page: 'orders', facts: {} }, T0);
     state = observe(state, { marketplace: 'de', page: 'orders', facts: {} }, T0 + 1);

@@ -133,7 +133,7 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     }
   });
 
-  test.each(LANGUAGES)('gives the other faces one file of words in %s, of at most 180 KB', (language) => {
+  test.each(LANGUAGES)('gives the other surfaces one file of words in %s, of at most 180 KB', (language) => {
     for (const page of ['options.html', 'welcome.html']) {
       const words = wordsFrom(scriptsOf(build, page).opened, language);
       expect(words).toHaveLength(1);

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallSheet } from '../../../components/recovery/call-sheet.tsx';
-import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
 import { tongueOf, translator } from '../../../locales/index.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
@@ -26,7 +26,7 @@ let sent: Command[];
 let refuses: boolean;
 
 function show(language: LanguageId = 'en', canWrite = true): void {
-  const face: Face = {
+  const surface: Surface = {
     ...tongueOf(language),
     languages: [],
     now: NOW,
@@ -41,9 +41,9 @@ function show(language: LanguageId = 'en', canWrite = true): void {
     },
   };
   render(
-    <FaceProvider value={face}>
+    <SurfaceProvider value={surface}>
       <CallSheet incident={incidentOf(state, NOW)} store="us" />
-    </FaceProvider>,
+    </SurfaceProvider>,
     document.body,
   );
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MailCheck } from '../../../components/mail/mail-check.tsx';
 import { newsOf } from '../../../components/mail/news.ts';
 import { reasonWords } from '../../../components/mail/words.ts';
-import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
 import en from '../../../locales/en/mail.json' with { type: 'json' };
 import { LANGUAGES, tongueOf, translator } from '../../../locales/index.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
@@ -75,7 +75,7 @@ let sent: Command[];
 let canSend: boolean;
 
 function show(language: LanguageId): void {
-  const face: Face = {
+  const surface: Surface = {
     ...tongueOf(language),
     languages: [],
     now: NOW,
@@ -90,9 +90,9 @@ function show(language: LanguageId): void {
     },
   };
   render(
-    <FaceProvider value={face}>
+    <SurfaceProvider value={surface}>
       <MailCheck incident={incidentOf(state, NOW)} store="jp" />
-    </FaceProvider>,
+    </SurfaceProvider>,
     document.body,
   );
 }

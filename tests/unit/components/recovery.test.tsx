@@ -8,7 +8,7 @@ import { FULL_RECOVERY } from '../../../components/recovery/full.ts';
 import { Recovery } from '../../../components/recovery/recovery.tsx';
 import { type StartWish, startWish } from '../../../components/recovery/start-wish.ts';
 import { fromField, toField } from '../../../components/recovery/when-field.tsx';
-import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
 import { tongueOf, translator } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
@@ -42,7 +42,7 @@ let how: How;
 
 function show(): void {
   const language = how.language ?? 'en';
-  const face: Face = {
+  const surface: Surface = {
     ...tongueOf(language),
     languages: [],
     now,
@@ -56,7 +56,7 @@ function show(): void {
     },
   };
   render(
-    <FaceProvider value={face}>
+    <SurfaceProvider value={surface}>
       <Recovery
         incident={incidentOf(state, now)}
         store="jp"
@@ -65,7 +65,7 @@ function show(): void {
         suggestion={how.suggestion ?? null}
         isGuessed={how.isGuessed ?? false}
       />
-    </FaceProvider>,
+    </SurfaceProvider>,
     document.body,
   );
 }
@@ -92,7 +92,7 @@ const open = async (shown: How = {}) => {
   how = shown;
   await act(async () => show());
 };
-/** Lets time pass in front of an open face. */
+/** Lets time pass in front of an open surface. */
 const pass = (time: number) =>
   act(async () => {
     now += time;
@@ -102,7 +102,7 @@ const pass = (time: number) =>
 const find = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const words = () => document.body.textContent ?? '';
-const stands = () => find('section[data-part=stands]')?.textContent ?? '';
+const stands = () => find('section[data-part=status]')?.textContent ?? '';
 const button = (label: string, within = 'body') =>
   all(`${within} button`).find(({ textContent }) => textContent?.trim() === label);
 const press = (target: HTMLElement | null | undefined) =>
@@ -349,16 +349,16 @@ describe('a hold', () => {
     expect(stands()).toContain('Ask the department you spoke to before');
     expect(find('[data-hold]')?.dataset.status).toBe('late');
     await press(button('It is over: I can sign in again'));
-    expect(find('[data-part=stands] [data-hold]')).toBeNull();
+    expect(find('[data-part=status] [data-hold]')).toBeNull();
     await press(button('Still stopped though the time is over'));
-    expect(find('[data-part=stands] [data-hold]')?.dataset.status).toBe('late');
+    expect(find('[data-part=status] [data-hold]')?.dataset.status).toBe('late');
   });
 
   it('entered by mistake goes', async () => {
     having(five);
     await open();
     await press(button('Entered by mistake'));
-    expect(find('[data-part=stands] [data-hold]')).toBeNull();
+    expect(find('[data-part=status] [data-hold]')).toBeNull();
     expect(find('[data-hold]')?.dataset.status).toBe('withdrawn');
   });
 
@@ -395,7 +395,7 @@ describe('a hold', () => {
   it('several are shown by their end, the nearest first', async () => {
     having({ type: 'add-hold', hold: '3-days', from: START, hours: null }, five);
     await open();
-    expect(all('[data-part=stands] [data-hold]').map(({ dataset }) => dataset.hold)).toEqual(['1', '0']);
+    expect(all('[data-part=status] [data-hold]').map(({ dataset }) => dataset.hold)).toEqual(['1', '0']);
   });
 
   it('under a clock that was set back says what follows', async () => {

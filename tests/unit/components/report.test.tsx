@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryLine, entryWords } from '../../../components/recovery/entry-words.ts';
 import { Report } from '../../../components/recovery/report.tsx';
-import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
 import { LANGUAGES, tongueOf } from '../../../locales/index.ts';
 import { FACT_IDS, FACT_VALUES } from '../../../utils/amazon/facts.ts';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
@@ -36,7 +36,7 @@ const LOG: Entry[] = [
 ];
 const show = (log: Entry[] | null, language: LanguageId = 'en', marketplace: MarketplaceId = 'jp') =>
   act(async () => {
-    const face: Face = {
+    const surface: Surface = {
       ...tongueOf(language),
       languages: [],
       now: NOW,
@@ -46,12 +46,12 @@ const show = (log: Entry[] | null, language: LanguageId = 'en', marketplace: Mar
     };
     const incident = log && { marketplace, log, callSheet: { caseNumber: 'C-7' }, clock: NOW };
     render(
-      <FaceProvider value={face}>
+      <SurfaceProvider value={surface}>
         <Report
           incident={incidentOf(incident ? withIncident(initialState(), incident) : initialState(), NOW)}
           store="de"
         />
-      </FaceProvider>,
+      </SurfaceProvider>,
       document.body,
     );
   });

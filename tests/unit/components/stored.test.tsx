@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Stored } from '../../../components/settings/stored.tsx';
 import type { Client } from '../../../components/ui/client.ts';
-import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
 import { tongueOf } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { CALL_SHEET_FIELDS, type CallSheet } from '../../../utils/recovery/call-sheet.ts';
@@ -41,7 +41,7 @@ const having = (callSheet: CallSheet | null): State => withIncident(initialState
 
 const show = (state: State, language: LanguageId = 'en') =>
   act(async () => {
-    const face: Face = {
+    const surface: Surface = {
       ...tongueOf(language),
       languages: [],
       now: NOW,
@@ -54,9 +54,9 @@ const show = (state: State, language: LanguageId = 'en') =>
       exportDocument: async (own?: boolean) => exportText({ kind: 'ok', state }, own),
     } as unknown as Client;
     render(
-      <FaceProvider value={face}>
+      <SurfaceProvider value={surface}>
         <Stored client={client} state={state} />
-      </FaceProvider>,
+      </SurfaceProvider>,
       document.body,
     );
   });

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FULL_TWO_STEP } from '../../../components/two-step/full.ts';
 import { TwoStep } from '../../../components/two-step/two-step.tsx';
-import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
 import { tongueOf, translator } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
@@ -25,7 +25,7 @@ let state: State;
 let sent: Command[];
 
 function show(language: LanguageId, compact: boolean): void {
-  const face: Face = {
+  const surface: Surface = {
     ...tongueOf(language),
     languages: [],
     now: NOW,
@@ -40,9 +40,9 @@ function show(language: LanguageId, compact: boolean): void {
   };
   const row = overview(state, 'jp', NOW).rows.find(({ fact }) => fact === 'twoStep');
   render(
-    <FaceProvider value={face}>
+    <SurfaceProvider value={surface}>
       <TwoStep store="jp" state={state} row={row} {...(!compact && { full: FULL_TWO_STEP })} />
-    </FaceProvider>,
+    </SurfaceProvider>,
     document.body,
   );
 }

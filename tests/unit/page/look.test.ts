@@ -26,12 +26,12 @@ function colours(css: string): Record<string, string> {
 it.each([
   ['light', colours(tokens), colours(STYLE)],
   ['dark', colours(tokens.split(DARK)[1] as string), colours(STYLE.split('(prefers-color-scheme:dark)')[1] as string)],
-])('the banner has the colours of the faces: %s', (_, face, banner) => {
-  for (const [here, there] of Object.entries(NAMES)) expect(banner[here]).toBe(face[there]);
-  expect(banner.state).toBe(face.urgent);
+])('the banner has the colours of the surfaces: %s', (_, surface, banner) => {
+  for (const [here, there] of Object.entries(NAMES)) expect(banner[here]).toBe(surface[there]);
+  expect(banner.state).toBe(surface.urgent);
 });
 
-it('colours the two states as the faces do', () => {
+it('colours the two states as the surfaces do', () => {
   const soon = [...STYLE.matchAll(/\.soon\{--state:(#[0-9a-f]{6})/g)].map(([, colour]) => colour);
   expect(soon).toEqual([colours(tokens).soon, colours(tokens.split(DARK)[1] as string).soon]);
 });

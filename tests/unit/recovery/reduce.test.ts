@@ -29,7 +29,7 @@ const log = (state: State): readonly Entry[] => incidentIn(state)?.log ?? [];
 const kinds = (state: State) => log(state).map(({ kind }) => kind);
 const count = (state: State, kind: Entry['kind']) => kinds(state).filter((k) => k === kind).length;
 
-describe('what the faces are given', () => {
+describe('what the surfaces are given', () => {
   it('is null before there was an incident', () => {
     expect(viewAt(initialState(), 0)).toBeNull();
   });

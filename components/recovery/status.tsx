@@ -3,17 +3,17 @@ import { useRef } from 'preact/hooks';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
 import type { ClockSetBack, HoldView, IncidentView } from '../../utils/recovery/view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useFace } from '../ui/face.ts';
 import { StateMark } from '../ui/state-mark.tsx';
+import { useSurface } from '../ui/surface.ts';
 import { duration, when } from '../ui/when.ts';
 import { DueHold, HoldRow } from './hold.tsx';
 import { PartLink } from './part-link.tsx';
-import { standing } from './standing.ts';
-import './stands.css';
+import { statusSentence } from './status-sentence.ts';
+import './status.css';
 
 /** The clock went back, and what follows for the times that are shown. */
 function ClockNotice({ clock }: { clock: ClockSetBack }) {
-  const { t, language } = useFace();
+  const { t, language } = useSurface();
   return (
     <section class="notice" data-part="clock">
       <StateMark state="unknown" />
@@ -27,7 +27,7 @@ function ClockNotice({ clock }: { clock: ClockSetBack }) {
  * who thought they were through, and no new attack.
  */
 function SecondStop({ incident, isUndone }: { incident: IncidentView; isUndone: boolean }) {
-  const { t, send, canWrite } = useFace();
+  const { t, send, canWrite } = useSurface();
   const { unexplained, log } = incident;
   const answer = (isAttack: boolean) => send({ type: 'answer-stop', suspension: unexplained ?? 1, isAttack });
   if (unexplained !== null) {
@@ -60,7 +60,7 @@ function SecondStop({ incident, isUndone }: { incident: IncidentView; isUndone: 
 
 /** What to leave alone while a wait runs, and what to do if another mail comes. */
 function WhileHeld({ compact, isSecond }: { compact: boolean; isSecond: boolean }) {
-  const { t } = useFace();
+  const { t } = useSurface();
   return (
     <div class="stack-tight">
       <p>
@@ -93,16 +93,16 @@ interface Props {
 }
 
 /** Where we stand: the sentence, what is due, the waits with their countdowns, and what is to be known now. */
-export function Stands({ incident, compact = false, asks = false, heading, onAnswered }: Props) {
-  const face = useFace();
-  const { t, now, language } = face;
+export function RecoveryStatus({ incident, compact = false, asks = false, heading, onAnswered }: Props) {
+  const surface = useSurface();
+  const { t, now, language } = surface;
   const { steps, doneCount, openedAt, marketplace, due, holds, isHeld, suspensions, clockSetBack, closing } = incident;
   const shown = closing ? [] : holds.filter(({ status }) => SHOWN.includes(status)).sort((a, b) => a.latest - b.latest);
   return (
-    <section class="stack" data-part="stands" aria-label={t('recovery.stands.name')}>
+    <section class="stack" data-part="status" aria-label={t('recovery.stands.name')}>
       <div class="stack-tight">
         <p class="headline" tabIndex={-1} ref={heading}>
-          {standing(incident, face, asks)}
+          {statusSentence(incident, surface, asks)}
         </p>
         {!asks && <progress value={doneCount} max={steps.length} aria-label={t('recovery.title')} />}
         <p class="small soft">
@@ -130,7 +130,7 @@ export function Stands({ incident, compact = false, asks = false, heading, onAns
 }
 
 /** The sentence of a view, and a function that puts the focus there. */
-export function useStanding() {
+export function useStatusHeading() {
   const heading = useRef<HTMLParagraphElement>(null);
   return { heading, focus: () => heading.current?.focus() };
 }

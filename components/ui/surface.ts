@@ -3,8 +3,8 @@ import { useContext } from 'preact/hooks';
 import type { Language, Tongue } from '../../utils/base/i18n.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 
-/** What every part of a face has at hand. */
-export interface Face extends Tongue {
+/** What every part of a surface has at hand. */
+export interface Surface extends Tongue {
   /** The languages to choose from, each by its own name. */
   languages: readonly Pick<Language, 'id' | 'name'>[];
   /** Milliseconds; the same for everything that is shown at once. */
@@ -17,12 +17,12 @@ export interface Face extends Tongue {
   say: (words: string) => void;
 }
 
-const Context = createContext<Face | null>(null);
+const Context = createContext<Surface | null>(null);
 
-export const FaceProvider = Context.Provider;
+export const SurfaceProvider = Context.Provider;
 
-export function useFace(): Face {
-  const face = useContext(Context);
-  if (!face) throw new Error('This part is shown outside a face');
-  return face;
+export function useSurface(): Surface {
+  const surface = useContext(Context);
+  if (!surface) throw new Error('This part is shown outside a surface');
+  return surface;
 }

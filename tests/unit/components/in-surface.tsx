@@ -1,12 +1,17 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { type Face, FaceProvider } from '../../../components/ui/face.ts';
+import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
 import { LANGUAGES, languageOf, tongueOf } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 
-/** Shows one part of a face in the document. Commands are taken for done and nothing is said, unless `over` differs. */
-export function showInFace(part: ComponentChildren, language: LanguageId, now: number, over: Partial<Face> = {}): void {
-  const face: Face = {
+/** Shows one part of a surface in the document. Commands are taken for done and nothing is said, unless `over` differs. */
+export function showInSurface(
+  part: ComponentChildren,
+  language: LanguageId,
+  now: number,
+  over: Partial<Surface> = {},
+): void {
+  const surface: Surface = {
     ...tongueOf(language),
     languages: LANGUAGES.map(languageOf),
     now,
@@ -15,7 +20,7 @@ export function showInFace(part: ComponentChildren, language: LanguageId, now: n
     send: async () => true,
     ...over,
   };
-  render(<FaceProvider value={face}>{part}</FaceProvider>, document.body);
+  render(<SurfaceProvider value={surface}>{part}</SurfaceProvider>, document.body);
 }
 
 /** Presses a button or link, and waits for what follows. Throws where there is none. */

@@ -20,7 +20,7 @@ import type { LoadResult } from '../../../utils/state/document.ts';
 import { applyCommand, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 
-/* The faces in front of the real rules for commands, with a stand-in for the browser only. */
+/* The surfaces in front of the real rules for commands, with a stand-in for the browser only. */
 
 const NOW = Date.now();
 const ANSWERED: Answers = { 'sign-in': ['no'], signs: ['address-mail'], mailbox: ['safe'] };
@@ -87,7 +87,7 @@ beforeEach(() => {
 });
 afterEach(() => render(null, document.body));
 
-describe('every face', () => {
+describe('every surface', () => {
   it('says its language, and that it is ready', async () => {
     await open(Popup, { ...off, settings: { ...off.settings, language: 'ja' } });
     const { lang, dir, dataset } = document.documentElement;
@@ -109,7 +109,7 @@ describe('every face', () => {
   });
 });
 
-describe('the clock of the faces', () => {
+describe('the clock of the surfaces', () => {
   afterEach(() => vi.useRealTimers());
 
   it('goes with the minute, meets the end of a wait, and is right after sleep', async () => {

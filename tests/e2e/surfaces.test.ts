@@ -14,7 +14,7 @@ import { BROWSER_NAMES, until, World } from './harness.ts';
 /* Popup, options and first page: that they show what was read, take the person's word, and can be used by everybody. */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const FACES = [
+const SURFACES = [
   'popup.html',
   'welcome.html',
   ...['checkup', 'recovery', 'mail', 'call-sheet', 'report'].map((part) => `options.html#${part}`),
@@ -76,7 +76,7 @@ const isReady = (page: Page) =>
 const stateOf = (page: Page, fact: string) =>
   page.evaluate((id) => document.querySelector<HTMLElement>(`li[data-fact=${id}]`)?.dataset.state, fact);
 
-describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
+describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
   let world: World;
   beforeAll(async () => {
     world = await World.open(browserName);
@@ -88,20 +88,20 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
     const t = translator('ja');
     const popup = await world.driver.openOwn('popup.html');
     const options = await world.driver.openOwn('options.html');
-    for (const face of [popup, options]) {
-      await isReady(face);
-      expect(await stateOf(face, 'twoStep')).toBe('unknown');
+    for (const surface of [popup, options]) {
+      await isReady(surface);
+      expect(await stateOf(surface, 'twoStep')).toBe('unknown');
     }
     const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
     await world.seesBanner(page, 'two-step-off');
-    for (const face of [popup, options]) {
-      await until('the row to need somebody', async () => (await stateOf(face, 'twoStep')) === 'urgent');
-      await shows(face, t('finding.two-step-off.title'));
+    for (const surface of [popup, options]) {
+      await until('the row to need somebody', async () => (await stateOf(surface, 'twoStep')) === 'urgent');
+      await shows(surface, t('finding.two-step-off.title'));
     }
     world.account.twoStep = 'on';
     await page.reload();
-    for (const face of [popup, options])
-      await until('the row to be fine', async () => (await stateOf(face, 'twoStep')) === 'fine');
+    for (const surface of [popup, options])
+      await until('the row to be fine', async () => (await stateOf(surface, 'twoStep')) === 'fine');
   });
 
   test('"I looked myself" is kept as the person\'s word, and a newer reading goes before it', async () => {
@@ -196,18 +196,18 @@ describe.each(BROWSER_NAMES)('faces in %s', (browserName) => {
 
   describe.each(STORE_LANGUAGES)('for everybody, in %s', (language) => {
     test.each([
-      ...FACES.map((face) => [face, 'under way'] as const),
-      ...['popup.html', 'options.html#recovery'].map((face) => [face, 'over'] as const),
+      ...SURFACES.map((surface) => [surface, 'under way'] as const),
+      ...['popup.html', 'options.html#recovery'].map((surface) => [surface, 'over'] as const),
     ])(
       '%s, with a recovery %s, has nothing that axe finds fault with, and nothing that scrolls sideways',
-      async (face, how) => {
+      async (surface, how) => {
         await world.startOver({ twoStep: 'off', addresses: 'none' }, language);
         await inTheMiddle(world);
         if (how === 'over') await world.command({ type: 'end-incident', how: 'by-you' });
         await world.command({ type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'off' });
         await world.command({ type: 'say', marketplace: 'jp', fact: 'primePayment', value: 'unknown' });
         await world.command({ type: 'say', marketplace: 'jp', fact: 'addresses', value: 'none' });
-        const page = await world.driver.openOwn(face);
+        const page = await world.driver.openOwn(surface);
         await isReady(page);
         const tabs = await page.evaluate(() => document.querySelectorAll('[role=tab]').length);
         for (let tab = 0; tab < Math.max(1, tabs); tab++) {

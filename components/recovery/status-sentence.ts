@@ -1,12 +1,12 @@
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import type { Face } from '../ui/face.ts';
+import type { Surface } from '../ui/surface.ts';
 import { day } from '../ui/when.ts';
 
 /**
  * The true sentence about a recovery: how it ended, what is due, what runs, or how far it has come.
  * @param asks the first questions are still to be answered
  */
-export function standing(incident: IncidentView, { t, now, language }: Face, asks: boolean): string {
+export function statusSentence(incident: IncidentView, { t, now, language }: Surface, asks: boolean): string {
   const { closing, due, isHeld, holds, missing, isAllClear, doneCount } = incident;
   if (closing) {
     const date = day(closing.at, now, language);
