@@ -4,8 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallSheet } from '../../../components/recovery/call-sheet.tsx';
-import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
-import { tongueOf, translator } from '../../../locales/index.ts';
+import { translator } from '../../../locales/index.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
@@ -15,6 +14,7 @@ import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
 import { incidentIn } from '../state/at.ts';
+import { press, showInSurface } from './in-surface.tsx';
 
 /* The sheet in front of the real rules for commands. */
 
@@ -26,12 +26,8 @@ let sent: Command[];
 let refuses: boolean;
 
 function show(language: LanguageId = 'en', canWrite = true): void {
-  const surface: Surface = {
-    ...tongueOf(language),
-    languages: [],
-    now: NOW,
+  showInSurface(<CallSheet incident={incidentOf(state, NOW)} store="us" />, language, NOW, {
     canWrite,
-    say: () => undefined,
     send: async (command) => {
       sent.push(command);
       if (refuses) return false;
@@ -39,13 +35,7 @@ function show(language: LanguageId = 'en', canWrite = true): void {
       show(language, canWrite);
       return true;
     },
-  };
-  render(
-    <SurfaceProvider value={surface}>
-      <CallSheet incident={incidentOf(state, NOW)} store="us" />
-    </SurfaceProvider>,
-    document.body,
-  );
+  });
 }
 
 const opened = (marketplace: MarketplaceId = 'jp'): State =>
@@ -62,11 +52,6 @@ const write = (name: CallSheetField, text: string) =>
     field(name).dispatchEvent(new Event('input', { bubbles: true }));
   });
 const keepBox = () => document.querySelector<HTMLInputElement>('input[type=checkbox]');
-const press = (target: HTMLElement | null | undefined) =>
-  act(async () => {
-    if (!target) throw new Error('nothing to press');
-    target.click();
-  });
 const button = (words: string) =>
   [...document.querySelectorAll('button')].filter(({ textContent }) => textContent?.trim() === words);
 const pass = (ms: number) =>

@@ -6,9 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MailCheck } from '../../../components/mail/mail-check.tsx';
 import { newsOf } from '../../../components/mail/news.ts';
 import { reasonWords } from '../../../components/mail/words.ts';
-import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
 import en from '../../../locales/en/mail.json' with { type: 'json' };
-import { LANGUAGES, tongueOf, translator } from '../../../locales/index.ts';
+import { LANGUAGES, translator } from '../../../locales/index.ts';
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { MailCheck as Found } from '../../../utils/mail/check.ts';
@@ -23,6 +22,7 @@ import { initialState, type State } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
 import { gmail, mail } from '../mail/mails.ts';
 import { incidentIn } from '../state/at.ts';
+import { press, showInSurface } from './in-surface.tsx';
 
 /* The mail check in front of the real reader of mails and the real rules for commands. */
 
@@ -75,12 +75,7 @@ let sent: Command[];
 let canSend: boolean;
 
 function show(language: LanguageId): void {
-  const surface: Surface = {
-    ...tongueOf(language),
-    languages: [],
-    now: NOW,
-    canWrite: true,
-    say: () => undefined,
+  showInSurface(<MailCheck incident={incidentOf(state, NOW)} store="jp" />, language, NOW, {
     send: async (command) => {
       sent.push(command);
       if (!canSend) return false;
@@ -88,13 +83,7 @@ function show(language: LanguageId): void {
       show(language);
       return true;
     },
-  };
-  render(
-    <SurfaceProvider value={surface}>
-      <MailCheck incident={incidentOf(state, NOW)} store="jp" />
-    </SurfaceProvider>,
-    document.body,
-  );
+  });
 }
 
 const find = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
@@ -105,17 +94,12 @@ const open = (from: State = initialState(), language: LanguageId = 'en') => {
   return act(async () => show(language));
 };
 const leave = () => act(async () => render(null, document.body));
-const press = (target: HTMLElement | null | undefined) =>
-  act(async () => {
-    if (!target) throw new Error('nothing to press');
-    target.click();
-  });
 /** Waits for something that comes by itself, and for what follows from it: in acts, so that nothing is left behind. */
 const until = (what: () => void) =>
   vi.waitFor(async () => {
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
     what();
-  }, 10_000);
+  }, 120_000);
 /** Waits for what comes of a check. */
 const answered = () =>
   until(() => {

@@ -8,8 +8,7 @@ import { FULL_RECOVERY } from '../../../components/recovery/full.ts';
 import { Recovery } from '../../../components/recovery/recovery.tsx';
 import { type StartWish, startWish } from '../../../components/recovery/start-wish.ts';
 import { fromField, toField } from '../../../components/recovery/when-field.tsx';
-import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
-import { tongueOf, translator } from '../../../locales/index.ts';
+import { translator } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
 import type { Entry } from '../../../utils/recovery/schema.ts';
@@ -19,6 +18,7 @@ import { applyCommand, type Change, observe } from '../../../utils/state/reduce.
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
 import { incidentIn, withIncident } from '../state/at.ts';
+import { press, showInSurface } from './in-surface.tsx';
 
 /* Recovery in front of the real rules for commands, with a clock that the tests move. */
 
@@ -42,31 +42,26 @@ let how: How;
 
 function show(): void {
   const language = how.language ?? 'en';
-  const surface: Surface = {
-    ...tongueOf(language),
-    languages: [],
+  showInSurface(
+    <Recovery
+      incident={incidentOf(state, now)}
+      store="jp"
+      {...(!how.compact && { full: FULL_RECOVERY })}
+      wish={how.wish ?? null}
+      suggestion={how.suggestion ?? null}
+      isGuessed={how.isGuessed ?? false}
+    />,
+    language,
     now,
-    canWrite: how.canWrite ?? true,
-    say: () => undefined,
-    send: async (command) => {
-      sent.push(command as Change);
-      state = applyCommand(state, command as Change, now);
-      show();
-      return true;
+    {
+      canWrite: how.canWrite ?? true,
+      send: async (command) => {
+        sent.push(command as Change);
+        state = applyCommand(state, command as Change, now);
+        show();
+        return true;
+      },
     },
-  };
-  render(
-    <SurfaceProvider value={surface}>
-      <Recovery
-        incident={incidentOf(state, now)}
-        store="jp"
-        {...(!how.compact && { full: FULL_RECOVERY })}
-        wish={how.wish ?? null}
-        suggestion={how.suggestion ?? null}
-        isGuessed={how.isGuessed ?? false}
-      />
-    </SurfaceProvider>,
-    document.body,
   );
 }
 
@@ -105,11 +100,6 @@ const words = () => document.body.textContent ?? '';
 const stands = () => find('section[data-part=status]')?.textContent ?? '';
 const button = (label: string, within = 'body') =>
   all(`${within} button`).find(({ textContent }) => textContent?.trim() === label);
-const press = (target: HTMLElement | null | undefined) =>
-  act(async () => {
-    if (!target) throw new Error('nothing to press');
-    target.click();
-  });
 const type = (selector: string, text: string) =>
   act(async () => {
     const field = find<HTMLInputElement>(selector);

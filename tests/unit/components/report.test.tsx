@@ -5,7 +5,6 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryLine, entryWords } from '../../../components/recovery/entry-words.ts';
 import { Report } from '../../../components/recovery/report.tsx';
-import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
 import { LANGUAGES, tongueOf } from '../../../locales/index.ts';
 import { FACT_IDS, FACT_VALUES } from '../../../utils/amazon/facts.ts';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
@@ -22,6 +21,7 @@ import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { initialState } from '../../../utils/state/schema.ts';
 import { incidentOf } from '../../../utils/state/select.ts';
 import { withIncident } from '../state/at.ts';
+import { press, showInSurface } from './in-surface.tsx';
 
 const T0 = new Date(2026, 10, 22, 21, 5).getTime();
 const NOW = T0 + 3_600_000;
@@ -36,31 +36,17 @@ const LOG: Entry[] = [
 ];
 const show = (log: Entry[] | null, language: LanguageId = 'en', marketplace: MarketplaceId = 'jp') =>
   act(async () => {
-    const surface: Surface = {
-      ...tongueOf(language),
-      languages: [],
-      now: NOW,
-      canWrite: true,
-      say: () => undefined,
-      send: async () => true,
-    };
     const incident = log && { marketplace, log, callSheet: { caseNumber: 'C-7' }, clock: NOW };
-    render(
-      <SurfaceProvider value={surface}>
-        <Report
-          incident={incidentOf(incident ? withIncident(initialState(), incident) : initialState(), NOW)}
-          store="de"
-        />
-      </SurfaceProvider>,
-      document.body,
+    showInSurface(
+      <Report
+        incident={incidentOf(incident ? withIncident(initialState(), incident) : initialState(), NOW)}
+        store="de"
+      />,
+      language,
+      NOW,
     );
   });
 const words = () => document.body.textContent ?? '';
-const press = (target: HTMLElement | null | undefined) =>
-  act(async () => {
-    if (!target) throw new Error('nothing to press');
-    target.click();
-  });
 const button = (label: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === label);
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-part=${name}]`);

@@ -5,8 +5,6 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Stored } from '../../../components/settings/stored.tsx';
 import type { Client } from '../../../components/ui/client.ts';
-import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
-import { tongueOf } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { CALL_SHEET_FIELDS, type CallSheet } from '../../../utils/recovery/call-sheet.ts';
 import type { Entry, Incident } from '../../../utils/recovery/schema.ts';
@@ -14,6 +12,7 @@ import { exportText, LEFT_OUT, readDocument } from '../../../utils/state/documen
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { everythingStored } from '../../../utils/state/stored.ts';
 import { incidentIn, withIncident } from '../state/at.ts';
+import { press, showInSurface } from './in-surface.tsx';
 
 const T0 = new Date(2026, 10, 22, 21, 5).getTime();
 const NOW = T0 + 3_600_000;
@@ -41,31 +40,13 @@ const having = (callSheet: CallSheet | null): State => withIncident(initialState
 
 const show = (state: State, language: LanguageId = 'en') =>
   act(async () => {
-    const surface: Surface = {
-      ...tongueOf(language),
-      languages: [],
-      now: NOW,
-      canWrite: true,
-      say: () => undefined,
-      send: async () => true,
-    };
     const client = {
       hasBackup: async () => false,
       exportDocument: async (own?: boolean) => exportText({ kind: 'ok', state }, own),
     } as unknown as Client;
-    render(
-      <SurfaceProvider value={surface}>
-        <Stored client={client} state={state} />
-      </SurfaceProvider>,
-      document.body,
-    );
+    showInSurface(<Stored client={client} state={state} />, language, NOW);
   });
 const words = () => document.body.textContent ?? '';
-const press = (target: HTMLElement | null | undefined) =>
-  act(async () => {
-    if (!target) throw new Error('nothing to press');
-    target.click();
-  });
 const exportButton = () =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Export to a file');
 

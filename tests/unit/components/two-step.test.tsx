@@ -5,8 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FULL_TWO_STEP } from '../../../components/two-step/full.ts';
 import { TwoStep } from '../../../components/two-step/two-step.tsx';
-import { type Surface, SurfaceProvider } from '../../../components/ui/surface.ts';
-import { tongueOf, translator } from '../../../locales/index.ts';
+import { translator } from '../../../locales/index.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import { applyCommand, type Change, observe } from '../../../utils/state/reduce.ts';
@@ -16,6 +15,7 @@ import { QUESTIONS } from '../../../utils/two-step/answers.ts';
 import { AFTERWARDS, WALK_STEP_IDS } from '../../../utils/two-step/steps.ts';
 import { withPart } from '../state/at.ts';
 import { yesTo } from '../two-step/every-answer.ts';
+import { press, showInSurface } from './in-surface.tsx';
 
 /* The guide in front of the real rules for commands. */
 
@@ -25,25 +25,19 @@ let state: State;
 let sent: Command[];
 
 function show(language: LanguageId, compact: boolean): void {
-  const surface: Surface = {
-    ...tongueOf(language),
-    languages: [],
-    now: NOW,
-    canWrite: true,
-    say: () => undefined,
-    send: async (command) => {
-      sent.push(command);
-      state = applyCommand(state, command as Change, NOW);
-      show(language, compact);
-      return true;
-    },
-  };
   const row = overview(state, 'jp', NOW).rows.find(({ fact }) => fact === 'twoStep');
-  render(
-    <SurfaceProvider value={surface}>
-      <TwoStep store="jp" state={state} row={row} {...(!compact && { full: FULL_TWO_STEP })} />
-    </SurfaceProvider>,
-    document.body,
+  showInSurface(
+    <TwoStep store="jp" state={state} row={row} {...(!compact && { full: FULL_TWO_STEP })} />,
+    language,
+    NOW,
+    {
+      send: async (command) => {
+        sent.push(command);
+        state = applyCommand(state, command as Change, NOW);
+        show(language, compact);
+        return true;
+      },
+    },
   );
 }
 const open = (from: State, { language = 'en' as LanguageId, compact = false } = {}) => {
@@ -51,11 +45,6 @@ const open = (from: State, { language = 'en' as LanguageId, compact = false } = 
   return act(async () => show(language, compact));
 };
 const find = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
-const press = (target: HTMLElement | null | undefined) =>
-  act(async () => {
-    if (!target) throw new Error('nothing to press');
-    target.click();
-  });
 const button = (words: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === words);
 const words = () => document.body.textContent ?? '';

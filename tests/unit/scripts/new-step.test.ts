@@ -17,14 +17,14 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test('a new step has a rule, a source to be named, a row in the docs, and sentences to be written in every language', () => {
-  expect(newStep('shared-lists', 'takeover', root).join('\n')).toContain('shared-lists');
+  expect(newStep('made-up-step', 'takeover', root).join('\n')).toContain('made-up-step');
   const table = read('utils/recovery/steps/takeover.ts');
-  expect(table).toMatch(/\n {2}'shared-lists': \{ \.\.\.OUTSIDE \},\n\}\);/);
-  expect(table).toMatch(/\n {2}'shared-lists': \{ confidence: 'D', source: '' \},\n\};/);
-  expect(read('docs/RECOVERY.md')).toMatch(/ \|\n\| `shared-lists` \| … \| D \|\n\n/);
+  expect(table).toMatch(/\n {2}'made-up-step': \{ \.\.\.OUTSIDE \},\n\}\);/);
+  expect(table).toMatch(/\n {2}'made-up-step': \{ confidence: 'D', source: '' \},\n\};/);
+  expect(read('docs/RECOVERY.md')).toMatch(/ \|\n\| `made-up-step` \| … \| D \|\n\n/);
   for (const language of LANGUAGES) {
     const { step } = JSON.parse(read(`locales/${language}/steps.json`));
-    const sentences = Object.values(step['shared-lists'] as Record<string, string>);
+    const sentences = Object.values(step['made-up-step'] as Record<string, string>);
     expect(sentences).toHaveLength(Object.keys(step.mailbox).length);
     for (const sentence of sentences) expect(sentence.startsWith(UNTRANSLATED)).toBe(true);
   }

@@ -82,7 +82,7 @@ function browserWith(state?: State | unknown) {
 
 const background = (await import('../../../entrypoints/background/index.ts')).default as unknown as () => void;
 /** Waits until the browser was told this. */
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 5 });
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 120_000, interval: 5 });
 const say = (body: object) =>
   new Promise((respond) =>
     listeners.message?.(
