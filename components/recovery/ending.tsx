@@ -2,11 +2,11 @@ import { stepRule } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { openDisclosure } from '../ui/open-disclosure.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { day } from '../ui/when.ts';
 import { Erase } from './erase.tsx';
-import { unfold } from './unfold.ts';
 import './ending.css';
 
 /** As many are listed at once; more fold away. */
@@ -23,7 +23,7 @@ function Missing({ missing }: Pick<IncidentView, 'missing'>) {
             href={`#step-${id}`}
             onClick={(event) => {
               event.preventDefault();
-              unfold(`step-${id}`);
+              openDisclosure(`step-${id}`);
             }}
           >
             {t(`step.${id}.title`)}

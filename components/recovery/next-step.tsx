@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { IncidentView, StepView } from '../../utils/recovery/view.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
+import { openDisclosure } from '../ui/open-disclosure.ts';
 import { useSurface } from '../ui/surface.ts';
 import { moment } from '../ui/when.ts';
 import { ChatSentence } from './chat-sentence.tsx';
 import { PartLink } from './part-link.tsx';
 import { StepHelp, StepLink, StepWhy, WhoseIsIt } from './step-text.tsx';
-import { unfold } from './unfold.ts';
 
 /** The step to do now; undefined when all are done, or the only thing to do is to end the recovery. */
 export const nextStep = ({ steps, next, closing }: IncidentView): StepView | undefined =>
@@ -24,7 +24,7 @@ function EnterWait({ compact, look }: { compact: boolean; look: string }) {
     );
   }
   return (
-    <button type="button" class={look} onClick={() => unfold('waits')}>
+    <button type="button" class={look} onClick={() => openDisclosure('waits')}>
       {t('recovery.enterWait')}
     </button>
   );

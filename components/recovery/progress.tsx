@@ -4,6 +4,7 @@ import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amaz
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { openDisclosure } from '../ui/open-disclosure.ts';
 import { Outward } from '../ui/outward.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
 import { useSurface } from '../ui/surface.ts';
@@ -12,14 +13,13 @@ import { AllClear, Ending } from './ending.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
 import { NextStep, nextStep } from './next-step.tsx';
 import { Notes } from './notes.tsx';
+import { OtherHolds } from './other-holds.tsx';
 import { PartLink } from './part-link.tsx';
 import { Questions } from './questions.tsx';
 import type { StartWish } from './start-wish.ts';
 import { RecoveryStatus, useStatusHeading } from './status.tsx';
 import { MessageMeaning, StepLines } from './step-lines.tsx';
 import { StepList } from './step-list.tsx';
-import { unfold } from './unfold.ts';
-import { Waits } from './waits.tsx';
 import { WhatHappened } from './what-happened.tsx';
 
 /** The parts that help besides the steps. */
@@ -162,7 +162,7 @@ function Meanwhile({ incident: { steps, beside } }: { incident: IncidentView }) 
               href={`#step-${id}`}
               onClick={(event) => {
                 event.preventDefault();
-                unfold(`step-${id}`);
+                openDisclosure(`step-${id}`);
               }}
             >
               {t(`step.${id}.title`)}
@@ -222,7 +222,7 @@ export function Progress({ incident, wish, arrives }: Props) {
       {!asks && <Meanwhile incident={incident} />}
       <Besides incident={incident} />
       <div class="disclosures no-print" id="waits" data-part="more">
-        <Waits incident={incident} onAnswered={focus} />
+        <OtherHolds incident={incident} onAnswered={focus} />
         {!asks && <Answers incident={incident} onChanged={focus} />}
         {!asks && <FalseAlarms />}
       </div>

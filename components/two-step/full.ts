@@ -1,4 +1,4 @@
-import { Alarms, Authorities, Passkeys } from './more.tsx';
+import { Alarms, Authorities, Passkeys } from './advice.tsx';
 import { Pairs } from './pairs.tsx';
 import { Sheet } from './sheet.tsx';
 import type { FullTwoStep } from './two-step.tsx';

@@ -6,7 +6,7 @@ import { AddHold } from './add-hold.tsx';
 import { PastHold } from './hold.tsx';
 
 /** Entering a wait, and those that are behind the person. */
-export function Waits({ incident, onAnswered }: { incident: IncidentView; onAnswered: () => void }) {
+export function OtherHolds({ incident, onAnswered }: { incident: IncidentView; onAnswered: () => void }) {
   const { t } = useSurface();
   const [added, setAdded] = useState(0);
   const past = incident.holds.filter(({ status }) => status === 'over' || status === 'withdrawn');
