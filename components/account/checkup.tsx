@@ -1,6 +1,7 @@
 import { FINDINGS } from '../../utils/account/findings.ts';
 import type { Overview, FactRow as Row } from '../../utils/account/view.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
+import type { AccountView } from '../../utils/state/select.ts';
 import { Outward } from '../ui/outward.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { FactList, FactRow } from './fact-row.tsx';
@@ -32,7 +33,7 @@ function First({ row }: { row: Row }) {
 }
 
 /** How things stand: a sentence about the whole, the first thing to do, and a row for each fact. */
-export function Checkup({ overview }: { overview: Overview }) {
+export function Checkup({ overview, accounts = [] }: { overview: Overview; accounts?: readonly AccountView[] }) {
   const { t, now, language } = useSurface();
   const first = firstRow(overview);
   const nothingRead = overview.never === overview.rows.length;
@@ -49,7 +50,7 @@ export function Checkup({ overview }: { overview: Overview }) {
       )}
       <FactList label={t('now.facts')}>
         {overview.rows.map((row) => (
-          <FactRow key={`${row.marketplace} ${row.fact}`} row={row} />
+          <FactRow key={`${row.marketplace} ${row.account} ${row.fact}`} row={row} accounts={accounts} />
         ))}
       </FactList>
     </div>

@@ -6,12 +6,14 @@ import { WORD_VALUES, type WordValue } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import type { Key } from '../../utils/base/i18n.ts';
+import type { AccountView } from '../../utils/state/select.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Outward } from '../ui/outward.tsx';
 import { StateMark, stateWord } from '../ui/state-mark.tsx';
 import { type Surface, useSurface } from '../ui/surface.ts';
 import { day, when } from '../ui/when.ts';
 import { openWords, valueWords } from './fact-words.ts';
+import { MovedReading } from './moved-reading.tsx';
 import './fact-row.css';
 
 /** “Read as “off” on 22 Nov”: what is known, by whom and since when; where nothing is known, the page that would tell. */
@@ -25,11 +27,16 @@ export function knownWords({ fact, value, by, at }: Row, { t, now, language }: S
 /** What a row says beyond its first line: where it was read, and what casts doubt on it. */
 function Remarks({ row }: { row: Row }) {
   const { t, now, language } = useSurface();
-  const { readOn, unreadAt, contradiction } = row;
+  const { readOn, unreadAt, contradiction, elsewhere } = row;
   return (
     <>
       {readOn && <p class="small soft">{t('row.readOn', { page: t(`page.${readOn}`) })}</p>}
       {unreadAt !== null && <p class="small">{t('row.unread', { when: when(unreadAt, now, language, t) })}</p>}
+      {elsewhere && (
+        <p class="small">
+          {t('row.elsewhere', { value: valueWords(row.fact, elsewhere.value, t), page: t(`page.${elsewhere.page}`) })}
+        </p>
+      )}
       {contradiction && (
         <p class="small">
           {t(contradiction.by === 'read' ? 'row.contradictionRead' : 'row.contradictionSaid', {
@@ -44,7 +51,7 @@ function Remarks({ row }: { row: Row }) {
 
 function Snoozed({ row }: { row: Row }) {
   const { t, now, language, send, canWrite } = useSurface();
-  const { snoozed, finding, marketplace } = row;
+  const { snoozed, finding, marketplace, account } = row;
   if (!snoozed || !finding) return null;
   return (
     <p class="small">
@@ -55,7 +62,7 @@ function Snoozed({ row }: { row: Row }) {
         type="button"
         class="button button-plain"
         disabled={!canWrite}
-        onClick={() => send({ type: 'wake', marketplace, about: finding })}
+        onClick={() => send({ type: 'wake', marketplace, account, about: finding })}
       >
         {t('row.showAgain')}
       </button>
@@ -66,7 +73,7 @@ function Snoozed({ row }: { row: Row }) {
 /** "I looked myself": the choices of what was seen, and a way to take the answer back. */
 function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
   const { t, send, canWrite } = useSurface();
-  const { fact, marketplace } = row;
+  const { fact, marketplace, account } = row;
   const words = WORD_VALUES[fact] as readonly WordValue[];
   const said = row.by === 'word' ? row.value : row.contradiction?.by === 'word' ? row.contradiction.value : null;
   return (
@@ -81,7 +88,7 @@ function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
             type="button"
             class="button"
             aria-pressed={said === value}
-            onClick={() => send({ type: 'say', marketplace, fact, value })}
+            onClick={() => send({ type: 'say', marketplace, account, fact, value })}
           >
             {value === 'unknown' ? t('row.couldNotTell') : t(`fact.${fact}.saw.${value}` as Key)}
           </button>
@@ -91,7 +98,7 @@ function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
             type="button"
             class="button button-plain"
             onClick={async () => {
-              if (await send({ type: 'unsay', marketplace, fact })) afterUnsay();
+              if (await send({ type: 'unsay', marketplace, account, fact })) afterUnsay();
             }}
           >
             {t('row.unsay')}
@@ -102,8 +109,15 @@ function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
   );
 }
 
+interface Props {
+  row: Row;
+  /** The accounts of its store, to which a reading can be moved. */
+  accounts?: readonly AccountView[];
+  open?: boolean | undefined;
+}
+
 /** One fact: state and date at a glance; what it means, where to look and "I looked myself" when unfolded. */
-export function FactRow({ row, open = false }: { row: Row; open?: boolean | undefined }) {
+export function FactRow({ row, accounts = [], open = false }: Props) {
   const surface = useSurface();
   const { t } = surface;
   const { fact, finding, state } = row;
@@ -124,6 +138,7 @@ export function FactRow({ row, open = false }: { row: Row; open?: boolean | unde
         </summary>
         <div class="fact-body">
           <Remarks row={row} />
+          <MovedReading row={row} accounts={accounts} />
           {finding && (
             <>
               <p>{t(`finding.${finding}.why`)}</p>

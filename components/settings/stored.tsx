@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { accountName } from '../../utils/account/banner-view.ts';
+import { accountName } from '../../utils/account/name.ts';
 import { NOBODY } from '../../utils/account/schema.ts';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { listed } from '../../utils/base/i18n.ts';

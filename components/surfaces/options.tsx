@@ -1,11 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { storeOf } from '../../utils/state/accounts.ts';
 import { stateOf } from '../../utils/state/document.ts';
-import { incidentOf, overview, suggestionOf } from '../../utils/state/select.ts';
+import { incidentOf, overview, recoveredAccount, suggestionOf } from '../../utils/state/select.ts';
 import { chosenPlan } from '../../utils/two-step/reduce.ts';
+import { AccountNotes } from '../account/account-notes.tsx';
+import { AccountPicker } from '../account/account-picker.tsx';
+import { Accounts } from '../account/accounts.tsx';
 import { Checkup } from '../account/checkup.tsx';
 import { MailCheck } from '../mail/mail-check.tsx';
 import { CallSheet } from '../recovery/call-sheet.tsx';
 import { FULL_RECOVERY } from '../recovery/full.ts';
+import { Owner } from '../recovery/owner.tsx';
 import { Recovery } from '../recovery/recovery.tsx';
 import { Report } from '../recovery/report.tsx';
 import { type StartWish, startWish } from '../recovery/start-wish.ts';
@@ -20,7 +25,7 @@ import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx
 import { StorePicker } from '../ui/store-picker.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { usePrintOpen } from '../ui/use-print-open.ts';
-import { useStore } from '../ui/use-store.ts';
+import { useAccount, useStore } from '../ui/use-store.ts';
 import './bar.css';
 import './options.css';
 
@@ -64,6 +69,7 @@ export function Options({ client, loaded, version }: SurfaceProps & { version: s
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick, isGuessed } = useStore(state);
+  const { accounts, shown, pickAccount } = useAccount(state, store);
   const title = t(`options.part.${part}`);
   const heading = useRef<HTMLHeadingElement>(null);
   const firstPart = useRef(part);
@@ -73,7 +79,9 @@ export function Options({ client, loaded, version }: SurfaceProps & { version: s
     if (firstPart.current !== part) heading.current?.focus();
   }, [part, title, t]);
 
-  const facts = state && overview(state, store, now);
+  const facts = state && overview(state, store, now, shown?.number);
+  const isForgotten = state !== null && storeOf(state, store).forgotAt !== null;
+  const recovered = state && recoveredAccount(state);
   const incident = state && incidentOf(state, now);
   return (
     <div class="options">
@@ -111,16 +119,21 @@ export function Options({ client, loaded, version }: SurfaceProps & { version: s
             {title}
           </h1>
           {part === 'checkup' || part === 'two-step' ? (
-            <StorePicker stores={stores} value={store} onChange={pick} />
+            <>
+              <StorePicker stores={stores} value={store} onChange={pick} />
+              <AccountPicker accounts={accounts} value={shown?.number ?? 0} onChange={pickAccount} />
+            </>
           ) : null}
         </div>
         {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
         {part === 'checkup' && (
           <>
             <ObstacleNotices client={client} store={store} />
-            {facts && <Checkup overview={facts} />}
+            <AccountNotes store={store} account={shown} isForgotten={isForgotten} />
+            {facts && <Checkup overview={facts} accounts={accounts} />}
           </>
         )}
+        {part === 'recovery' && recovered && <Owner of={recovered} />}
         {part === 'recovery' && (
           <Recovery
             incident={incident}
@@ -137,13 +150,19 @@ export function Options({ client, loaded, version }: SurfaceProps & { version: s
         {part === 'two-step' && (
           <TwoStep
             store={store}
+            account={shown?.number}
             state={state}
             row={facts?.rows.find(({ fact }) => fact === 'twoStep')}
             full={FULL_TWO_STEP}
           />
         )}
         {part === 'stored' && <Stored client={client} state={state} />}
-        {part === 'settings' && state && <Settings settings={state.settings} />}
+        {part === 'settings' && state && (
+          <>
+            <Settings settings={state.settings} />
+            <Accounts state={state} />
+          </>
+        )}
         {part === 'privacy' && <Privacy />}
         {part === 'misread' && <Misread client={client} state={state} version={version} />}
         {PRINTABLE.includes(part) && (

@@ -2,15 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LanguageId } from '../../utils/base/i18n.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
-import { incidentOf, overview, suggestionOf } from '../../utils/state/select.ts';
+import { incidentOf, overview, recoveredAccount, suggestionOf } from '../../utils/state/select.ts';
+import { AccountPicker } from '../account/account-picker.tsx';
 import { Checkup } from '../account/checkup.tsx';
+import { Owner } from '../recovery/owner.tsx';
 import { later } from '../ui/later.tsx';
 import type { SurfaceProps } from '../ui/live.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx';
 import { StorePicker } from '../ui/store-picker.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { Tabs } from '../ui/tabs.tsx';
-import { useStore } from '../ui/use-store.ts';
+import { useAccount, useStore } from '../ui/use-store.ts';
 import './bar.css';
 import './popup.css';
 
@@ -37,6 +39,7 @@ export function Popup({ client, loaded }: SurfaceProps) {
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick, isGuessed } = useStore(state);
+  const { accounts, shown, pickAccount } = useAccount(state, store);
   const incident = state && incidentOf(state, now);
   const [view, setView] = useState<View>(isRecovering(incident) ? 'recovery' : 'now');
   const wanted = useRef(view);
@@ -50,13 +53,15 @@ export function Popup({ client, loaded }: SurfaceProps) {
     document.title = t('options.title');
   }, [t]);
 
-  const facts = state && overview(state, store, now);
+  const facts = state && overview(state, store, now, shown?.number);
+  const recovered = state && recoveredAccount(state);
   return (
     <div class="popup">
       <header class="bar">
         <img src="/icon/48.png" alt="" width="20" height="20" />
         <h1>{t('options.title')}</h1>
         <StorePicker stores={stores} value={store} onChange={pick} />
+        <AccountPicker accounts={accounts} value={shown?.number ?? 0} onChange={pickAccount} />
       </header>
       <Tabs
         label={t('tabs.name')}
@@ -67,7 +72,8 @@ export function Popup({ client, loaded }: SurfaceProps) {
         <div class="stack">
           {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
           <ObstacleNotices client={client} store={store} />
-          {view === 'now' && facts && <Checkup overview={facts} />}
+          {view === 'now' && facts && <Checkup overview={facts} accounts={accounts} />}
+          {view === 'recovery' && recovered && <Owner of={recovered} />}
           {view === 'recovery' && (
             <Recovery
               incident={incident}
@@ -77,7 +83,12 @@ export function Popup({ client, loaded }: SurfaceProps) {
             />
           )}
           {view === 'twoStep' && (
-            <TwoStep store={store} state={state} row={facts?.rows.find(({ fact }) => fact === 'twoStep')} />
+            <TwoStep
+              store={store}
+              account={shown?.number}
+              state={state}
+              row={facts?.rows.find(({ fact }) => fact === 'twoStep')}
+            />
           )}
         </div>
       </Tabs>

@@ -28,18 +28,19 @@ function statusSentence(row: Row | undefined): Key {
 interface ChosenProps {
   view: TwoStepView;
   store: MarketplaceId;
+  account: number | undefined;
   arrives: boolean;
   onChange: () => void;
 }
 
 /** The plan to walk by: the walk first, then the pair and its reasons, and a way back to the choice. */
-function Chosen({ view, store, arrives, onChange }: ChosenProps) {
+function Chosen({ view, store, account, arrives, onChange }: ChosenProps) {
   const { t, send, canWrite } = useSurface();
   const { plan, reasons, choices } = view;
   if (!plan) return null;
   return (
     <>
-      <Walk view={view} store={store} arrives={arrives} />
+      <Walk view={view} store={store} account={account} arrives={arrives} />
       <Pair plan={plan} tag={t('plan.chosen')} />
       <Disclosure title={t('plan.about')}>
         <Reasons reasons={reasons} />
@@ -75,6 +76,8 @@ export interface FullTwoStep {
 
 interface Props {
   store: MarketplaceId;
+  /** The account of the store; the one seen last where none is named. */
+  account?: number | undefined;
   /** Null where what is stored cannot be read. */
   state: State | null;
   /** How it stands; undefined where what is stored cannot be read. */
@@ -84,7 +87,7 @@ interface Props {
 }
 
 /** The guide to two-step verification: how it stands, which ways suit the person, and the walk until it is on. */
-export function TwoStep({ store, state, row, full }: Props) {
+export function TwoStep({ store, account, state, row, full }: Props) {
   const { t, now } = useSurface();
   const [editing, setEditing] = useState(false);
   // What is shown later takes the place of something else.
@@ -93,7 +96,7 @@ export function TwoStep({ store, state, row, full }: Props) {
     isOpen.current = true;
   }, []);
   const arrives = isOpen.current;
-  const view = state && twoStepOf(state, store, now);
+  const view = state && twoStepOf(state, store, now, account);
   const phoneChangedAt = view?.phoneChangedAt ?? null;
   const asks = !view || view.asks || editing;
   const plan = view?.plan ?? view?.choices[0];
@@ -118,7 +121,9 @@ export function TwoStep({ store, state, row, full }: Props) {
             {full && <full.Pairs />}
           </>
         )}
-        {!asks && view.plan && <Chosen view={view} store={store} arrives={arrives} onChange={() => setEditing(true)} />}
+        {!asks && view.plan && (
+          <Chosen view={view} store={store} account={account} arrives={arrives} onChange={() => setEditing(true)} />
+        )}
         {!asks && !view.plan && (
           <>
             <Answer view={view} arrives={arrives} />

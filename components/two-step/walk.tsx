@@ -10,6 +10,15 @@ import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { useArrival } from './use-arrival.ts';
 
+/** Whose walk it is. */
+interface Of {
+  store: MarketplaceId;
+  /** Undefined: of the account seen last. */
+  account: number | undefined;
+}
+
+const of = (account: number | undefined) => (account === undefined ? {} : { account });
+
 /** What is to be known of a step beyond its name. */
 function How({ step }: { step: WalkStep }) {
   const { t } = useSurface();
@@ -17,14 +26,15 @@ function How({ step }: { step: WalkStep }) {
 }
 
 /** The step to do now: where, and for what only the person can know, the button that says it is done. */
-function Next({ step, store }: { step: WalkStep; store: MarketplaceId }) {
+function Next({ step, store, account }: Of & { step: WalkStep }) {
   const { t, send, canWrite } = useSurface();
   const heading = useRef<HTMLHeadingElement>(null);
   const { open } = WALK_STEPS[step];
   const tick = async () => {
     if (!isAfterwards(step)) return;
     // The next step takes the place of the one just done: the focus follows it there.
-    if (await send({ type: 'tick-two-step', marketplace: store, step, done: true })) heading.current?.focus();
+    if (await send({ type: 'tick-two-step', marketplace: store, ...of(account), step, done: true }))
+      heading.current?.focus();
   };
   return (
     <section class="callout" data-step={step}>
@@ -45,7 +55,7 @@ function Next({ step, store }: { step: WalkStep; store: MarketplaceId }) {
   );
 }
 
-function Row({ step: { step, done }, store }: { step: Progress; store: MarketplaceId }) {
+function Row({ step: { step, done }, store, account }: Of & { step: Progress }) {
   const { t, send, canWrite } = useSurface();
   const { page, path } = WALK_STEPS[step];
   return (
@@ -72,7 +82,7 @@ function Row({ step: { step, done }, store }: { step: Progress; store: Marketpla
               type="button"
               class="button"
               disabled={!canWrite}
-              onClick={() => send({ type: 'tick-two-step', marketplace: store, step, done: false })}
+              onClick={() => send({ type: 'tick-two-step', marketplace: store, ...of(account), step, done: false })}
             >
               {t('recovery.untick')}
             </button>
@@ -108,7 +118,7 @@ function Doubt({ store }: { store: MarketplaceId }) {
 }
 
 /** The walk by the chosen plan: the next step first, all of them below. */
-export function Walk({ view, store, arrives }: { view: TwoStepView; store: MarketplaceId; arrives: boolean }) {
+export function Walk({ view, store, account, arrives }: Of & { view: TwoStepView; arrives: boolean }) {
   const { t, send, canWrite } = useSurface();
   const heading = useArrival(arrives);
   const { walk, next, isOn, isDoubtful, isHidden } = view;
@@ -124,7 +134,7 @@ export function Walk({ view, store, arrives }: { view: TwoStepView; store: Marke
       </p>
       {inDoubt && <Doubt store={store} />}
       {next === null && <p>{t('walk.finishedWhy')}</p>}
-      {next !== null && !inDoubt && <Next step={next} store={store} />}
+      {next !== null && !inDoubt && <Next step={next} store={store} account={account} />}
       {next !== null && (
         <p class="small">
           {t(isHidden ? 'walk.hidden' : 'walk.onPages')}{' '}
@@ -133,7 +143,7 @@ export function Walk({ view, store, arrives }: { view: TwoStepView; store: Marke
               type="button"
               class="button button-plain"
               disabled={!canWrite}
-              onClick={() => send({ type: 'wake', marketplace: store, about: 'two-step-walk' })}
+              onClick={() => send({ type: 'wake', marketplace: store, ...of(account), about: 'two-step-walk' })}
             >
               {t('row.showAgain')}
             </button>
@@ -142,7 +152,7 @@ export function Walk({ view, store, arrives }: { view: TwoStepView; store: Marke
       )}
       <ol class="steps">
         {walk.map((step) => (
-          <Row key={step.step} step={step} store={store} />
+          <Row key={step.step} step={step} store={store} account={account} />
         ))}
       </ol>
     </div>

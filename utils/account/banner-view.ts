@@ -3,6 +3,7 @@ import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isOfFamily, type PageId } from '../amazon/table.ts';
 import type { Translate } from '../base/i18n.ts';
 import { type BannerId, FINDINGS, type FindingId, type Severity } from './findings.ts';
+import { accountName } from './name.ts';
 import { type OwnerQuestion, pageAnswer, QUESTIONS, type QuestionId } from './questions.ts';
 
 /** What the one primary button of a banner does. */
@@ -75,10 +76,6 @@ export const questionView = (asked: QuestionId, t: Translate): BannerWords => ({
     answers: QUESTIONS[asked].answers.map((id) => ({ id, label: t(`finding.${asked}.answer.${id}`) })),
   },
 });
-
-/** An account as a person knows it: by the name they gave it, or its number. */
-export const accountName = (account: { number: number; name: string | null }, t: Translate): string =>
-  account.name ?? t('owner.account', { n: account.number });
 
 /** What the banner says that asks whose something is. @param accounts to choose among, where the question is of which */
 export function ownerQuestionView(

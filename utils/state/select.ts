@@ -122,17 +122,38 @@ export interface AccountView {
   /** Why it is not known whose it is; null where it is. */
   unknown: Account['origin'] | null;
   isRecovering: boolean;
+  /** Something of it stands in a checkup: not only a recovery. */
+  isSeen: boolean;
+}
+
+/** Whose the recovery at hand is. */
+export interface RecoveredAccount {
+  marketplace: MarketplaceId;
+  number: number;
+  account: { number: number; name: string | null };
+  /** Its mark is known: what is read of it counts. */
+  isKnown: boolean;
+}
+
+/** Whose the open recovery at hand is; null where none is open. */
+export function recoveredAccount(state: State): RecoveredAccount | null {
+  const at = incidentAtHand(state);
+  if (!at || !isOpen(at.incident)) return null;
+  const { marketplace, account } = at;
+  const { number, name, key } = account;
+  return { marketplace, number, account: { number, name }, isKnown: key !== null };
 }
 
 /** The accounts of a store of which there is something to show, the one seen last first. */
 export const accountsOf = (state: State, marketplace: MarketplaceId): AccountView[] =>
   storeOf(state, marketplace)
     .accounts.filter(({ key, name, facts, recovery }) => key || name || Object.keys(facts).length || recovery.incident)
-    .map(({ number, name, seenAt, key, origin, recovery }) => ({
+    .map(({ number, name, seenAt, key, origin, facts, recovery }) => ({
       number,
       name,
       seenAt,
       unknown: key === null ? origin : null,
       isRecovering: isOpen(recovery.incident),
+      isSeen: key !== null || Object.keys(facts).length > 0,
     }))
     .sort((a, b) => (b.seenAt ?? -1) - (a.seenAt ?? -1));

@@ -71,6 +71,7 @@ const wordsNamed = (build: string, files: string[]): string[] =>
 const sizeOf = (build: string, files: string[]) =>
   files.reduce((sum, file) => sum + statSync(join(build, file)).size, 0);
 
+/* Accounts (whose a page is, joining, asking, the readings that lost) weigh 11 KB in the background, and 1 KB of words in the popup. */
 /* The paths (plans, questions, sources of what the sign-in page says) weigh 13 KB of script wherever a recovery is worked out, and their steps 40 KB of words. */
 
 describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
@@ -85,8 +86,8 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     expect(sizeOf(build, files)).toBeLessThanOrEqual(15 * KB);
   });
 
-  test('gives the background at most 143 KB, its sentences in every language included', () => {
-    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(143 * KB);
+  test('gives the background at most 154 KB, its sentences in every language included', () => {
+    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(154 * KB);
   });
 
   test('injects nothing into the start page of a shop', () => {
@@ -120,7 +121,7 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
   const wordsFrom = (files: string[], language: string) =>
     wordsNamed(build, files).filter((file) => file.startsWith(`chunks/${language}-`));
 
-  test.each(LANGUAGES)('gives the popup at most 40 KB of words in %s for anything that it shows', (language) => {
+  test.each(LANGUAGES)('gives the popup at most 41 KB of words in %s for anything that it shows', (language) => {
     const { opened, later } = scriptsOf(build, 'popup.html');
     const own = wordsFrom(opened, language);
     expect(own).toHaveLength(1);
@@ -129,7 +130,7 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     for (const part of parts) {
       const words = wordsFrom([part], language);
       expect(words).toHaveLength(1);
-      expect(sizeOf(build, [...own, ...words]), part).toBeLessThanOrEqual(40 * KB);
+      expect(sizeOf(build, [...own, ...words]), part).toBeLessThanOrEqual(41 * KB);
     }
   });
 

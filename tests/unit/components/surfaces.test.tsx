@@ -157,7 +157,7 @@ describe('the popup', () => {
     await open(Popup, off);
     const row = () => document.querySelector('[data-fact=twoStep]');
     await press(button('It is on'));
-    expect(sent).toEqual([{ type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' }]);
+    expect(sent).toEqual([{ type: 'say', marketplace: 'jp', account: 1, fact: 'twoStep', value: 'on' }]);
     expect(row()?.textContent).toContain('You said “on” today');
     expect(row()?.textContent).toContain('said otherwise');
     expect(button('It is on')?.getAttribute('aria-pressed')).toBe('true');
@@ -286,7 +286,11 @@ describe('the options page', () => {
   });
 
   it('tells everything that is stored, in words', async () => {
-    const told = applyCommand(off, { type: 'say', marketplace: 'jp', fact: 'addresses', value: 'some' }, NOW);
+    const told = applyCommand(
+      off,
+      { type: 'say', marketplace: 'jp', account: 1, fact: 'addresses', value: 'some' },
+      NOW,
+    );
     await part('stored', told, { hasBackup: async () => true });
     expect(words()).toMatch(/Read as “off”.*signs: row/);
     expect(words()).toContain('You said “registered” today');
@@ -342,7 +346,11 @@ describe('the first page', () => {
   it('does not tick what the person said without a reading', async () => {
     await open(
       Welcome,
-      applyCommand(english(initialState()), { type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' }, NOW),
+      applyCommand(
+        english(initialState()),
+        { type: 'say', marketplace: 'jp', account: 1, fact: 'twoStep', value: 'on' },
+        NOW,
+      ),
     );
     expect(ticked()).toEqual([]);
   });
