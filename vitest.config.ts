@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { builtInPages } from './scripts/build/pages.ts';
 import { wordsPlugin } from './scripts/build/words.ts';
 
 /** Rooms whose tests put their own browser or document in place of the global one. */
@@ -9,7 +10,7 @@ const PATIENCE = 300_000;
 
 /** Unit and page tests. The end-to-end tests have a configuration of their own. */
 export default defineConfig({
-  plugins: [wordsPlugin()],
+  plugins: [wordsPlugin(), builtInPages()],
   test: {
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,

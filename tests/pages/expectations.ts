@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FACT_IDS, type FactId } from '../../utils/amazon/facts.ts';
+import { COUNT_IDS, type CountId, FACT_IDS, type FactId } from '../../utils/amazon/facts.ts';
 
 /** What is expected of one fact: any of the values is an honest answer. */
 export interface ExpectedFact {
@@ -15,7 +15,7 @@ export interface Expectation {
   url: string;
   marketplace: string | null;
   page: string | null;
-  facts: Partial<Record<FactId, ExpectedFact>>;
+  facts: Partial<Record<FactId | CountId, ExpectedFact>>;
   /** Findings that must be there, and those that may. */
   findings: string[];
   allowed: string[];
@@ -25,12 +25,13 @@ export interface Expectation {
 const orNull = (cell: string): string | null => (cell === '-' ? null : cell);
 const words = (cell: string): string[] => (cell === '-' ? [] : cell.split(' '));
 
-function expectedFact(text: string): [FactId, ExpectedFact] {
+function expectedFact(text: string): [FactId | CountId, ExpectedFact] {
   const [, fact, values, signals] = /^(\w+)=([^+!]+)((?:[+!][\w-]+)*)$/.exec(text) ?? [];
-  if (!(FACT_IDS as string[]).includes(fact ?? '')) throw new Error(`expectations.tsv: cannot read "${text}"`);
+  if (!([...FACT_IDS, ...COUNT_IDS] as string[]).includes(fact ?? ''))
+    throw new Error(`expectations.tsv: cannot read "${text}"`);
   const named = (mark: string) =>
     (signals?.match(/[+!][\w-]+/g) ?? []).filter((signal) => signal[0] === mark).map((signal) => signal.slice(1));
-  return [fact as FactId, { values: values?.split('|') ?? [], spoke: named('+'), silent: named('!') }];
+  return [fact as FactId | CountId, { values: values?.split('|') ?? [], spoke: named('+'), silent: named('!') }];
 }
 
 /** The rows of `expectations.tsv`; its columns are explained in the README beside it. */

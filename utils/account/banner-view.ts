@@ -44,9 +44,10 @@ export function bannerView(
   t: Translate,
   isRecovering = false,
 ): BannerWords {
-  const { severity, fact, fix, onPage, whenThere } = FINDINGS[finding];
+  const { severity, value, fix, whenThere } = FINDINGS[finding];
+  const onPage: readonly PageId[] = FINDINGS[finding].onPage;
   // Whoever is on the page already, or further on the way, is not sent back to it.
-  const there = page === onPage || page === whenThere;
+  const there = onPage.includes(page) || page === whenThere;
   return {
     finding,
     severity,
@@ -57,8 +58,8 @@ export function bannerView(
       t(there ? `finding.${finding}.actionThere` : `finding.${finding}.action`),
       marketplace,
     ),
-    // Heard only from these pages.
-    ...(fact === 'access' &&
+    // Heard only from these pages, and offered where it may have been somebody else.
+    ...((['locked', 'reset-required', 'email-not-found'] as string[]).includes(value) &&
       isOfFamily(page, 'access') && { recover: t(isRecovering ? 'banner.openRecovery' : 'banner.startRecovery') }),
     notSo: t('banner.notSo'),
   };

@@ -13,14 +13,17 @@ interface FindingRule<F extends FactId = FactId> {
   /** The exact place that fixes it. */
   fix: LinkId;
   /**
-   * What the one button does when the person is on `page` already: a further place, or `here`, which brings the part
-   * of the page that needs them into view.
+   * What the one button does when the person is on one of these pages already: a further place, or `here`, which brings
+   * the part of the page that needs them into view.
    */
-  onPage: PageId;
+  onPage: readonly PageId[];
   whenThere: LinkId | 'here';
 }
 
 const rule = <F extends FactId>(r: FindingRule<F>): FindingRule<F> => r;
+
+/** Where Amazon says why it stopped an account. */
+const ASKED_ON = ['account-status', 'sign-in', 'password-reset'] as const;
 
 /** Every finding, most urgent first. The order decides which one a banner shows. */
 export const FINDINGS = {
@@ -29,7 +32,39 @@ export const FINDINGS = {
     fact: 'access',
     value: 'locked',
     fix: 'contact',
-    onPage: 'account-status',
+    onPage: ['account-status'],
+    whenThere: 'contact',
+  }),
+  'documents-required': rule({
+    severity: 'urgent',
+    fact: 'access',
+    value: 'documents',
+    fix: 'account-status',
+    onPage: ASKED_ON,
+    whenThere: 'here',
+  }),
+  'billing-required': rule({
+    severity: 'urgent',
+    fact: 'access',
+    value: 'billing',
+    fix: 'account-status',
+    onPage: ASKED_ON,
+    whenThere: 'here',
+  }),
+  'policy-stop': rule({
+    severity: 'urgent',
+    fact: 'access',
+    value: 'policy',
+    fix: 'account-status',
+    onPage: ASKED_ON,
+    whenThere: 'here',
+  }),
+  'account-closed': rule({
+    severity: 'urgent',
+    fact: 'access',
+    value: 'closed',
+    fix: 'contact',
+    onPage: ['account-status'],
     whenThere: 'contact',
   }),
   'password-reset-required': rule({
@@ -37,7 +72,7 @@ export const FINDINGS = {
     fact: 'access',
     value: 'reset-required',
     fix: 'password-reset',
-    onPage: 'password-reset',
+    onPage: ['password-reset'],
     whenThere: 'contact',
   }),
   'two-step-off': rule({
@@ -45,7 +80,7 @@ export const FINDINGS = {
     fact: 'twoStep',
     value: 'off',
     fix: 'two-step-settings',
-    onPage: 'two-step-settings',
+    onPage: ['two-step-settings'],
     whenThere: 'two-step-setup',
   }),
   'prime-payment-problem': rule({
@@ -53,7 +88,7 @@ export const FINDINGS = {
     fact: 'primePayment',
     value: 'problem',
     fix: 'prime-payment',
-    onPage: 'prime',
+    onPage: ['prime'],
     whenThere: 'prime-payment',
   }),
   'prime-payment-none': rule({
@@ -61,7 +96,7 @@ export const FINDINGS = {
     fact: 'primePayment',
     value: 'none',
     fix: 'prime-payment',
-    onPage: 'prime',
+    onPage: ['prime'],
     whenThere: 'prime-payment',
   }),
   'email-not-found': rule({
@@ -69,7 +104,7 @@ export const FINDINGS = {
     fact: 'access',
     value: 'email-not-found',
     fix: 'contact',
-    onPage: 'sign-in',
+    onPage: ['sign-in'],
     whenThere: 'contact',
   }),
   'payment-methods-none': rule({
@@ -77,7 +112,7 @@ export const FINDINGS = {
     fact: 'paymentMethods',
     value: 'none',
     fix: 'wallet',
-    onPage: 'wallet',
+    onPage: ['wallet'],
     whenThere: 'here',
   }),
   'membership-gap': rule({
@@ -85,7 +120,7 @@ export const FINDINGS = {
     fact: 'memberships',
     value: 'gap',
     fix: 'memberships',
-    onPage: 'memberships',
+    onPage: ['memberships'],
     whenThere: 'here',
   }),
   'addresses-none': rule({
@@ -93,7 +128,7 @@ export const FINDINGS = {
     fact: 'addresses',
     value: 'none',
     fix: 'add-address',
-    onPage: 'addresses',
+    onPage: ['addresses'],
     whenThere: 'add-address',
   }),
 } as const;

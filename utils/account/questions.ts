@@ -10,7 +10,11 @@ type Question = {
 /** Every question, with the page on which it is asked. */
 export const QUESTIONS = {
   /** Amazon sends stopped accounts there; what that host shows is known only from reports. */
-  'status-page': { page: 'account-status', fact: 'access', answers: ['locked', 'ok'] },
+  'status-page': {
+    page: 'account-status',
+    fact: 'access',
+    answers: ['locked', 'documents', 'billing', 'policy', 'closed', 'ok'],
+  },
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof QUESTIONS;

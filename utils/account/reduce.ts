@@ -16,14 +16,16 @@ function withRecord(facts: AccountFacts, fact: FactId, record: FactRecord): Acco
 }
 
 /** Being shut out; merely meeting a sign-in page or a code prompt afterwards does not disprove it. */
-const SHUT_OUT: readonly FactValue[] = ['locked', 'reset-required', 'email-not-found'];
+const SHUT_OUT: readonly FactValue[] = [
+  ...(['locked', 'reset-required', 'email-not-found', 'documents', 'billing', 'policy', 'closed'] as const),
+];
 const PASSING: readonly FactValue[] = ['signed-out', 'challenge'];
 
 /** Whether a reading of `access` may follow this value. */
 function mayFollow(former: FactValue | undefined, { value, signals }: FactReading): boolean {
   if (!PASSING.includes(value) || !former || !SHUT_OUT.includes(former)) return true;
   // Amazon asks for a code or a password only after it has found the address.
-  const addressFound = value === 'challenge' || signals.includes('password-form');
+  const addressFound = value === 'challenge' || signals.includes('password-form') || signals.includes('wrong-password');
   return former === 'email-not-found' && addressFound;
 }
 

@@ -1,4 +1,15 @@
-import { FACT_IDS, FACT_VALUES, type FactId, type FactReading, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
+import {
+  COUNT_IDS,
+  COUNT_VALUES,
+  type CountId,
+  type CountReading,
+  FACT_IDS,
+  FACT_VALUES,
+  type FactId,
+  type FactReading,
+  type FactValue,
+  WORD_VALUES,
+} from '../amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { PAGE_IDS } from '../amazon/table.ts';
 import { LAST_INSTANT, time, z } from '../base/zod.ts';
@@ -98,14 +109,20 @@ export const identity = z.strictObject({
 export type Identity = z.infer<typeof identity>;
 
 const reading = (id: FactId) => z.strictObject({ value: z.enum(FACT_VALUES[id] as readonly FactValue[]), signals });
-type Readings = { [F in FactId]: z.ZodMiniExactOptional<z.ZodMiniType<FactReading<F>>> };
+const count = z.strictObject({ value: z.enum(COUNT_VALUES), signals });
+type Readings = { [F in FactId]: z.ZodMiniExactOptional<z.ZodMiniType<FactReading<F>>> } & {
+  [C in CountId]: z.ZodMiniExactOptional<z.ZodMiniType<CountReading>>;
+};
 
 /** What one reading of one page said. */
 export const observation = z.strictObject({
   marketplace: z.enum(MARKETPLACE_IDS),
   page,
   facts: z.strictObject(
-    Object.fromEntries(FACT_IDS.map((id) => [id, z.exactOptional(reading(id))])) as unknown as Readings,
+    Object.fromEntries([
+      ...FACT_IDS.map((id) => [id, z.exactOptional(reading(id))]),
+      ...COUNT_IDS.map((id) => [id, z.exactOptional(count)]),
+    ]) as unknown as Readings,
   ),
   /**
    * Since when it is so: the load of the page, or the first reading of it that showed another known value. One that is

@@ -16,8 +16,19 @@ const FACTS = {
   addresses: { fine: 'some', others: ['none'] },
   access: {
     fine: 'ok',
-    others: ['signed-out', 'challenge', 'email-not-found', 'reset-required', 'locked'],
-    said: ['reset-required', 'locked'],
+    // The last four: why Amazon stopped the account.
+    others: [
+      'signed-out',
+      'challenge',
+      'email-not-found',
+      'reset-required',
+      'locked',
+      'documents',
+      'billing',
+      'policy',
+      'closed',
+    ],
+    said: ['reset-required', 'locked', 'documents', 'billing', 'policy', 'closed'],
   },
 } as const satisfies Record<string, FactDefinition>;
 
@@ -62,4 +73,16 @@ export interface FactReading<F extends FactId = FactId> {
   signals: string[];
 }
 
-export type Facts = { [F in FactId]?: FactReading<F> };
+/** How many there are; `many` is three or more. Read beside the facts, and neither fine nor not fine. */
+export const COUNT_VALUES = ['1', '2', 'many', 'unknown'] as const;
+export const COUNT_IDS = ['paymentMethodsCount', 'addressesCount', 'membershipsCount'] as const;
+
+export type CountId = (typeof COUNT_IDS)[number];
+export type CountValue = (typeof COUNT_VALUES)[number];
+
+export interface CountReading {
+  value: CountValue;
+  signals: string[];
+}
+
+export type Facts = { [F in FactId]?: FactReading<F> } & { [C in CountId]?: CountReading };

@@ -1,4 +1,4 @@
-import { nextNode } from '../reading/dom/text.ts';
+import { nextNode } from '../reading/dom/tree.ts';
 import { hidesAnywhere } from '../reading/dom/visible.ts';
 import { type Colour, colourOf } from './colour.ts';
 import { type Declaration, declarationsIn, isSeen, type Look, lookOf, PAPER, styleOf } from './style.ts';

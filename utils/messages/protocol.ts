@@ -5,7 +5,7 @@ import { SNOOZES } from '../account/snooze.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { PAGE_IDS } from '../amazon/table.ts';
 import { z } from '../base/zod.ts';
-import type { PaymentWords } from '../reading/wording/payment.ts';
+import type { PaymentWords } from '../reading/wording/wording.ts';
 
 /*
  * What a content script and the rest say to each other:

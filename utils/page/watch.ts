@@ -1,7 +1,6 @@
 import { type KnownPage, recogniseAmong } from '../amazon/recognise-among.ts';
 import type { PageTable } from '../amazon/table.ts';
 import type { BannerView, ContentMessage, ContentReply, TabStatus } from '../messages/protocol.ts';
-import { isShell } from '../reading/dom/shell.ts';
 import type { Reader } from '../reading/reading.ts';
 import { pageView } from './page-view.ts';
 
@@ -85,7 +84,7 @@ export function watch({ document, pages, reader, tell, isAlive, show, leave }: S
       told = '';
     }
     count++;
-    const reading = readNow && !isShell(document) ? readNow(document, page) : null;
+    const reading = readNow?.(document, page) ?? null;
     if (reading) view.add(reading);
     const atEnd =
       count >= READ_AT.length || (!!reading && count >= LEAST_READINGS && (view.isComplete() || !!reading.over));

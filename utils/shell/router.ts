@@ -1,3 +1,4 @@
+import paymentWords from 'built:reading/payment';
 import type { BannerId } from '../account/findings.ts';
 import type { Observation } from '../account/schema.ts';
 import { bannerBelongs } from '../account/select.ts';
@@ -11,7 +12,6 @@ import {
   contentMessage,
   type Dismissal,
 } from '../messages/protocol.ts';
-import { PAYMENT_WORDS } from '../reading/wording/payment.ts';
 
 /** What browsers tell about who sent a message, as far as it is looked at. */
 export interface MessageSender {
@@ -80,7 +80,7 @@ export function createRouter(own: { id: string; origin: string }, handlers: Hand
       bannerBelongs(finding, on.page) ? handlers.dismissed(on, finding, how, tab) : undefined,
     answered: ({ finding, answer }, { page: on, tab }) =>
       bannerBelongs(finding, on.page) ? handlers.answered(on, finding, answer, tab) : undefined,
-    'payment-words': (_, { page: on }) => (isOfFamily(on.page, 'payment') ? Promise.resolve(PAYMENT_WORDS) : undefined),
+    'payment-words': (_, { page: on }) => (isOfFamily(on.page, 'payment') ? Promise.resolve(paymentWords) : undefined),
     recover: (_, { page: on, tab }) => (isOfFamily(on.page, 'access') ? handlers.recover(on, tab) : undefined),
   };
 

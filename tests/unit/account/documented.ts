@@ -10,6 +10,10 @@ export const DOCUMENTED: { fact: FactId; value: string; id: FindingId; severity:
   { fact: 'paymentMethods', value: 'none', id: 'payment-methods-none', severity: 'soon' },
   { fact: 'addresses', value: 'none', id: 'addresses-none', severity: 'soon' },
   { fact: 'access', value: 'locked', id: 'account-locked', severity: 'urgent' },
+  { fact: 'access', value: 'documents', id: 'documents-required', severity: 'urgent' },
+  { fact: 'access', value: 'billing', id: 'billing-required', severity: 'urgent' },
+  { fact: 'access', value: 'policy', id: 'policy-stop', severity: 'urgent' },
+  { fact: 'access', value: 'closed', id: 'account-closed', severity: 'urgent' },
   { fact: 'access', value: 'reset-required', id: 'password-reset-required', severity: 'urgent' },
   { fact: 'access', value: 'email-not-found', id: 'email-not-found', severity: 'soon' },
 ];

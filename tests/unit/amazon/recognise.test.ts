@@ -21,7 +21,7 @@ const PATHS: Record<Exclude<PageId, 'account-status'>, string[]> = {
     '/yourmembershipsandsubscriptions',
   ],
   wallet: ['/cpe/yourpayments/wallet', '/cpe/managepaymentmethods'],
-  addresses: ['/a/addresses'],
+  addresses: ['/a/addresses', '/gp/css/account/address/view.html'],
   'sign-in': [
     '/ap/signin',
     '/ax/claim',
@@ -33,6 +33,8 @@ const PATHS: Record<Exclude<PageId, 'account-status'>, string[]> = {
     '/ap/cvf/approval/poll',
     '/ap/cvf/transactionapproval',
     '/ap/challenge',
+    '/ap/dcq',
+    '/ap/accountfixup',
   ],
   'password-reset': ['/ap/forgotpassword', '/ap/forgotpassword/reverification'],
   'account-hub': ['/gp/css/homepage.html', '/your-account'],
@@ -48,7 +50,11 @@ const PATHS: Record<Exclude<PageId, 'account-status'>, string[]> = {
     '/gp/your-account/order-history?orderFilter=archived',
     '/your-orders/orders?timeFilter=archived&startIndex=0',
   ],
-  devices: ['/hz/mycd/myx', '/hz/mycd/digital-console/devicelist'],
+  devices: [
+    '/hz/mycd/myx',
+    '/hz/mycd/digital-console/devicelist',
+    '/hz/mycd/digital-console/devicedetails?deviceFamily=ALEXA_APP',
+  ],
   'message-center': ['/gp/message'],
   'gift-card': ['/gc/balance'],
   'subscribe-save': [

@@ -4,9 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../locales/index.ts';
 import { BUILDS } from '../../../scripts/browsers.ts';
 import { linkTo } from '../../../utils/amazon/links.ts';
+import type { Family } from '../../../utils/amazon/page.ts';
+import { PAGES } from '../../../utils/amazon/pages.ts';
 import { PAGE_IDS } from '../../../utils/amazon/table.ts';
 
 const KB = 1024;
+/**
+ * What a page of each family may be given, in KB. 15 is what a script weighs that reads little. The rest is for reading only
+ * what is there: the sentences of the sign-in pages in nine languages; lists that are looked at whole before they are called
+ * empty; payment rows that are understood word by word or not at all.
+ */
+const MOST_INJECTED: Record<Family, number> = { other: 15, 'two-step': 16, access: 19, stored: 20, payment: 24 };
 /** Words that only one library leaves in a bundle, and a built file where it is really in. */
 const MARKS = {
   zod: { mark: /_zod\b/, presentIn: 'background.js' },
@@ -80,14 +88,15 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
   };
   const contentFiles = [...new Set(content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]))];
 
-  test.each(PAGE_IDS)('injects at most 15 KB into %s, everything counted', (page) => {
+  test.each(PAGE_IDS)('injects no more than its family may weigh into %s, everything counted', (page) => {
     const files = injected(content_scripts, linkTo(page, 'jp'));
     expect(files).not.toEqual([]);
-    expect(sizeOf(build, files)).toBeLessThanOrEqual(15 * KB);
+    expect(sizeOf(build, files)).toBeLessThanOrEqual(MOST_INJECTED[PAGES[page].family] * KB);
   });
 
-  test('gives the background at most 154 KB, its sentences in every language included', () => {
-    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(154 * KB);
+  // The words that payment rows are read with, in eleven languages, are 30 KB of it.
+  test('gives the background at most 177 KB, its sentences in every language included', () => {
+    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(177 * KB);
   });
 
   test('injects nothing into the start page of a shop', () => {
@@ -121,7 +130,7 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
   const wordsFrom = (files: string[], language: string) =>
     wordsNamed(build, files).filter((file) => file.startsWith(`chunks/${language}-`));
 
-  test.each(LANGUAGES)('gives the popup at most 41 KB of words in %s for anything that it shows', (language) => {
+  test.each(LANGUAGES)('gives the popup at most 42 KB of words in %s for anything that it shows', (language) => {
     const { opened, later } = scriptsOf(build, 'popup.html');
     const own = wordsFrom(opened, language);
     expect(own).toHaveLength(1);
@@ -130,7 +139,7 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     for (const part of parts) {
       const words = wordsFrom([part], language);
       expect(words).toHaveLength(1);
-      expect(sizeOf(build, [...own, ...words]), part).toBeLessThanOrEqual(41 * KB);
+      expect(sizeOf(build, [...own, ...words]), part).toBeLessThanOrEqual(42 * KB);
     }
   });
 

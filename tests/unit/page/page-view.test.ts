@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { FactReading } from '../../../utils/amazon/facts.ts';
 import { pageView } from '../../../utils/page/page-view.ts';
 
-const methods = (value: FactReading<'paymentMethods'>['value'], needsSecond = value === 'none') => ({
+const methods = (value: FactReading<'paymentMethods'>['value']) => ({
   facts: { paymentMethods: { value, signals: ['add-link'] } },
-  ...(needsSecond && { needsSecond: 'paymentMethods' as const }),
+  ...(value === 'none' && { atEnd: 'paymentMethods' as const }),
 });
 
 describe('what was read of one page since it was opened', () => {
@@ -23,17 +23,19 @@ describe('what was read of one page since it was opened', () => {
     expect(view.report(true).paymentMethods).toEqual({ value: 'unknown', signals: ['add-link'] });
   });
 
-  it('takes an emptiness for true only when two readings in a row say so', () => {
+  it('says that a list is empty only at the end of the readings, and only if the last one says so', () => {
     const view = pageView();
     view.add(methods('none'));
     expect(view.isComplete()).toBe(false);
+    expect(view.report(false)).toEqual({});
+    expect(view.report(true).paymentMethods?.value).toBe('none');
+    view.add(methods('unknown'));
     expect(view.report(true).paymentMethods?.value).toBe('unknown');
-    view.add(methods('unknown', true));
+    view.add(methods('some'));
+    expect(view.report(false).paymentMethods?.value).toBe('some');
     view.add(methods('none'));
-    expect(view.report(true).paymentMethods?.value).toBe('unknown');
-    view.add(methods('none'));
-    expect(view.isComplete()).toBe(true);
-    expect(view.report(false).paymentMethods?.value).toBe('none');
+    expect(view.report(false).paymentMethods?.value).toBe('some');
+    expect(view.report(true).paymentMethods?.value).toBe('none');
   });
 
   it('counts a page as unread only when no signal spoke at all', () => {

@@ -25,7 +25,7 @@ describe('the words', () => {
   it.each(LANGUAGES)('are there for the three findings about being shut out, in %s', (language) => {
     const t = translator(language);
     for (const finding of FINDING_IDS) {
-      const page = FINDINGS[finding].onPage;
+      const page = FINDINGS[finding].onPage[0] as PageId;
       const label = (isRecovering: boolean) => bannerView(finding, 'jp', page, t, isRecovering).recover ?? null;
       const isShutOut = ['account-locked', 'password-reset-required', 'email-not-found'].includes(finding);
       expect([finding, label(false), label(true)]).toEqual(

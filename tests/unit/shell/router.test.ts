@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContentMessage } from '../../../utils/messages/protocol.ts';
-import { PAYMENT_WORDS } from '../../../utils/reading/wording/payment.ts';
+import { wordsOf } from '../../../utils/reading/wording/words.ts';
 import { createRouter, type Handlers, type MessageSender } from '../../../utils/shell/router.ts';
 import { yesTo } from '../two-step/every-answer.ts';
 
@@ -102,7 +102,7 @@ describe('what is heard', () => {
     ]);
   });
   it('the wish for the words of payment rows, where there are such rows', async () => {
-    expect(await route({ type: 'payment-words' }, content())).toEqual(PAYMENT_WORDS);
+    expect(await route({ type: 'payment-words' }, content())).toEqual(wordsOf('payment'));
     expect(route({ type: 'payment-words' }, content({ url: 'https://www.amazon.co.jp/a/addresses' }))).toBeUndefined();
   });
   it.each([popup, { ...popup, frameId: 0, tab: { id: 3 } }])('a command from a page of ours: %j', async (sender) => {

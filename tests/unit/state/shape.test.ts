@@ -12,7 +12,7 @@ import { schema, VERSION } from '../../../utils/state/schema.ts';
  */
 const SHAPES: Record<number, string> = {
   1: '2e0beb18106e0b4b',
-  2: 'c02bbf2385a7b593',
+  2: 'f16eb6ccf69b0585',
 };
 
 /** The shape without the order in which names stand. */

@@ -4,7 +4,7 @@ import type { PageDefinition } from '../page.ts';
 /** The address book. */
 export const page = {
   family: 'stored',
-  paths: { '/a/addresses': 'A' },
+  paths: { '/a/addresses': 'A', '/gp/css/account/address/view.html': 'B' },
   link: '/a/addresses',
   facts: { addresses: 'decides', access: 'speaks' },
   banners: ['addresses'],

@@ -7,6 +7,7 @@ export const page = {
   paths: {
     '/hz/mycd/digital-console/alldevices': 'A',
     '/hz/mycd/digital-console/devicelist': 'A',
+    '/hz/mycd/digital-console/devicedetails': 'A',
     '/hz/mycd/myx': 'A',
   },
   link: '/hz/mycd/digital-console/alldevices',

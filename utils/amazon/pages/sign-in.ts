@@ -11,6 +11,8 @@ export const page = {
     '/ap/mfa/*': 'A',
     '/ap/cvf/*': 'A',
     '/ap/challenge': 'E',
+    '/ap/dcq': 'B',
+    '/ap/accountfixup': 'B',
   },
   link: '/ap/signin',
   facts: { access: 'speaks' },

@@ -1,8 +1,11 @@
+import { attributeOf, bodyOf, closest, isElement, isText, nextNode, nextOf, parentOf, tagOf, typeOf } from './tree.ts';
 import { hides } from './visible.ts';
 
 /** One piece of visible text: a text node, or an image with the words that stand for it. */
 export interface Run {
   node: Node;
+  /** As it stands in the page, and tidied. */
+  raw: string;
   text: string;
 }
 
@@ -10,13 +13,13 @@ export interface Run {
 const MOST_NODES = 150_000;
 
 /** Form controls are never touched: they may hold passwords and codes. */
-const CONTROLS = /^(INPUT|TEXTAREA|SELECT|OPTION)$/;
+export const CONTROLS = /^(INPUT|TEXTAREA|SELECT|OPTION)$/;
 
 /** Amazon's and the page's own header and footer: links there look like labels. */
-const isFrame = (element: Element): boolean =>
-  /^(banner|contentinfo|search)$/.test(element.getAttribute('role') ?? '') ||
-  /^(nav[-A-Z]|navbar|rhf)/.test(element.id) ||
-  (/^(FOOTER|HEADER)$/.test(element.tagName) && !element.closest('main,article,section,[role="main"]'));
+export const isFrame = (element: Element): boolean =>
+  /^(banner|contentinfo|search)$/.test(attributeOf(element, 'role') ?? '') ||
+  /^(nav[-A-Z]|navbar|rhf)/.test(attributeOf(element, 'id') ?? '') ||
+  (/^(FOOTER|HEADER)$/.test(tagOf(element)) && !closest(element, 'main,article,section,[role="main"]'));
 
 /** Spaces folded, zero-width characters gone. */
 export const tidy = (text: string): string =>
@@ -28,45 +31,46 @@ export const tidy = (text: string): string =>
 /** For comparing: one form per letter, straight apostrophes, lower case. */
 export const plain = (text: string): string => tidy(text.normalize('NFKC').replace(/[’‘`´]/g, "'")).toLowerCase();
 
-/** The node after this one in reading order, inside `root`; `into` false steps over what the node holds. */
-export function nextNode(node: Node, root: Node, into: boolean): Node | null {
-  if (into && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
-  return null;
-}
+/** A text, or what may stand between two pieces of one. */
+export const isPiece = (node: Node): boolean => typeOf(node) === 3 || typeOf(node) === 8;
 
 /**
- * The visible text of the page's main content in reading order; empty for a page too large to be read whole.
- * Walks without recursion: a hostile page may nest deeper than the stack.
+ * The visible text inside an element, in reading order; empty for one too large to be read whole. Walks without
+ * recursion: a hostile page may nest deeper than the stack.
+ * @param leavesOut what is not to be looked into, besides what is hidden
  */
-export function runsOf(document: Document): Run[] {
+export function runsIn(root: Element, leavesOut: (element: Element) => boolean = () => false): Run[] {
   const runs: Run[] = [];
-  const root = document.body;
   let count = 0;
   for (let node: Node | null = root, into = true; node; node = nextNode(node, root, into)) {
     if (++count > MOST_NODES) return [];
     into = true;
-    let text = '';
+    let raw = '';
     const start: Node = node;
-    if (node.nodeType === 3) {
-      text = (node as Text).data;
+    if (isText(node)) {
+      raw = node.data;
       // Frameworks leave one text in pieces, with comments between them.
-      for (let next = node.nextSibling; next && (next.nodeType === 3 || next.nodeType === 8); next = next.nextSibling) {
-        if (next.nodeType === 3) text += (next as Text).data;
+      for (let next = nextOf(node); next && isPiece(next); next = nextOf(next)) {
+        if (isText(next)) raw += next.data;
         node = next;
         count++;
       }
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      into = !(CONTROLS.test(element.tagName) || hides(element) || (element !== root && isFrame(element)));
-      if (into && (element.tagName === 'IMG' || element.getAttribute('role') === 'img')) {
-        text = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '';
+    } else if (isElement(node)) {
+      into = !(CONTROLS.test(tagOf(node)) || hides(node) || (node !== root && leavesOut(node)));
+      if (into && (tagOf(node) === 'IMG' || attributeOf(node, 'role') === 'img')) {
+        raw = ` ${attributeOf(node, 'alt') ?? attributeOf(node, 'aria-label') ?? ''} `;
       }
     }
-    text = tidy(text);
-    if (text) runs.push({ node: start, text });
+    const text = tidy(raw);
+    if (text) runs.push({ node: start, raw, text });
   }
   return runs;
+}
+
+/** The visible text of the page's main content. */
+export function runsOf(document: Document): Run[] {
+  const body = bodyOf(document);
+  return body ? runsIn(body, isFrame) : [];
 }
 
 /** Elements that do not start a line of their own. */
@@ -84,16 +88,21 @@ export interface Block {
 export function blocksOf(runs: Run[]): Block[] {
   const blocks: Block[] = [];
   for (const run of runs) {
-    let element = run.node.parentElement;
-    while (element && INLINE.test(element.tagName)) element = element.parentElement;
+    let element = parentOf(run.node);
+    while (element && INLINE.test(tagOf(element))) element = parentOf(element);
     const last = blocks.at(-1);
-    if (last?.element === element) {
-      last.runs.push(run);
-      last.text += ` ${run.text}`;
-    } else blocks.push({ element, text: run.text, runs: [run] });
+    if (last?.element === element) last.runs.push(run);
+    else blocks.push({ element, text: '', runs: [run] });
   }
+  for (const block of blocks) block.text = tidy(block.runs.map(({ raw }) => raw).join(''));
   return blocks;
 }
+
+/** The visible text of one element, a line a block. */
+export const linesIn = (element: Element): string[] => blocksOf(runsIn(element)).map(({ text }) => text);
+
+/** The visible text of one element. */
+export const textIn = (element: Element): string => linesIn(element).join(' ');
 
 /** The sentences of a text in comparable form, without their closing marks; a question keeps its own. */
 export const sentencesOf = (text: string): string[] =>
@@ -103,8 +112,10 @@ export const sentencesOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** The link, button or the like that a node is part of. */
-export const pressableAround = (node: Node): Element | null | undefined =>
-  node.parentElement?.closest('a,button,summary,[role=button],[role=link],[role=menuitem],[role=tab]');
+export function pressableAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  return parent && closest(parent, 'a,button,summary,[role=button],[role=link],[role=menuitem],[role=tab]');
+}
 
 /** The blocks that are more than something to press. */
 export const proseOf = (blocks: Block[]): Block[] =>

@@ -1,11 +1,25 @@
-import { type Block, INLINE, plain, pressableAround, type Run } from '../dom/text.ts';
-import type { PaymentPatterns } from '../wording/payment.ts';
-
-/** What a row says of its payment method; `unlisted` is a value that is in no list. */
-export type RowValue = 'set' | 'none' | 'unlisted';
+import { INLINE, plain, pressableAround, type Run, tidy } from '../dom/text.ts';
+import { lineAround, type Texts } from '../dom/texts.ts';
+import {
+  attributeOf,
+  below,
+  childrenOf,
+  closest,
+  contains,
+  matches,
+  nextOf,
+  parentNodeOf,
+  parentOf,
+  tagOf,
+} from '../dom/tree.ts';
+import { holdsAny } from '../phrases.ts';
+import type { PaymentWords } from '../wording/wording.ts';
+import { type RowValue, UNLISTED, type Value, valueReader } from './payment-values.ts';
 
 export interface PaymentRow {
   value: RowValue;
+  /** Where its label stands. */
+  label: Node;
   /** The smallest element that holds label and value. */
   element: Element;
 }
@@ -14,206 +28,253 @@ export interface PaymentRow {
 const MOST_LEVELS = 3;
 /** More labels than any page has: past them nothing more is looked for. */
 const MOST_LABELS = 60;
-/** How far a value or a heading may be from its label, in pieces of text. */
+/** How far a value may be from its label, in pieces of text, shown or not. */
 const MOST_RUNS = 60;
-/** A value longer than this is prose. In characters of comparable text. */
-const LONGEST_VALUE = 100;
+const MOST_TEXTS = 400;
+/** How many pieces of text one value may stand in. */
+const MOST_PIECES = 5;
 /** Parts of a page in which a label's value must be, when it is not beside the label. */
 const STOPS = /^(BODY|MAIN|FORM|TABLE|SECTION|ARTICLE|FIELDSET)$/;
 const CELL = 'td,th,[role$=cell],[role$=header]';
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
+/** A value in one of these was set once, is quoted, or reads the other way round. */
+const TAKEN_BACK =
+  's,del,strike,bdo,q,blockquote,code,samp,[style*="line-through" i],[class*=strike i],[class*=line-through i]';
+/** One of several to choose from. */
+const CHOICE = '[type=radio],[role=radio],[role=listbox],[role=option],[role=combobox],select';
 
-/**
- * Every payment row of a page: a known label, and the value laid out with it in whatever markup. Rows of a backup
- * method and rows under headings about something else are left out.
- */
-export function paymentRows(runs: Run[], blocks: Block[], root: HTMLElement, words: PaymentPatterns): PaymentRow[] {
-  const { labels, labelHint, none, ways, waysAlone, cardEnding, notWorking, backup, otherSubject, action } = words;
-  const allWays = new RegExp(ways, 'gu');
-  const found: PaymentRow[] = [];
-  const lineOf = new Map<Run, Block>();
-  for (const line of blocks) for (const run of line.runs) lineOf.set(run, line);
+/** Finds the payment rows of a page: a known label, and the value laid out with it in whatever markup. */
+export function rowFinder(words: PaymentWords) {
+  const understand = valueReader(words);
+  const labels = new Set(words.labels);
+  const actions = new Set(words.actions);
+  const hint = new RegExp(words.hints.join('|'), 'gi');
 
-  const labelTexts = new Set(labels);
-  const isLabel = (text: string): boolean =>
-    text.length < 40 && labelHint.test(text) && labelTexts.has(plain(text).replace(/[\s:*]+$/, ''));
+  const isLabel = (text: string): boolean => text.length < 60 && labels.has(plain(text).replace(/[\s:*]+$/, ''));
 
-  /**
-   * What a text says when it stands alone as a value; null for nothing that a row would hold. Inside a link it must be
-   * no more than a name or number, since buttons advertise cards.
-   */
-  function classify(text: string, pressable?: unknown): RowValue | null {
-    if (text.length > 2 * LONGEST_VALUE) return 'unlisted';
-    const value = plain(text).replace(/[\s.。*]+$/, '');
-    if (!/[\p{L}\p{N}]/u.test(value)) return null;
-    if (none.includes(value)) return 'none';
-    if (value.length > LONGEST_VALUE || /[。!?]/.test(value) || notWorking.test(value)) return 'unlisted';
-    if (cardEnding.test(value) || waysAlone.test(value)) return 'set';
-    const named = [...new Set(value.match(allWays))];
-    // Three names are a list of what is accepted, not what is used.
-    const isName = !/\. /.test(value) && named.length > 0 && named.length < 3 && value.split(' ').length < 9;
-    return isName && (!pressable || value.length < named.join(' ').length + 3) ? 'set' : 'unlisted';
-  }
+  /** Does a button offer something, or say of a state? "Change" and the like do not. */
+  const isOffering = ({ node, text }: Pick<Run, 'node' | 'text'>): boolean => {
+    const said = plain(text);
+    return (
+      pressableAround(node) !== null &&
+      !actions.has(said) &&
+      (holdsAny(said, words.offers) || holdsAny(said, words.takenBack))
+    );
+  };
 
   /** The value of some runs that stand together, "Change" and the like aside. Null when nothing else is there. */
-  function valueIn(some: Run[], label: Node): RowValue | null {
+  function valueIn(some: Run[], label: Node): Value | null {
     const own = pressableAround(label);
+    let isOffered = false;
+    let hasLink = false;
     const said = some.filter(({ node, text }) => {
-      const pressable = !own?.contains(node) && pressableAround(node);
-      const value = classify(text, pressable);
-      return value && !isLabel(text) && !action.test(plain(text)) && !(pressable && value === 'unlisted');
+      const value = understand(text);
+      const comparable = plain(text);
+      // Signs that cover the digits in another piece say nothing by themselves.
+      if (!value) return /[•●*]{3}/.test(text);
+      if (isLabel(text) || actions.has(comparable)) return false;
+      // Buttons advertise cards: inside one a value must be no more than a name or a number.
+      if (own && contains(own, node)) return true;
+      const isPressable = pressableAround(node) !== null;
+      if (!isPressable || value.value !== 'unlisted') return true;
+      isOffered ||= isOffering({ node, text });
+      hasLink = true;
+      return false;
     });
-    const values = said.map(({ text }) => classify(text));
-    if (values.includes('none')) return values.every((value) => value === 'none') ? 'none' : 'unlisted';
-    const whole = said.map(({ text }) => text).join(' ');
-    return backup.test(plain(whole)) ? 'unlisted' : classify(whole);
-  }
-
-  /** The runs inside an element from the one at `at` on, no more than could make a value. */
-  function within(element: Element, at: number): Run[] {
-    let to = at;
-    while (to < at + MOST_RUNS && element.contains(runs[to]?.node ?? null)) to++;
-    return runs.slice(at, to);
-  }
-
-  /** Is it the row of a second method, or does it stand under a heading about something else? */
-  function isAboutSomethingElse(at: number): boolean {
-    for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-      const { text, node } = runs[back] as Run;
-      if (text.length <= 60 && backup.test(plain(text)) && !pressableAround(node)) return true;
-      if (isLabel(text) || /none|set/.test(classify(text) ?? '')) break;
+    const values = said.map(({ text }) => understand(text)?.value);
+    const isTakenBack = said.some(({ node }) => {
+      const parent = parentOf(node);
+      return parent !== null && closest(parent, TAKEN_BACK) !== null;
+    });
+    if (values.includes('none')) {
+      return !isTakenBack && values.every((value) => value === 'none') ? { value: 'none', hasNumber: false } : UNLISTED;
     }
-    let heading: Element | null | undefined;
-    for (let back = at - 1; back >= Math.max(0, at - MOST_RUNS) && !heading; back--) {
-      const { node, text } = runs[back] as Run;
-      if (!isLabel(text)) heading = node.parentElement?.closest(HEADINGS);
-    }
-    const names: (string | null | undefined)[] = [heading?.textContent];
-    for (let around = runs[at]?.node.parentElement; around && around !== root; around = around.parentElement) {
-      names.push(around.getAttribute('aria-label'));
-    }
-    return names.some((name) => name && otherSubject.test(plain(name)));
-  }
-
-  function add(value: RowValue | null, element: Element | null): void {
-    if (value && element) found.push({ value, element });
-  }
-
-  /** Below a column header: the cells of its column. Empty when the label heads no column. */
-  function columnBelow(label: Node): Element[] {
-    const cell = label.parentElement?.closest(CELL);
-    const row = cell?.parentElement;
-    // A cell that spans columns stands in each of them.
-    const cells = (of: Element): Element[] =>
-      [...of.children].flatMap((child) =>
-        child.matches(CELL)
-          ? Array<Element>(Math.min((child as HTMLTableCellElement).colSpan || 1, 20)).fill(child)
-          : [],
-      );
-    const isHead = (head: Element): boolean => head.tagName === 'TH' || head.getAttribute('role') === 'columnheader';
-    if (!cell || !row || cell.getAttribute('scope') === 'row' || !cells(row).every(isHead)) return [];
-    const all = [...(cell.closest('table,[role$=table],[role$=grid]')?.querySelectorAll('tr,[role=row]') ?? [])];
-    return all.slice(all.indexOf(row) + 1).flatMap((below) => cells(below)[cells(row).indexOf(cell)] ?? []);
+    const whole = understand(said.map(({ raw }) => raw).join(' '));
+    if (whole?.value !== 'set') return whole;
+    // Without its number a name may be an advertisement, when something stands beside it to be pressed.
+    return isTakenBack || isOffered || (hasLink && !whole.hasNumber) ? UNLISTED : whole;
   }
 
   /** The child of `around` that holds a node. */
   function childHolding(around: Element, node: Node): Node {
     let at = node;
-    while (at.parentNode && at.parentNode !== around) at = at.parentNode;
+    for (let up = parentNodeOf(at); up && up !== around; up = parentNodeOf(at)) at = up;
     return at;
   }
 
   /** Do two children of one element make one value: `Visa <b>1234</b>`, or all the `dd` of a `dt`? */
   function belongTogether(one: Node, other: Node): boolean {
     if (one.nodeName === 'DD') return other.nodeName === 'DD';
-    for (let at: Node | null = one; at && at !== other.nextSibling; at = at.nextSibling) {
-      if (at.nodeType === 1 && !INLINE.test(at.nodeName)) return false;
+    for (let at: Node | null = one; at && at !== nextOf(other); at = nextOf(at)) {
+      if (at.nodeType === 1 && !INLINE.test(tagOf(at as Element))) return false;
     }
     return true;
   }
 
   /** The first of these runs that say anything, as the children of `around` lay them out. */
   function firstGroup(around: Element, rest: Run[], label: Node): Run[] {
-    while (rest.length) {
-      let last = childHolding(around, (rest[0] as Run).node);
+    // A value in pieces: brand, signs and digits each in an element of its own.
+    for (let size = Math.min(MOST_PIECES, rest.length); size > 1; size--) {
+      const pieces = rest.slice(0, size);
+      const value = understand(pieces.map(({ raw }) => raw).join(' '));
+      if (value?.value === 'set' && value.hasNumber && !pieces.some(({ node }) => pressableAround(node))) return pieces;
+    }
+    let left = rest;
+    while (left.length) {
+      let last = childHolding(around, (left[0] as Run).node);
       let size = 0;
-      for (const { node, text } of rest) {
+      for (const { node, text } of left) {
         const child = childHolding(around, node);
         if (child !== last && (isLabel(text) || !belongTogether(last, child))) break;
         last = child;
         size++;
       }
-      const group = rest.slice(0, size);
+      const group = left.slice(0, size);
       if (valueIn(group, label) || isLabel(group[0]?.text ?? '')) return group;
-      rest = rest.slice(size);
+      left = left.slice(size);
     }
     return [];
   }
 
-  /** The value laid out with a label that takes the runs `from` to `to`. */
-  function besideLabel(from: number, to: number): void {
-    if (isAboutSomethingElse(from)) return;
-    const label = (runs[from] as Run).node;
-    const column = columnBelow(label);
-    for (const cell of column) {
-      const at = runs.findIndex(({ node }) => cell.contains(node));
-      if (at >= 0) add(valueIn(within(cell, at), cell), cell);
-    }
-    if (column.length) return;
-    let levels = 0;
-    for (let around = label.parentElement; around && levels < MOST_LEVELS; around = around.parentElement) {
-      const rest = within(around, to + 1);
-      if (rest.length) {
-        levels++;
-        const group = firstGroup(around, rest, label);
-        if (group[0] && isLabel(group[0].text)) return;
-        const value = valueIn(group, label);
-        // A second value under the same label, or a choice of values, says nothing.
-        const after = rest.slice(rest.indexOf(group.at(-1) as Run) + 1);
-        const second = valueIn(firstGroup(around, after, label), label) ?? value;
-        const isChoice =
-          (second !== 'unlisted' && second !== value) || around.querySelector('[type=radio],[role=radio]');
-        // A label in the middle of a sentence, or one that is only a link of a menu, is no row.
-        const line = lineOf.get(runs[from] as Run) as Block;
-        const isProse =
-          group[0] && line.runs.includes(group[0]) && /.{40}/.test(line.text) && /[。.!?、,]/.test(line.text);
-        if (value === 'unlisted' && (isProse || pressableAround(label))) return;
-        if (value) {
-          add(isChoice ? 'unlisted' : value, around);
-          return;
-        }
-        // Only buttons so far: the value may stand one level further out, but not in another part of the page.
-        if (STOPS.test(around.tagName)) return;
+  /** Below a column header: the cells of its column. Empty when the label heads no column. */
+  function columnBelow(label: Node): Element[] {
+    const parent = parentOf(label);
+    const cell = parent && closest(parent, CELL);
+    const row = cell && parentOf(cell);
+    // A cell that spans columns stands in each of them.
+    const cells = (of: Element): Element[] =>
+      [...childrenOf(of)].flatMap((child) =>
+        matches(child, CELL)
+          ? Array<Element>(Math.min(Number(attributeOf(child, 'colspan')) || 1, 20)).fill(child)
+          : [],
+      );
+    const isHead = (head: Element): boolean => tagOf(head) === 'TH' || attributeOf(head, 'role') === 'columnheader';
+    if (!cell || !row || attributeOf(cell, 'scope') === 'row' || !cells(row).every(isHead)) return [];
+    const table = closest(cell, 'table,[role$=table],[role$=grid]');
+    const all = table ? below(table, 'tr,[role=row]') : [];
+    return all.slice(all.indexOf(row) + 1).flatMap((beneath) => cells(beneath)[cells(row).indexOf(cell)] ?? []);
+  }
+
+  return function rowsIn(texts: Texts, root: Element): PaymentRow[] {
+    const found: PaymentRow[] = [];
+
+    /** The runs inside an element from the one at `at` on, no more than could make a value. */
+    function within(element: Element, at: number): Run[] {
+      const runs: Run[] = [];
+      for (let index = at; index < at + MOST_TEXTS && runs.length < MOST_RUNS; index++) {
+        const node = texts.node(index);
+        if (!node || !contains(element, node)) break;
+        const run = texts.run(index);
+        if (run) runs.push(run);
       }
-      if (around === root) return;
+      return runs;
     }
-  }
 
-  let count = 0;
-  for (const [at, run] of runs.entries()) {
-    const { node, text } = run;
-    const line = lineOf.get(run) as Block;
-    // A translator or a bold word may split a label into several runs.
-    const isSplit = line.runs[1] && run === line.runs[0] && [line.text, line.text.replaceAll(' ', '')].some(isLabel);
-    const [, before, after] = text.length < 200 ? (/^(.{2,40}?)\s*[:\uff1a|–—]\s*(.+)$/.exec(text) ?? []) : [];
-    const isOne = before && after && isLabel(before);
-    if (!(isLabel(text) || isSplit || isOne) || ++count > MOST_LABELS) continue;
-    if (isOne) {
-      // Label and value in one text: the rest of the line must be buttons.
-      const rest = line.runs.slice(line.runs.indexOf(run) + 1);
-      if (!isAboutSomethingElse(at) && !valueIn(rest, node)) add(classify(after), node.parentElement);
-    } else besideLabel(at, isLabel(text) ? at : at + line.runs.length - 1);
-  }
+    /** Numbers of the shown texts of the line that a text stands in, around that text. */
+    function lineOf(at: number): number[] {
+      const line = lineAround(texts.node(at) as Node);
+      const isIn = (index: number): boolean => {
+        const node = texts.node(index);
+        return node !== undefined && lineAround(node) === line;
+      };
+      let [from, to] = [at, at];
+      while (at - from < 20 && isIn(from - 1)) from--;
+      while (to - at < 20 && isIn(to + 1)) to++;
+      const all = Array.from({ length: to - from + 1 }, (_, n) => from + n);
+      return all.filter((index) => texts.run(index));
+    }
+    const textOf = (line: number[]): string => tidy(line.map((index) => texts.run(index)?.raw).join(''));
 
-  // Values that name their label by attribute: `aria-labelledby`, or `aria-label` on the value itself.
-  for (const element of root.querySelectorAll('[aria-labelledby],[aria-label]')) {
-    const label = root.ownerDocument.getElementById(element.getAttribute('aria-labelledby') ?? '');
-    if (!isLabel(label?.textContent ?? element.getAttribute('aria-label') ?? '') || ++count > MOST_LABELS) continue;
-    const isValue = ({ node }: Run): boolean => element.contains(node) && !label?.contains(node);
-    const at = runs.findIndex(isValue);
-    if (at < 0 || isAboutSomethingElse(at)) continue;
-    const value = valueIn(runs.filter(isValue), element);
-    if (value !== 'unlisted') add(value, element);
-  }
-  return found;
+    /** Does the row of a second method begin just before? */
+    function isBackup(at: number): boolean {
+      for (let back = at - 1, seen = 0; back >= Math.max(0, at - 40) && seen < 4; back--) {
+        const run = texts.run(back);
+        if (!run) continue;
+        seen++;
+        const isNear = run.text.length <= 60 && !pressableAround(run.node);
+        if (isNear && holdsAny(plain(run.text), words.backup)) return true;
+        if (isLabel(run.text) || /none|set/.test(understand(run.text)?.value ?? '')) break;
+      }
+      return false;
+    }
+
+    function add(value: RowValue | undefined, label: Node, element: Element | null): void {
+      if (value && element) found.push({ value, label, element });
+    }
+
+    /** The value laid out with a label that takes the texts `from` to `to`, in a line with these texts. */
+    function besideLabel(from: number, to: number, line: number[]): void {
+      const label = texts.node(from) as Node;
+      const column = columnBelow(label);
+      for (const cell of column) {
+        let at = to;
+        while (at < to + MOST_TEXTS * MOST_RUNS && texts.node(at) && !contains(cell, texts.node(at) as Node)) at++;
+        const runs = within(cell, at);
+        if (runs.length) add(valueIn(runs, cell)?.value, label, cell);
+      }
+      if (column.length) return;
+      let levels = 0;
+      for (let around = parentOf(label); around && levels < MOST_LEVELS; around = parentOf(around)) {
+        const rest = within(around, to + 1);
+        if (rest.length) {
+          levels++;
+          const group = firstGroup(around, rest, label);
+          if (group[0] && isLabel(group[0].text)) return;
+          const own = valueIn(group, label);
+          // A second value under the same label, or a choice of values, says nothing.
+          const after = rest.slice(rest.indexOf(group.at(-1) as Run) + 1);
+          const next = firstGroup(around, after, label);
+          const second = valueIn(next, label)?.value;
+          const textIn = (runs: Run[]): string => runs.map(({ text }) => text).join(' ');
+          const isSecond = (second === 'set' || second === 'none') && textIn(next) !== textIn(group);
+          // A name alone beside an offer ("Apply now") is an advertisement.
+          const isOffer = own?.value === 'set' && !own.hasNumber && after.some((run) => isOffering(run));
+          const isChoice = isSecond || isOffer || below(around, CHOICE).length > 0;
+          const value = own?.value;
+          // A label in the middle of a sentence, or one that is only a link of a menu, is no row.
+          const said = textOf(line);
+          const isProse =
+            group[0] &&
+            line.some((index) => texts.node(index) === group[0]?.node) &&
+            /.{40}/.test(said) &&
+            /[。.!?、,]/.test(said);
+          if (value === 'unlisted' && (isProse || pressableAround(label))) return;
+          if (value) {
+            add(isChoice ? 'unlisted' : value, label, around);
+            return;
+          }
+          // Only buttons so far: the value may stand one level further out, but not in another part of the page.
+          if (STOPS.test(tagOf(around))) return;
+        }
+        if (around === root) return;
+      }
+    }
+
+    const seen = new Set<number>();
+    hint.lastIndex = 0;
+    for (let hit = hint.exec(texts.joined); hit && seen.size < MOST_LABELS; hit = hint.exec(texts.joined)) {
+      const at = texts.at(hit.index);
+      const run = texts.run(at);
+      if (!run || seen.has(at)) continue;
+      const line = lineOf(at);
+      const [, before, after] =
+        run.text.length < 200 ? (/^(.{2,60}?)\s*[:\uff1a|–—]\s*(.+)$/.exec(run.text) ?? []) : [];
+      if (isLabel(run.text)) {
+        seen.add(at);
+        if (!isBackup(at)) besideLabel(at, at, line);
+      } else if (line.length > 1 && isLabel(textOf(line))) {
+        // A translator or a bold word may split a label into several texts.
+        for (const index of line) seen.add(index);
+        if (!isBackup(line[0] as number)) besideLabel(line[0] as number, line.at(-1) as number, line);
+      } else if (before && after && isLabel(before)) {
+        seen.add(at);
+        // Label and value in one text: the rest of the line must be buttons.
+        const rest = line.filter((index) => index > at).map((index) => texts.run(index) as Run);
+        if (!isBackup(at) && !valueIn(rest, run.node)) {
+          const value: Run = { node: run.node, raw: after, text: after };
+          add(valueIn([value], run.node)?.value ?? 'unlisted', run.node, parentOf(run.node));
+        }
+      }
+    }
+    return found;
+  };
 }

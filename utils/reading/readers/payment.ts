@@ -1,98 +1,248 @@
 import type { FactId, FactValue } from '../../amazon/facts.ts';
+import { alertsIn } from '../dom/alerts.ts';
+import { type Heading, type Headings, headingsOf } from '../dom/headings.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { saysSignedOut } from '../dom/signed-in.ts';
-import { type Block, blocksOf, plain, proseOf, runsOf, sentencesOf } from '../dom/text.ts';
-import { shown } from '../dom/visible.ts';
-import { fact, type PageReading, type Reader } from '../reading.ts';
-import type { PaymentPatterns, PaymentWords } from '../wording/payment.ts';
-import { type PaymentRow, paymentRows } from './payment-rows.ts';
+import { type Block, blocksOf, plain, pressableAround, runsIn, runsOf, sentencesOf } from '../dom/text.ts';
+import { type Texts, textsOf } from '../dom/texts.ts';
+import {
+  all,
+  attributeOf,
+  below,
+  bodyOf,
+  childrenOf,
+  closest,
+  contains,
+  contentOf,
+  matches,
+  parentOf,
+  tagOf,
+} from '../dom/tree.ts';
+import { isVisible, shown } from '../dom/visible.ts';
+import { holds, holdsAny } from '../phrases.ts';
+import { count, type FamilyReader, fact, type PageReading } from '../reading.ts';
+import type { PaymentWords } from '../wording/wording.ts';
+import { type PaymentRow, rowFinder } from './payment-rows.ts';
 
 /** The button that joins Prime: shown to people who are no members (confidence B). */
 const JOIN = '[id^=prime-header-][id$=CTA]';
-/** Boxes that Amazon's style library, or plain HTML, marks as a message about now. */
-const ALERT = '[class*=alert i],[role^=alert],[role=status]';
-
-/** How far a membership's own card may reach around its row, in elements. */
-const MOST_LEVELS = 8;
+/** A part of the page with more text than this, in characters, is more than one row's own card. */
+const LARGEST_CARD = 600;
+/** A sentence in a longer block is prose about something. */
+const LONGEST_BLOCK = 600;
 
 /** Readers of the Prime page and of the list of memberships, with the words they go by. */
-export function paymentReader(words: PaymentWords): Reader {
-  const patterns = Object.fromEntries(
-    Object.entries(words).map(([name, word]) => [name, typeof word === 'string' ? new RegExp(word, 'u') : word]),
-  ) as PaymentPatterns;
-  const { problem, conditional, paidElsewhere, notAMember, aboutAnOrder } = patterns;
+export function paymentReader(words: PaymentWords): FamilyReader {
+  const rowsIn = rowFinder(words);
 
-  /** Is there a sentence that says it of now, not of another day ("If there is a problem …")? */
-  const says = (blocks: Block[], pattern: RegExp): boolean =>
-    blocks.some(
-      ({ text }) =>
-        text.length < 600 &&
-        sentencesOf(text).some((sentence) => {
-          const hit = pattern.exec(sentence);
-          return hit && !conditional.test(sentence.slice(0, hit.index + hit[0].length + 4));
-        }),
-    );
+  /** Does a text say it of now, not of another day ("If there is a problem …")? */
+  const says = (text: string, phrases: readonly string[]): boolean =>
+    text.length < LONGEST_BLOCK &&
+    sentencesOf(text).some((sentence) => holdsAny(sentence, phrases) && !holdsAny(sentence, words.conditional));
+  const blockSays = (blocks: Block[], phrases: readonly string[]): boolean =>
+    blocks.some(({ text }) => says(text, phrases));
+  /** The words of an element that are not on something to press. */
+  const proseIn = (element: Element): Block[] => blocksOf(runsIn(element).filter(({ node }) => !pressableAround(node)));
 
-  /** A visible alert that the fee cannot be charged. Prose, buttons and alerts about an order do not count. */
-  const alertIn = (blocks: Block[]): Block | undefined =>
-    proseOf(blocks).find(
-      (block) => block.element?.closest(ALERT) && !aboutAnOrder.test(plain(block.text)) && says([block], problem),
-    );
+  /**
+   * Does any visible block of the page say it? First a look at all the text at once, which spares most pages the look at
+   * every block.
+   */
+  function pageSays(
+    document: Document,
+    { joined }: Texts,
+    phrases: readonly string[],
+    clear = (text: string): string => text,
+  ): boolean {
+    const whole = plain(joined);
+    const likely = phrases.filter((phrase) => holds(whole, phrase));
+    return likely.length > 0 && blocksOf(runsOf(document)).some(({ text }) => says(clear(text), likely));
+  }
 
-  /** Does the part of the page around a row that holds no other row, one membership's own card, say who pays? */
-  const isPaidElsewhere = (row: PaymentRow, rows: PaymentRow[], blocks: Block[]): boolean => {
+  /** Is it a page for people without the membership? "Try Prime Video" is said to everybody. */
+  const isJoining = (document: Document, texts: Texts): boolean =>
+    shown(document, JOIN).length > 0 ||
+    pageSays(document, texts, words.notAMember, (text) => text.replace(/prime (?:video|music|gaming|reading)/gi, ''));
+
+  /** The part of the page around a row that is its own: it holds no other row, and not much else. */
+  function cardOf(row: PaymentRow, rows: PaymentRow[], root: Element): Element {
     let card = row.element;
-    for (let level = 0; rows.length > 1 && level < MOST_LEVELS && card.parentElement; level++) {
-      const around = card.parentElement;
-      if (rows.some((other) => other !== row && around.contains(other.element))) break;
+    for (let around = parentOf(card); around && around !== root; around = parentOf(around)) {
+      const holdsOther = rows.some((other) => other !== row && contains(around as Element, other.label));
+      if (holdsOther || contentOf(around).length > LARGEST_CARD) break;
       card = around;
     }
-    return says(
-      rows.length > 1 ? blocks.filter(({ runs }) => card.contains(runs[0]?.node ?? null)) : blocks,
-      paidElsewhere,
-    );
-  };
+    return card;
+  }
 
-  const one = <F extends FactId>(
-    id: F,
-    value: FactValue<F>,
-    signals: string[],
-    place?: Element | null,
-  ): PageReading => ({
-    facts: { [id]: fact(value, ...signals) },
+  const NAMED = '[alt],[aria-label],[title]';
+  /** Is the row taken back by a state, in its card or beside it: "Expired", a message that the card was declined? */
+  function isTakenBack(row: PaymentRow, card: Element, ignored: Element[]): boolean {
+    const named = below(row.element, NAMED).flatMap((element) =>
+      ['alt', 'aria-label', 'title'].map((name) => attributeOf(element, name) ?? ''),
+    );
+    const blocks = proseIn(card).filter(({ element }) => !ignored.some((alert) => contains(alert, element)));
+    return blockSays(blocks, words.takenBack) || named.some((name) => says(name, words.takenBack));
+  }
+
+  /** Is the row about something else than what the page is about, by the headings it stands under and its names? */
+  function isElsewhere(row: PaymentRow, over: Heading[], others: readonly string[], root: Element): boolean {
+    const names = over.map(({ text }) => text);
+    for (let around = parentOf(row.label); around && around !== root; around = parentOf(around)) {
+      const name = attributeOf(around, 'aria-label');
+      if (name) names.push(plain(name));
+    }
+    return names.some((name) => holdsAny(name, others));
+  }
+
+  const isAboutOrder = (alert: Element): boolean =>
+    proseIn(alert).some(({ text }) => holdsAny(plain(text), words.aboutAnOrder));
+
+  /** An alert that the fee cannot be charged. Prose and buttons do not count. */
+  const problemIn = (alerts: Element[]): Element | undefined =>
+    alerts.find((alert) => blockSays(proseIn(alert), words.problem) && isRendered(alert));
+
+  /**
+   * Is there a membership without a row: a heading like those over the rows, or a neighbour of a row's card like it?
+   * Ended ones count for nothing.
+   */
+  function hasUnreadable(rows: PaymentRow[], headings: Headings, root: Element): boolean {
+    const over = rows.map(({ label }) => headings.over(label)[0]);
+    const levels = new Set(over.map((heading) => heading?.level));
+    const owners = new Set(over.map((heading) => heading?.element));
+    /** A membership that has not ended, and of which not only the second method is told. */
+    const isOpen = (text: string): boolean => !holdsAny(text, words.ended) && !holdsAny(text, words.backup);
+    const holdsRow = (element: Element): boolean => rows.some(({ label }) => contains(element, label));
+    const isMain = (element: Element): boolean => closest(element, 'header,footer,nav,[id^=nav]') === null;
+    /** What stands around a heading, as far as no row does. */
+    function wordsAround(heading: Element): string {
+      let part = heading;
+      for (let around = parentOf(part); around && !holdsRow(around); around = parentOf(part)) part = around;
+      return plain(contentOf(part).slice(0, LARGEST_CARD));
+    }
+    const isLonely = ({ element, level }: Heading): boolean =>
+      levels.has(level) &&
+      !owners.has(element) &&
+      !holdsRow(element) &&
+      isMain(element) &&
+      isOpen(wordsAround(element));
+    if (headings.all().some(isLonely)) return true;
+
+    return rows.some((row) => {
+      const card = cardOf(row, rows, root);
+      const name = attributeOf(card, 'class');
+      const isAlike = (other: Element): boolean =>
+        tagOf(other) === tagOf(card) &&
+        attributeOf(other, 'class') === name &&
+        (name !== null || /^(ARTICLE|LI|TR)$/.test(tagOf(other))) &&
+        // The head of a table is no row of it.
+        !matches(other, ':has(th):not(:has(td))');
+      const around = parentOf(card);
+      return (
+        around !== null &&
+        [...childrenOf(around)].some(
+          (other) =>
+            isAlike(other) &&
+            !holdsRow(other) &&
+            !rows.some(({ element }) => contains(other, element)) &&
+            isVisible(other) &&
+            /\S/.test(contentOf(other)) &&
+            isOpen(plain(contentOf(other).slice(0, LARGEST_CARD))),
+        )
+      );
+    });
+  }
+
+  const one = <F extends FactId>(id: F, value: FactValue<F>, signals: string[], place?: Element): PageReading => ({
+    facts: { [id]: fact(value, ...signals), ...(id === 'memberships' && { membershipsCount: count('unknown') }) },
     place: place ?? null,
   });
 
-  return (document, { page }) => {
-    const id = page === 'prime' ? 'primePayment' : 'memberships';
-    const runs = runsOf(document);
-    const blocks = blocksOf(runs);
-    // One look at the whole text spares most pages the look at every sentence.
-    const whole = plain(blocks.map(({ text }) => text).join('\n'));
-    if (saysSignedOut(document)) return one(id, 'unknown', ['signed-out-header']);
-    if (
-      id === 'primePayment' &&
-      (shown(document, JOIN).length || (notAMember.test(whole) && says(blocks, notAMember)))
-    ) {
-      return one(id, 'unknown', ['not-a-member']);
-    }
-    const alert = problem.test(whole) && alertIn(blocks);
-    if (alert) return one(id, id === 'memberships' ? 'gap' : 'problem', ['problem-alert'], alert.element);
+  function readMemberships(document: Document, texts: Texts, root: Element, ignored: Element[]): PageReading {
+    const found = rowsIn(texts, root);
+    const headings = headingsOf(document);
+    const listed = found.flatMap((row) => {
+      const over = headings.over(row.label);
+      if (isElsewhere(row, over, words.backup, root)) return [];
+      const card = cardOf(row, found, root);
+      const said = [...over.map(({ text }) => text), ...proseIn(card).map(({ text }) => plain(text))];
+      if (said.some((text) => holdsAny(text, words.ended)) && row.value !== 'set') return [];
+      const isFree = said.some((text) => holdsAny(text, words.free));
+      const isOther = isElsewhere(row, over, words.otherSubjects, root);
+      const isPaidElsewhere =
+        found.length > 1
+          ? blockSays(proseIn(card), words.paidElsewhere)
+          : pageSays(document, texts, words.paidElsewhere);
+      const value = isOther || (row.value === 'none' && (isFree || isPaidElsewhere)) ? 'excused' : row.value;
+      return [{ ...row, value: value === 'set' && isTakenBack(row, card, ignored) ? ('unlisted' as const) : value }];
+    });
+    const none = listed.find(({ value, element }) => value === 'none' && isRendered(element));
+    if (none) return one('memberships', 'gap', ['label-value'], none.element);
+    if (!listed.length) return one('memberships', 'unknown', found.length ? ['row-unclear'] : []);
+    const isWhole = !hasUnreadable(found, headings, root);
+    const isSet = isWhole && listed.every(({ value, element }) => value === 'set' && isRendered(element));
+    const number = (['unknown', '1', '2'] as const)[listed.length] ?? 'many';
+    return {
+      facts: {
+        memberships: isSet ? fact('ok', 'label-value') : fact('unknown', 'row-unclear'),
+        membershipsCount: count(isSet ? number : 'unknown'),
+      },
+      place: null,
+    };
+  }
 
-    const all = paymentRows(runs, blocks, document.body, patterns);
-    const rows = all.filter(
-      (row) => row.value !== 'none' || !paidElsewhere.test(whole) || !isPaidElsewhere(row, all, blocks),
-    );
-    const has = (value: string): PaymentRow | undefined => rows.find((row) => row.value === value);
-    const [none, set] = [has('none'), has('set')];
-    if (id === 'memberships') {
-      if (none) return one(id, 'gap', ['label-value'], none.element);
-      return rows.length === all.length && set
-        ? one(id, 'ok', ['label-value'])
-        : one(id, 'unknown', all.length ? ['row-unclear'] : []);
+  function readPrime(
+    document: Document,
+    texts: Texts,
+    root: Element,
+    alerts: Element[],
+    ignored: Element[],
+  ): PageReading {
+    const found = rowsIn(texts, root);
+    if (!found.length) return one('primePayment', 'unknown', []);
+    if (isJoining(document, texts)) return one('primePayment', 'unknown', ['not-a-member']);
+    const headings = headingsOf(document);
+    const others = [...words.otherSubjects, ...words.otherProducts, ...words.backup];
+    const rows = found.filter((row) => !isElsewhere(row, headings.over(row.label), others, root));
+    if (!rows.length) return one('primePayment', 'unknown', ['about-something-else']);
+    if (new Set(rows.map(({ value }) => value)).size > 1) return one('primePayment', 'unknown', ['rows-differ']);
+    const [row] = rows as [PaymentRow];
+    if (row.value === 'unlisted') return one('primePayment', 'unknown', ['value-not-listed']);
+    if (!isRendered(row.element)) return one('primePayment', 'unknown', ['not-rendered']);
+    if (row.value === 'none') {
+      const isPaidElsewhere = pageSays(document, texts, words.paidElsewhere);
+      return isPaidElsewhere
+        ? one('primePayment', 'unknown', ['paid-elsewhere'])
+        : one('primePayment', 'none', ['label-value'], row.element);
     }
-    if (rows.length < all.length) return one(id, 'unknown', ['paid-elsewhere']);
-    if (new Set(rows.map(({ value }) => value)).size > 1) return one(id, 'unknown', ['rows-differ']);
-    if (none ?? set) return one(id, none ? 'none' : 'set', ['label-value'], (none ?? set)?.element);
-    return one(id, 'unknown', all.length ? ['value-not-listed'] : []);
+    const inHeading = rows.some(({ label }) =>
+      headings.over(label).some(({ text }) => holdsAny(text, words.takenBack)),
+    );
+    const inAlert = alerts.some((alert) => blockSays(proseIn(alert), words.takenBack));
+    if (inHeading || inAlert || rows.some((each) => isTakenBack(each, cardOf(each, rows, root), ignored))) {
+      return one('primePayment', 'unknown', ['taken-back']);
+    }
+    return one('primePayment', 'set', ['label-value'], row.element);
+  }
+
+  return {
+    factsOn: (page) => (page === 'prime' ? ['primePayment'] : ['memberships', 'membershipsCount']),
+    read(document, { page }) {
+      const id = page === 'prime' ? 'primePayment' : 'memberships';
+      const texts = textsOf(document);
+      const root = bodyOf(document);
+      if (!texts || !root) return one(id, 'unknown', ['too-large']);
+      if (saysSignedOut(document)) return one(id, 'unknown', ['signed-out-header']);
+      const every = alertsIn(document);
+      // What is about an order, or tells of a success, says nothing of the membership.
+      const ignored = [...every.filter(isAboutOrder), ...all(document, '.a-alert-success')];
+      const alerts = every.filter((alert) => !ignored.includes(alert));
+      const problem = problemIn(alerts);
+      if (problem && id === 'primePayment' && shown(document, JOIN).length) return one(id, 'unknown', ['not-a-member']);
+      if (problem) return one(id, id === 'memberships' ? 'gap' : 'problem', ['problem-alert'], problem);
+      return page === 'prime'
+        ? readPrime(document, texts, root, alerts, ignored)
+        : readMemberships(document, texts, root, ignored);
+    },
   };
 }

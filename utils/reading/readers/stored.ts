@@ -1,14 +1,31 @@
+import { isRendered } from '../dom/rendered.ts';
 import { saysSignedOut } from '../dom/signed-in.ts';
-import { plain } from '../dom/text.ts';
-import { shown } from '../dom/visible.ts';
-import { fact, type PageReading, type Reader } from '../reading.ts';
-import { GIFT_CARD, NO_METHOD } from '../wording/wallet.ts';
+import { blocksOf, plain, pressableAround, runsOf, textIn } from '../dom/text.ts';
+import {
+  all,
+  attributeOf,
+  below,
+  bodyOf,
+  closest,
+  contains,
+  contentOf,
+  matches,
+  parentOf,
+  positionOf,
+  tagOf,
+} from '../dom/tree.ts';
+import { isPlaced, isVisible, shown } from '../dom/visible.ts';
+import { holdsAny } from '../phrases.ts';
+import { count, type FamilyReader, fact, type PageReading } from '../reading.ts';
+import type { ListWords } from '../wording/wording.ts';
 
 const WALLET_HEADER = '.apx-wallet-tab-set-header-row';
 const WALLET_ADD = '.apx-wallet-add-link-section,.apx-wallet-add-link';
 /** One tab is one payment method, or the gift-card balance (confidence A). The others are of wallets before 2022 (B). */
 const METHOD =
   '.apx-wallet-selectable-payment-method-tab,.pmts-instrument-list-item-expander,.pmts-instrument-display-name';
+/** What a method's tab has in it. */
+const METHOD_MARK = '.apx-wallet-selectable-image,[class*=pmts-instrument]';
 /** Parts of a method: without a method they contradict that there is none. */
 const METHOD_PART =
   '.pmts-instrument-number-tail,.apx-remove-link-button,.apx-remove-button-desktop,.pmts-delete-instrument';
@@ -17,62 +34,148 @@ const ADDRESS = '[id^="ya-myab-display-address-block-"]';
 /** Parts of an address that stand in a block: without one they contradict that there is none. */
 const ADDRESS_PART =
   '[id^=address-ui-widgets-FullName],[id^=ya-myab-edit-address-],[id^=ya-myab-address-edit-],[id^=ya-myab-address-delete-]';
-/** Still filling, or failed to fill: "none" must not be read from it. */
-const UNFINISHED = '.a-alert-error,.pmts-loading,.a-spinner,.a-spinner-wrapper,[aria-busy="true"]';
+/** Still filling, or failed to fill. */
+const UNFINISHED =
+  '.a-alert-error,.pmts-loading,.a-spinner,.a-spinner-wrapper,[aria-busy="true"],[role=progressbar],progress,meter,[class*=skeleton i],[class*=shimmer i],[class*=loading i],[class*=spinner i],[class*=placeholder i]';
+/** Something else in the list's place, into which nobody can look, or a list of another make. */
+const OTHER_CONTENT = 'iframe,frame,object,embed,template[shadowrootmode],table,canvas,[role=table],[role=grid]';
+/** The page's own frame around the list: its name, ways to other pages. */
+const AROUND = 'h1,h2,h3,h4,h5,h6,[role=heading],[data-testid^=cpe-],#cpe-breadcrumb,#selectedHubMenuTab,nav';
 
-/** The words of a payment method and its pictures; looked at, never kept. */
-const wordsOf = (method: Element): string =>
-  plain([method.textContent, ...[...method.querySelectorAll('img')].map(({ alt }) => alt)].join(' '));
+/** A letter or digit of any script. */
+const SAYS_SOMETHING = /[^\s!-/:-@[-`{-~\u2000-\u206f\u3000-\u303f]/;
+/** A number that is mostly covered. */
+const COVERED = /[•●*]{2,} ?\d{2,4}(?!\d)/;
 
-/**
- * One of two lists: is there anything in it? `none` = the list's frame and its add link, nothing in it, nothing that
- * contradicts it, twice.
- */
-function readList(
-  document: Document,
-  id: 'paymentMethods' | 'addresses',
-  { add, entries, frame, doubt }: { add: Element[]; entries: Element[]; frame: boolean; doubt: boolean },
-): PageReading {
-  const signals = [
-    ...(frame ? ['list-frame'] : []),
-    ...(add.length ? ['add-link'] : []),
-    ...(entries.length ? ['list-entry'] : []),
-  ];
-  const isPage = signals.length > 0 && !saysSignedOut(document);
-  const unfinished = shown(document, UNFINISHED).length > 0;
-  const isNone = frame && add.length > 0 && !doubt && !unfinished;
-  if (doubt) signals.push('doubtful-entry');
-  if (unfinished) signals.push('unfinished');
-  return {
-    facts: {
-      [id]: fact(!isPage ? 'unknown' : entries.length ? 'some' : isNone ? 'none' : 'unknown', ...signals),
-      access: isPage ? fact('ok', 'account-list') : fact('unknown'),
-    },
-    place: add[0] ?? null,
-    ...(!entries.length && { needsSecond: id }),
-  };
+/** The visible words of a tab and its pictures; looked at, never kept. */
+const wordsIn = (element: Element): string =>
+  plain([textIn(element), ...below(element, 'img').map((image) => attributeOf(image, 'alt'))].join(' '));
+
+interface List {
+  id: 'paymentMethods' | 'addresses';
+  add: Element[];
+  /** What is surely one of its entries. */
+  entries: Element[];
+  /** What belongs to the list and is none. */
+  known: Element[];
+  hasFrame: boolean;
+  /** Something that could be an entry. */
+  isDoubtful: boolean;
 }
 
-/** The wallet, of which is kept only that there is something in it; the address book, of which no text is read. */
-export const readStored: Reader = (document, { page }) => {
-  if (page === 'addresses') {
-    const add = shown(document, ADDRESS_ADD);
-    return readList(document, 'addresses', {
-      add,
-      entries: shown(document, ADDRESS),
-      frame: add.length > 0,
-      doubt: shown(document, ADDRESS_PART).length > 0,
+const COUNTS = ['unknown', '1', '2'] as const;
+
+/** Readers of the wallet and of the address book: is anything kept there? */
+export function storedReader(words: ListWords): FamilyReader {
+  /** Is there anything on the page beside the list that has no known part in it? Custom elements may hide anything. */
+  function isComplete(document: Document, known: Element[]): boolean {
+    const body = bodyOf(document);
+    const runs = runsOf(document);
+    const isBeside = (element: Element): boolean => isPlaced(element) && !known.some((part) => contains(element, part));
+    /** Its content is out of sight of this script. What hangs on the body itself belongs to other extensions. */
+    const isClosed = (element: Element): boolean =>
+      tagOf(element).includes('-') &&
+      parentOf(element) !== body &&
+      !/\S/.test(contentOf(element)) &&
+      isVisible(element);
+    if (!body || !runs.length || all(document, OTHER_CONTENT).some(isBeside)) return false;
+    if (below(body, '*').some(isClosed)) return false;
+    const isAround = (node: Node): boolean => {
+      const parent = parentOf(node);
+      return parent !== null && closest(parent, AROUND) !== null;
+    };
+    const rest = runs.filter(({ node }) => !pressableAround(node) && !known.some((part) => contains(part, node)));
+    return blocksOf(rest).every(({ text, runs: own }) => {
+      const said = plain(text);
+      if (holdsAny(said, words.unfinished)) return false;
+      // A sentence is no entry; what is short, or has a number in it, may be one.
+      return own.every(({ node }) => isAround(node)) || (/[.。!?]$/.test(said) && said.length > 20 && !/\d/.test(said));
     });
   }
-  // The balance of gift cards is no method; a bank's card that calls itself a gift card has a covered number.
-  const methods = shown(document, METHOD).filter(
-    (method) => !GIFT_CARD.test(wordsOf(method)) || /[•●*]{2,} ?\d{3}/.test(wordsOf(method)),
-  );
-  const entries = methods.filter((method) => /[\p{L}\p{N}]/u.test(wordsOf(method)) && !NO_METHOD.test(wordsOf(method)));
-  return readList(document, 'paymentMethods', {
-    add: shown(document, WALLET_ADD),
-    entries,
-    frame: shown(document, WALLET_HEADER).length > 0,
-    doubt: methods.length > 0 || shown(document, METHOD_PART).length > 0,
-  });
-};
+
+  function readList(document: Document, { id, add, entries, known, hasFrame, isDoubtful }: List): PageReading {
+    const signals = [
+      ...(hasFrame ? ['list-frame'] : []),
+      ...(add.length ? ['add-link'] : []),
+      ...(entries.length ? ['list-entry'] : []),
+    ];
+    const isPage = signals.length > 0 && !saysSignedOut(document);
+    const isUnfinished = all(document, UNFINISHED).some(isPlaced);
+    if (isDoubtful) signals.push('doubtful-entry');
+    if (isUnfinished) signals.push('unfinished');
+    const isWhole = isPage && !isDoubtful && !isUnfinished;
+    const isNone =
+      isWhole && !entries.length && hasFrame && add.some(isRendered) && isComplete(document, [...add, ...known]);
+    const number = entries.length > 2 ? 'many' : (isWhole && COUNTS[entries.length]) || 'unknown';
+    return {
+      facts: {
+        [id]: fact(isPage && entries.length ? 'some' : isNone ? 'none' : 'unknown', ...signals),
+        [`${id}Count`]: count(isPage && entries.length ? number : 'unknown'),
+        access: isPage ? fact('ok', 'account-list') : fact('unknown'),
+      },
+      place: add[0] ?? null,
+      ...(!entries.length && { atEnd: id }),
+    };
+  }
+
+  /** The wallet. The balance of gift cards is no method; a bank's card that calls itself a gift card has a number. */
+  function readWallet(document: Document): PageReading {
+    const header = shown(document, WALLET_HEADER);
+    const add = shown(document, WALLET_ADD);
+    const tabs = shown(document, METHOD);
+    const isBalance = (tab: Element): boolean => holdsAny(wordsIn(tab), words.giftCard) && !COVERED.test(wordsIn(tab));
+    const isMethod = (tab: Element): boolean => {
+      const said = wordsIn(tab);
+      const isMarked = matches(tab, METHOD_MARK) || below(tab, METHOD_MARK).length > 0;
+      const isNamed = SAYS_SOMETHING.test(said) && (isMarked || holdsAny(said, words.methods));
+      return (COVERED.test(said) || (isNamed && !holdsAny(said, words.noMethod))) && !holdsAny(said, words.unfinished);
+    };
+    const balances = tabs.filter(isBalance);
+    const others = tabs.filter((tab) => !isBalance(tab));
+    // One inside another is the same method.
+    const outer = others.filter((tab) => !others.some((around) => around !== tab && contains(around, tab)));
+    const entries = outer.filter((tab) => isMethod(tab) && isRendered(tab));
+    return readList(document, {
+      id: 'paymentMethods',
+      add,
+      entries,
+      known: [...header, ...balances],
+      hasFrame: header.some(isRendered),
+      isDoubtful: entries.length < outer.length || (!entries.length && shown(document, METHOD_PART).length > 0),
+    });
+  }
+
+  /** The address book, of which no text is kept either. Places to collect from are no addresses. */
+  function readBook(document: Document): PageReading {
+    const add = shown(document, ADDRESS_ADD);
+    const blocks = shown(document, ADDRESS);
+    const headings = shown(document, 'h1,h2,h3,h4');
+    const isAddress = (block: Element): boolean => {
+      const said = wordsIn(block);
+      return /-\d+$/.test(attributeOf(block, 'id') ?? '') && SAYS_SOMETHING.test(said) && !/\{\{|\$\{/.test(said);
+    };
+    /** Does it stand under the heading of places to collect from? */
+    const isElsewhere = (block: Element): boolean => {
+      const above = headings.filter((heading) => positionOf(heading, block) & 4).at(-1);
+      return above !== undefined && holdsAny(wordsIn(above), words.pickup);
+    };
+    const isClear = (block: Element): boolean => isAddress(block) && !holdsAny(wordsIn(block), words.unfinished);
+    const entries = blocks.filter((block) => isClear(block) && !isElsewhere(block) && isRendered(block));
+    return readList(document, {
+      id: 'addresses',
+      add,
+      entries,
+      known: [],
+      hasFrame: add.some(isRendered),
+      isDoubtful: entries.length < blocks.length || (!entries.length && shown(document, ADDRESS_PART).length > 0),
+    });
+  }
+
+  return {
+    factsOn: (page) =>
+      page === 'addresses'
+        ? ['addresses', 'addressesCount', 'access']
+        : ['paymentMethods', 'paymentMethodsCount', 'access'],
+    read: (document, { page }) => (page === 'addresses' ? readBook(document) : readWallet(document)),
+  };
+}

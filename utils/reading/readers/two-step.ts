@@ -1,8 +1,12 @@
+import type { FactId } from '../../amazon/facts.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { saysSignedOut } from '../dom/signed-in.ts';
-import { plain } from '../dom/text.ts';
-import { shown, shownAmong } from '../dom/visible.ts';
-import { fact, type PageReading, type Reader } from '../reading.ts';
-import { ROW_OFF_LABELS, ROW_ON_LABELS } from '../wording/two-step.ts';
+import { blocksOf, plain, proseOf, runsOf, sentencesOf, textIn } from '../dom/text.ts';
+import { all, attributeOf, below, contentOf, has, matches } from '../dom/tree.ts';
+import { shown } from '../dom/visible.ts';
+import { holdsAny } from '../phrases.ts';
+import { type FamilyReader, fact, type PageReading } from '../reading.ts';
+import type { TwoStepWords } from '../wording/wording.ts';
 
 /** The link that starts enrolment (confidence A). */
 const OFF_MARKER = '#sia-settings-enable-mfa';
@@ -24,55 +28,100 @@ const SETUP_STEPS = {
 const ROWS =
   '#NAME_BUTTON,#EMAIL_BUTTON,#MOBILE_NUMBER_BUTTON,#PASSKEY_BUTTON,#PASSWORD_BUTTON,#TWO_STEP_VERIFICATION_BUTTON,[id^="auth-cnep-edit-"][id$="-button"],#auth-cnep-add-phone-button,#auth-cnep-advanced-security-settings-button';
 
-/**
- * `/a/settings/approval`. Off: the enrolment link shows and no sign of on is there. On: no enrolment link, shown or
- * hidden, and two different signs of on, one of them visible; the disable dialog counts as the other though hidden.
- */
-function readSettings(document: Document): PageReading {
-  const present = (selector = ''): boolean => document.querySelector(selector) !== null;
-  const isOff = shown(document, OFF_MARKER).length > 0;
-  const visible = shownAmong(document, ON_MARKERS);
-  const signals = Object.keys(ON_MARKERS).filter(
-    (name) => visible.includes(name) || (name === 'disable-dialog' && present(ON_MARKERS[name])),
-  );
-  const isEmpty = !Object.values(ON_MARKERS).some(present);
-  const isOn = !present(OFF_MARKER) && visible.length > 0 && signals.length > 1;
-  const seen = isOff || visible.length > 0;
-  const contradicted = seen && saysSignedOut(document);
-  if (isOff) signals.unshift('get-started');
-  if (contradicted) signals.push('signed-out-header');
+/** Parts of a drawing, and elements that hold nothing: a marker's id on one of them marks nothing. */
+const NO_MARKER = 'svg,svg *,math,math *,br,wbr,hr';
+const CONTROL = 'a[href],button,input,select,[role=button],[role=link]';
+
+/** Does the element stand for something: a text, a value, a name, a control in it? */
+const isMarker = (element: Element): boolean =>
+  !matches(element, NO_MARKER) &&
+  (/\S/.test(contentOf(element)) ||
+    /\S/.test(attributeOf(element, 'value') ?? '') ||
+    /\S/.test(attributeOf(element, 'aria-label') ?? '') ||
+    matches(element, 'input') ||
+    below(element, CONTROL).length > 0);
+
+const claims = (document: Document, selector: string): Element[] =>
+  shown(document, selector).filter((element) => isMarker(element) && isRendered(element));
+
+const among = (document: Document, selectors: Record<string, string>): string[] =>
+  Object.keys(selectors).filter((name) => claims(document, selectors[name] as string).length > 0);
+
+/** Readers of the settings of two-step verification and of the pages around them. */
+export function twoStepReader(words: TwoStepWords): FamilyReader {
+  /** Is there a visible sentence that says that it is off? */
+  const saysOff = (document: Document): boolean =>
+    proseOf(blocksOf(runsOf(document))).some(({ text }) =>
+      sentencesOf(text).some((sentence) => holdsAny(sentence, words.names) && holdsAny(sentence, words.isOff)),
+    );
+
+  /**
+   * `/a/settings/approval`. Off: the enrolment link shows and no sign of on is there. On: no enrolment link, shown or
+   * hidden, two different signs of on, one of them visible, and no sentence against it; the disable dialog counts as
+   * the other though hidden.
+   */
+  function readSettings(document: Document): PageReading {
+    const present = (selector = ''): boolean => all(document, selector).some(isMarker);
+    const isOff = claims(document, OFF_MARKER).length > 0;
+    const visible = among(document, ON_MARKERS);
+    const signals = Object.keys(ON_MARKERS).filter(
+      (name) => visible.includes(name) || (name === 'disable-dialog' && present(ON_MARKERS[name])),
+    );
+    const isEmpty = !Object.values(ON_MARKERS).some((selector) => has(document, selector));
+    const isOn = !has(document, OFF_MARKER) && visible.length > 0 && signals.length > 1;
+    const seen = isOff || visible.length > 0;
+    const contradicted = seen && saysSignedOut(document);
+    const denied = isOn && saysOff(document);
+    if (isOff) signals.unshift('get-started');
+    if (contradicted) signals.push('signed-out-header');
+    if (denied) signals.push('sentence-says-off');
+    const value = contradicted || denied ? 'unknown' : isOff && isEmpty ? 'off' : isOn ? 'on' : 'unknown';
+    return {
+      facts: {
+        twoStep: fact(value, ...signals),
+        access: seen && !contradicted ? fact('ok', 'settings-markers') : fact('unknown'),
+      },
+      place: claims(document, isOff ? OFF_MARKER : (ON_MARKERS['add-app-link'] as string))[0] ?? null,
+    };
+  }
+
+  /** The label of the two-step row is a hint and never more: "Edit" stands in both states. */
+  function rowHint(document: Document): string[] {
+    const [row] = shown(document, '#TWO_STEP_VERIFICATION_BUTTON');
+    if (!row) return [];
+    const [named] = below(row, '[aria-label]');
+    const label = plain(textIn(row) || (named && attributeOf(named, 'aria-label')) || '');
+    return words.rowOff.includes(label) ? ['row-off'] : words.rowOn.includes(label) ? ['row-on'] : [];
+  }
+
+  /** Below `/a/settings/approval/`. Whether it is on stays unknown; the signs tell which step it is, and are enough. */
+  function readSetup(document: Document): PageReading {
+    const [place] = shown(document, Object.values(SETUP_STEPS).join());
+    const steps = Object.entries(SETUP_STEPS).filter(([, selector]) => shown(document, selector).length > 0);
+    return {
+      facts: { twoStep: fact('unknown', ...steps.map(([name]) => name)) },
+      place: place ?? null,
+      over: place !== undefined,
+    };
+  }
+
+  function readRows(document: Document): PageReading {
+    const isPage = shown(document, ROWS).filter(isRendered).length > 1 && !saysSignedOut(document);
+    return {
+      facts: {
+        twoStep: fact('unknown', ...rowHint(document)),
+        access: isPage ? fact('ok', 'account-rows') : fact('unknown'),
+      },
+      place: shown(document, '#TWO_STEP_VERIFICATION_BUTTON')[0] ?? null,
+    };
+  }
+
   return {
-    facts: {
-      twoStep: fact(contradicted ? 'unknown' : isOff && isEmpty ? 'off' : isOn ? 'on' : 'unknown', ...signals),
-      access: seen && !contradicted ? fact('ok', 'settings-markers') : fact('unknown'),
+    factsOn: (page): FactId[] => (page === 'two-step-setup' ? ['twoStep'] : ['twoStep', 'access']),
+    read: (document, { page }) => {
+      if (page === 'two-step-settings') return readSettings(document);
+      // Enrolment and its last step: on only after the last button, so never "on" here.
+      return page === 'two-step-setup' ? readSetup(document) : readRows(document);
     },
-    place: shown(document, isOff ? OFF_MARKER : (ON_MARKERS['add-app-link'] as string))[0] ?? null,
   };
 }
-
-/** The label of the two-step row is a hint and never more: "Edit" stands in both states. */
-function rowHint(document: Document): string[] {
-  const row = shown(document, '#TWO_STEP_VERIFICATION_BUTTON')[0];
-  const label = plain(row?.textContent || row?.querySelector('[aria-label]')?.getAttribute('aria-label') || '');
-  return ROW_OFF_LABELS.includes(label) ? ['row-off'] : ROW_ON_LABELS.includes(label) ? ['row-on'] : [];
-}
-
-/** Below `/a/settings/approval/`. Whether it is on stays unknown here; the signs tell which step it is, and are enough. */
-function readSetup(document: Document): PageReading {
-  const place = shown(document, Object.values(SETUP_STEPS).join())[0] ?? null;
-  return { facts: { twoStep: fact('unknown', ...shownAmong(document, SETUP_STEPS)) }, place, over: place !== null };
-}
-
-export const readTwoStep: Reader = (document, { page }) => {
-  if (page === 'two-step-settings') return readSettings(document);
-  // Enrolment and its last step: on only after the last button, so never "on" here.
-  if (page === 'two-step-setup') return readSetup(document);
-  const isPage = shown(document, ROWS).length > 1 && !saysSignedOut(document);
-  return {
-    facts: {
-      twoStep: fact('unknown', ...rowHint(document)),
-      access: isPage ? fact('ok', 'account-rows') : fact('unknown'),
-    },
-    place: shown(document, '#TWO_STEP_VERIFICATION_BUTTON')[0] ?? null,
-  };
-};

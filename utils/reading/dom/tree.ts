@@ -1,0 +1,65 @@
+/*
+ * What the browser itself says of a node. A form may have a field called `parentNode`, and a picture may be called
+ * `querySelectorAll`: then the node's own property is that field, that picture. So everything is asked of the
+ * prototypes, where a page cannot put anything before a content script looks.
+ */
+
+type Member<A extends unknown[], R> = (this: unknown, ...args: A) => R;
+
+/** A property or method of the browser's, found on the prototypes of the first node it is asked of. */
+function native<N extends Node, A extends unknown[], R>(name: string): (node: N, ...args: A) => R {
+  let member: Member<A, R> | undefined;
+  return (node, ...args) => {
+    for (let at: object = Object.getPrototypeOf(node); !member; at = Object.getPrototypeOf(at)) {
+      const found = Object.getOwnPropertyDescriptor(at, name);
+      member = (found?.get ?? found?.value) as Member<A, R> | undefined;
+    }
+    return member.apply(node, args);
+  };
+}
+
+export const typeOf = /* @__PURE__ */ native<Node, [], number>('nodeType');
+export const parentOf = /* @__PURE__ */ native<Node, [], Element | null>('parentElement');
+export const parentNodeOf = /* @__PURE__ */ native<Node, [], Node | null>('parentNode');
+export const firstOf = /* @__PURE__ */ native<Node, [], Node | null>('firstChild');
+export const nextOf = /* @__PURE__ */ native<Node, [], Node | null>('nextSibling');
+export const previousOf = /* @__PURE__ */ native<Node, [], Node | null>('previousSibling');
+/** All text in a node, shown or not. */
+export const contentOf = /* @__PURE__ */ native<Node, [], string>('textContent');
+export const contains = /* @__PURE__ */ native<Node, [Node | null], boolean>('contains');
+export const positionOf = /* @__PURE__ */ native<Node, [Node], number>('compareDocumentPosition');
+
+/** In upper case for HTML, as written for the rest. */
+export const tagOf = /* @__PURE__ */ native<Element, [], string>('tagName');
+export const childrenOf = /* @__PURE__ */ native<Element, [], HTMLCollection>('children');
+export const matches = /* @__PURE__ */ native<Element, [string], boolean>('matches');
+export const closest = /* @__PURE__ */ native<Element, [string], Element | null>('closest');
+export const attributeOf = /* @__PURE__ */ native<Element, [string], string | null>('getAttribute');
+
+export const bodyOf = /* @__PURE__ */ native<Document, [], HTMLElement | null>('body');
+export const titleOf = /* @__PURE__ */ native<Document, [], string>('title');
+export const byId = /* @__PURE__ */ native<Document, [string], Element | null>('getElementById');
+export const walkerOf = /* @__PURE__ */ native<Document, [Node, number], TreeWalker>('createTreeWalker');
+
+const firstIn = /* @__PURE__ */ native<Document, [string], Element | null>('querySelector');
+const allIn = /* @__PURE__ */ native<Document, [string], NodeListOf<Element>>('querySelectorAll');
+const allBelow = /* @__PURE__ */ native<Element, [string], NodeListOf<Element>>('querySelectorAll');
+
+/** Is there anything for a selector, shown or not? */
+export const has = (document: Document, selector: string): boolean => firstIn(document, selector) !== null;
+export const all = (document: Document, selector: string): Element[] => [...allIn(document, selector)];
+export const below = (element: Element, selector: string): Element[] => [...allBelow(element, selector)];
+
+export const isElement = (node: Node): node is Element => typeOf(node) === 1;
+export const isText = (node: Node): node is Text => typeOf(node) === 3;
+
+/** The node after this one in reading order, inside `root`; `into` false steps over what the node holds. */
+export function nextNode(node: Node, root: Node, into: boolean): Node | null {
+  const first = into ? firstOf(node) : null;
+  if (first) return first;
+  for (let at: Node | null = node; at && at !== root; at = parentNodeOf(at)) {
+    const next = nextOf(at);
+    if (next) return next;
+  }
+  return null;
+}

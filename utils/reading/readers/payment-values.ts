@@ -1,0 +1,79 @@
+import { plain } from '../dom/text.ts';
+import { holdsAny } from '../phrases.ts';
+import type { PaymentWords } from '../wording/wording.ts';
+
+/** What a row says of its payment method; `unlisted` is a value that is in no list. */
+export type RowValue = 'set' | 'none' | 'unlisted';
+
+export interface Value {
+  value: RowValue;
+  /** It has the last digits of a number in it. */
+  hasNumber: boolean;
+}
+
+export const UNLISTED: Value = { value: 'unlisted', hasNumber: false };
+
+/** A value longer than this is prose. In characters of comparable text. */
+const LONGEST = 100;
+/** Three signs or more that cover digits, in groups or not, then the two to four that show. */
+const COVERED = /(?:[•●∙·・*x.✱][ -]?){3,}\d{2,4}(?!\d)/g;
+/** The digits after words such as "ending in". */
+const DIGITS = /^[\s:'"(•●∙·・*x.-]{0,12}\d{2,4}(?!\d)/;
+/** Letters and digits, or what else means something. */
+const SAYS_SOMETHING = /[^\s.,:;!?'"()[\]（）「」『』、。・•●∙·*\-–—_/|#+&™®]/;
+/** Signs that turn the order of what follows around. */
+const TURNED = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** How the values of payment rows are understood. */
+export function valueReader({ none, ways, waysAlone, endings, fillers }: PaymentWords) {
+  const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length);
+  const names = longestFirst(ways);
+  const ends = longestFirst(endings);
+  const rest = longestFirst(fillers);
+  const nones = new Set(none);
+  const alone = new Set(waysAlone);
+
+  /** Cuts a word out wherever it stands as a word; the text stays as it is when it is not there. */
+  function without(text: string, word: string, follows?: RegExp): string {
+    let left = text;
+    for (let at = left.indexOf(word); at >= 0; at = left.indexOf(word, at + 1)) {
+      const isWord = holdsAny(left.slice(Math.max(0, at - 1), at + word.length + 1), [word]);
+      const after = left.slice(at + word.length);
+      const tail = follows ? follows.exec(after)?.[0] : '';
+      if (isWord && tail !== undefined) left = `${left.slice(0, at)} ${after.slice(tail.length)}`;
+    }
+    return left;
+  }
+
+  /**
+   * What a text says when it stands alone as a value; null for nothing that a row would hold. It is "set" only when all
+   * of it is the name of one way to pay, its number, and words that mean nothing else: a state, a negation, an offer in
+   * whatever language leaves something over.
+   */
+  return function understand(text: string): Value | null {
+    if (text.length > 3 * LONGEST || TURNED.test(text)) return UNLISTED;
+    const value = plain(text).replace(/[\s.。*:]+$/, '');
+    if (!SAYS_SOMETHING.test(value)) return null;
+    if (nones.has(value)) return { value: 'none', hasNumber: false };
+    if (value.length > LONGEST || /[。!?]/.test(value)) return UNLISTED;
+    if (alone.has(value)) return { value: 'set', hasNumber: false };
+
+    let left = value.replace(COVERED, ' ');
+    let numbers = left === value ? 0 : (value.match(COVERED) ?? []).length;
+    for (const ending of ends) {
+      const cut = without(left, ending, DIGITS);
+      if (cut !== left) numbers++;
+      // "Ending in •••• 1234": the number is gone already.
+      left = numbers > 0 ? without(cut, ending) : cut;
+    }
+    const found = names.filter((name) => {
+      const cut = without(left, name);
+      const isThere = cut !== left;
+      left = cut;
+      return isThere;
+    });
+    for (const filler of rest) left = without(left, filler);
+    const isOne = numbers < 2 && found.length < 2 && numbers + found.length > 0;
+    return isOne && !SAYS_SOMETHING.test(left) ? { value: 'set', hasNumber: numbers > 0 } : UNLISTED;
+  };
+}

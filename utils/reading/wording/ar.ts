@@ -1,0 +1,10 @@
+import type { LanguageWording } from './wording.ts';
+
+export const ar: LanguageWording = {
+  lists: {
+    known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
+    giftCard: ['بطاقة هدايا', 'بطاقات الهدايا'],
+    noMethod: ['نقاط', 'رصيد', 'إضافة', 'خطأ'],
+    unfinished: ['جار التحميل', 'جارٍ التحميل', 'تحميل', 'خطأ', 'مشكلة', 'حاول مرة أخرى', 'عذرا', 'عذرًا', 'تعذر'],
+  },
+};
