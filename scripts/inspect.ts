@@ -14,10 +14,13 @@ import { parseArgs } from 'node:util';
 import sniffEncoding from 'html-encoding-sniffer';
 import { JSDOM } from 'jsdom';
 import { type Finding, find } from '../utils/account/find.ts';
+import { accountKeyOf, fixedInstallKey } from '../utils/account/key.ts';
 import type { Facts } from '../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../utils/amazon/marketplaces.ts';
 import { recognise } from '../utils/amazon/recognise.ts';
+import { storeAt } from '../utils/amazon/recognise-among.ts';
 import type { PageId } from '../utils/amazon/table.ts';
+import { markOf } from '../utils/page/mark.ts';
 import { readPage } from '../utils/reading/read.ts';
 import { readAnswers } from '../utils/two-step/answers.ts';
 import { type Brief, inBrief, planFor } from '../utils/two-step/planner.ts';
@@ -32,11 +35,15 @@ export interface Inspection {
 
 const parser = new new JSDOM('').window.DOMParser();
 
+const parse = (html: string): Document => parser.parseFromString(html, 'text/html');
+
 /** Reads one saved page. Throws on a text that is no URL. */
-export function inspectPage(url: string, html: string): Inspection {
+export const inspectPage = (url: string, html: string): Inspection => inspectDocument(url, parse(html));
+
+function inspectDocument(url: string, document: Document): Inspection {
   if (!URL.canParse(url)) throw new Error(`not a URL: ${url}`);
   const known = recognise(url);
-  const read = known && readPage(known, parser.parseFromString(html, 'text/html'));
+  const read = known && readPage(known, document);
   if (!read) return { marketplace: null, page: null, facts: {}, findings: [] };
   return {
     marketplace: known.marketplace,
@@ -46,13 +53,26 @@ export function inspectPage(url: string, html: string): Inspection {
   };
 }
 
+/** Whose account a saved page is of: 16 hex digits, the same for everybody; null where it is not told. */
+async function accountIn(url: string, document: Document): Promise<string | null> {
+  const store = storeAt(url);
+  const mark = store && markOf(document);
+  return mark ? accountKeyOf(await fixedInstallKey(), store.marketplace, mark) : null;
+}
+
+/** Reads one saved page, and whose it is, each page by itself. Rejects on a text that is no URL. */
+export async function inspectSaved(url: string, html: string): Promise<Inspection & { account: string | null }> {
+  const document = parse(html);
+  return { ...inspectDocument(url, document), account: await accountIn(url, document) };
+}
+
 /** The text of a saved page, in whatever encoding it was saved: Amazon.co.jp long wrote Shift_JIS. */
 function readHtml(file: string): string {
   const bytes = readFileSync(file);
   return new TextDecoder(sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })).decode(bytes);
 }
 
-type Job = () => Inspection | Brief | Promise<MailInspection>;
+type Job = () => Brief | Promise<Awaited<ReturnType<typeof inspectSaved>> | MailInspection>;
 
 /** One line of output for one job; a failure becomes `{"error"}`. */
 async function line(job: Job): Promise<{ text: string; failed: boolean }> {
@@ -76,7 +96,7 @@ function jobsOf(batch: string): Job[] {
     const { url, file } = (job ?? {}) as { url?: unknown; file?: unknown };
     if (typeof url !== 'string' || typeof file !== 'string')
       throw new Error(`line ${index + 1} needs "url" and "file"`);
-    return inspectPage(url, readHtml(resolve(dirname(batch), file)));
+    return inspectSaved(url, readHtml(resolve(dirname(batch), file)));
   });
 }
 
@@ -91,7 +111,7 @@ async function main(): Promise<void> {
   if (batch !== undefined) jobs = jobsOf(batch);
   else if (plan !== undefined) jobs = [() => inBrief(planFor(readAnswers(plan)))];
   else if (mail !== undefined) jobs = [() => inspectMail(mail)];
-  else if (url !== undefined && file !== undefined) jobs = [() => inspectPage(url, readHtml(file))];
+  else if (url !== undefined && file !== undefined) jobs = [() => inspectSaved(url, readHtml(file))];
   else throw new Error('usage: inspect --url URL saved.html | --batch jobs.jsonl | --plan JSON | --mail FILE');
   for (const job of jobs) {
     const { text, failed } = await line(job);

@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
-import type { BannerSeen, DriveOptions, Driver } from './driver.ts';
+import type { BannerSeen, DriveOptions, Driver, Place } from './driver.ts';
 import { PATIENT, patient } from './patience.ts';
 import { until } from './until.ts';
 
@@ -45,7 +45,7 @@ async function banner(page: Page): Promise<BannerSeen | null> {
   );
 }
 
-async function clickBanner(page: Page, button: string): Promise<void> {
+async function placeOf(page: Page, button: string): Promise<Place> {
   const node = (await bannerNodes(page))?.inside.find((each) => isControl(each) && nameOf(each) === button);
   if (!node?.backendDOMNodeId) throw new Error(`The banner has no button "${button}"`);
   const session = await sessionOf(page);
@@ -53,7 +53,25 @@ async function clickBanner(page: Page, button: string): Promise<void> {
   await session.send('DOM.scrollIntoViewIfNeeded', where);
   const { quads } = await session.send('DOM.getContentQuads', where);
   const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+  return { x: x1, y: y1, width: x2 - x1, height: y2 - y1 };
+}
+
+async function clickBanner(page: Page, button: string): Promise<void> {
+  const { x, y, width, height } = await placeOf(page, button);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** The closed shadow tree, as DevTools see it. */
+async function markup(page: Page): Promise<string> {
+  const session = await sessionOf(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const all = (node: Protocol.DOM.Node): Protocol.DOM.Node[] => [node, ...(node.children ?? []).flatMap(all)];
+  const shadow = all(root).find(({ shadowRoots }) => shadowRoots?.[0]?.shadowRootType === 'closed')?.shadowRoots?.[0];
+  if (!shadow) throw new Error('There is no banner');
+  const written = await Promise.all(
+    (shadow.children ?? []).map(({ nodeId }) => session.send('DOM.getOuterHTML', { nodeId })),
+  );
+  return written.map(({ outerHTML }) => outerHTML).join('');
 }
 
 /** Chromium, Chrome or Edge. */
@@ -121,6 +139,8 @@ export async function startChromium(options: DriveOptions): Promise<Driver> {
     addresses: async () => (await browser.pages()).map((page) => page.url()),
     banner,
     clickBanner,
+    placeOf,
+    markup,
     backgroundRuns: async () => (await background()) !== undefined,
     async endBackground() {
       const [page] = await browser.pages();

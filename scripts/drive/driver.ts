@@ -16,6 +16,13 @@ export interface BannerSeen {
 /** Where to find the host of the banner, which bears no mark: every other part of the stand-in's body has an id. */
 export const BANNER_HOST = 'body > div:not([id], [class])';
 
+export interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface DriveOptions {
   executablePath: string;
   standIn: StandIn;
@@ -52,6 +59,10 @@ export interface Driver {
   banner(page: Page): Promise<BannerSeen | null>;
   /** A trusted click on a button or link of the banner. Throws when there is none of that name. */
   clickBanner(page: Page, button: string): Promise<void>;
+  /** Where a button or link of the banner is, in CSS pixels of the window. Throws when there is none of that name. */
+  placeOf(page: Page, button: string): Promise<Place>;
+  /** The banner's tree, as markup. */
+  markup(page: Page): Promise<string>;
   /** Ends the background as the browser itself does when it is idle. Resolves when it has ended. */
   endBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

@@ -50,6 +50,21 @@ class Bidi {
     return (await this.send<{ contexts: BidiContext[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts;
   }
 
+  /** Asks a function about a node of the page; it must answer with a string. */
+  async ask(page: Page, { sharedId }: BidiNode, functionDeclaration: string): Promise<string> {
+    const { result, exceptionDetails } = await this.send<{
+      result?: { value: string };
+      exceptionDetails?: { text: string };
+    }>('script.callFunction', {
+      functionDeclaration,
+      target: { context: this.contextOf(page), sandbox: 'mamori-test' },
+      arguments: [{ sharedId }],
+      awaitPromise: false,
+    });
+    if (!result) throw new Error(exceptionDetails?.text);
+    return result.value;
+  }
+
   /** Runs a script with the rights of the browser itself; it must answer with a string. */
   async inBrowser(expression: string): Promise<string> {
     const tree = await this.send<{ contexts: BidiContext[] }>('browsingContext.getTree', {
@@ -92,6 +107,14 @@ const textOf = (node: BidiNode): string =>
 
 const nameOf = (node: BidiNode): string => node.value.attributes?.['aria-label'] ?? textOf(node);
 const isControl = (node: BidiNode) => node.value.localName === 'button' || node.value.localName === 'a';
+
+/** A button or link of the banner. Throws when there is none of that name. */
+async function buttonOf(bidi: Bidi, page: Page, button: string): Promise<BidiNode> {
+  const shadow = await shadowOf(bidi, page);
+  const target = shadow && flat(shadow).find((node) => isControl(node) && nameOf(node) === button);
+  if (!target) throw new Error(`The banner has no button "${button}"`);
+  return target;
+}
 
 /** Packs an unpacked extension, since Firefox keeps only packed ones over a restart. Gives back the archive's path. */
 function pack(extension: string): string {
@@ -199,10 +222,20 @@ export async function startFirefox(options: DriveOptions): Promise<Driver> {
         buttons: flat(region).filter(isControl).map(nameOf),
       };
     },
-    async clickBanner(page, button) {
+    async placeOf(page, button) {
+      const rect = (element: Element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return JSON.stringify({ x, y, width, height });
+      };
+      return JSON.parse(await bidi.ask(page, await buttonOf(bidi, page, button), String(rect)));
+    },
+    async markup(page) {
       const shadow = await shadowOf(bidi, page);
-      const target = shadow && flat(shadow).find((node) => isControl(node) && nameOf(node) === button);
-      if (!target) throw new Error(`The banner has no button "${button}"`);
+      if (!shadow) throw new Error('There is no banner');
+      return bidi.ask(page, shadow, 'root => root.innerHTML');
+    },
+    async clickBanner(page, button) {
+      const target = await buttonOf(bidi, page, button);
       await bidi.send('input.performActions', {
         context: bidi.contextOf(page),
         actions: [

@@ -6,7 +6,7 @@ import type { Driver } from './driver.ts';
 /** What an evaluated function finds in a page of the extension. */
 interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: { local: { get(): Promise<Record<string, unknown>> } };
+  storage: { local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
   action: { getBadgeText(details: object): Promise<string> };
   alarms: { getAll(): Promise<{ scheduledTime: number }[]>; clearAll(): Promise<boolean> };
   notifications: { getAll(): Promise<Record<string, unknown>> };
@@ -42,6 +42,14 @@ export class Probe {
   /** Everything in `storage.local`. */
   storage(): Promise<Record<string, unknown>> {
     return this.page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).storage.local.get());
+  }
+
+  /** Puts something into `storage.local`, as nobody should. */
+  async put(items: object): Promise<void> {
+    await this.page.evaluate(
+      (given) => (typeof browser === 'undefined' ? chrome : browser).storage.local.set(given),
+      items,
+    );
   }
 
   async state(): Promise<State | undefined> {

@@ -82,15 +82,22 @@ export interface StandIn {
   close(): Promise<void>;
 }
 
+export interface OtherPage {
+  html: string;
+  headers?: Record<string, string>;
+}
+
 export interface StandInOptions {
   /** More names than Amazon's own for the certificate: look-alikes. */
   hosts?: readonly string[];
   /** Changes every page before it is sent. */
   change?: (html: string) => string;
+  /** Pages to send in place of the stand-in's own, each with headers of its own. Null: the stand-in's. */
+  instead?: (url: URL) => OtherPage | null;
 }
 
 export async function startStandIn(account: Account, options: StandInOptions = {}): Promise<StandIn> {
-  const { hosts = [], change = (html) => html } = options;
+  const { hosts = [], change = (html) => html, instead = () => null } = options;
   const names = [...AMAZON_HOSTS, ...hosts];
   const pem = await generate([{ name: 'commonName', value: 'Stand-in for Amazon' }], {
     keyType: 'ec',
@@ -103,6 +110,11 @@ export async function startStandIn(account: Account, options: StandInOptions = {
       url: `${request.headers.host}${request.url}`,
       purpose: String(request.headers['sec-fetch-dest'] ?? 'unsaid'),
     });
+    const other = instead(new URL(request.url ?? '/', `https://${request.headers.host}`));
+    if (other) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...other.headers }).end(other.html);
+      return;
+    }
     const given = await respond(request, account);
     if ('to' in given) {
       response.writeHead(303, { location: given.to }).end();

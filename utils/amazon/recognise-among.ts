@@ -28,18 +28,26 @@ function matches(pattern: string, path: string, query: URLSearchParams): boolean
 }
 
 /**
- * Which of these pages a URL names, or null. Only the 46 exact hosts of the marketplace table count, over https, on
- * the default port, without user info: a look-alike is never an Amazon page. Says nothing about what the page holds.
+ * Which store a URL is of, and whether at its shop or at the host of its own for stopped accounts. Only the 46 exact
+ * hosts of the marketplace table count, over https, on the default port, without user info: a look-alike is none.
  */
-export function recogniseAmong(pages: PageTable, url: string): KnownPage | null {
+export function storeAt(url: string): { marketplace: MarketplaceId; isShop: boolean } | null {
   if (!URL.canParse(url)) return null;
-  const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
+  const { protocol, hostname, port, username, password } = new URL(url);
   const [, place, tld] = /^(www|account-status)\.amazon\.(.+)$/.exec(hostname) ?? [];
   const marketplace = (Object.keys(TLD) as MarketplaceId[]).find((id) => TLD[id] === tld);
   if (protocol !== 'https:' || port || username || password || !marketplace) return null;
+  return { marketplace, isShop: place === 'www' };
+}
+
+/** Which of these pages a URL names, or null. Says nothing about what the page holds. */
+export function recogniseAmong(pages: PageTable, url: string): KnownPage | null {
+  const store = storeAt(url);
+  if (!store) return null;
+  const { pathname, searchParams } = new URL(url);
   const path = plainPath(pathname);
   const page = (Object.keys(pages) as PageId[]).find((id) =>
-    place === 'www' ? pages[id]?.some((pattern) => matches(pattern, path, searchParams)) : id === 'account-status',
+    store.isShop ? pages[id]?.some((pattern) => matches(pattern, path, searchParams)) : id === 'account-status',
   );
-  return page ? { marketplace, page, path } : null;
+  return page ? { marketplace: store.marketplace, page, path } : null;
 }

@@ -36,6 +36,23 @@ export function removeLeftover(): void {
 }
 
 /**
+ * Gives a shadow tree its style sheet, in a way that falls under no policy of the page: as a sheet of its own, which goes
+ * along when the page moves the host. Where a browser will not take one from a content script, as text that is there
+ * before its element comes into the tree.
+ */
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+/**
  * Puts one banner at the top of the page, in its flow, in a closed shadow tree under a plain `div`, which no page can
  * define. What its buttons do stands in this script, never in the tree. The tree is watched: whoever else changes it
  * makes the banner go. What this holds and what it does not: SECURITY.md.
@@ -74,10 +91,8 @@ export function showBanner(view: BannerView, { act, dismiss, changed }: BannerHa
     return element;
   }
 
-  const style = createElement('style');
-  // As text, and before it is in the tree: so it does not fall under the page's policy (Firefox).
-  style.textContent = view.style;
-  root.append(style, build(view.tree));
+  dress(root, view.style);
+  root.append(build(view.tree));
   const watched = guard(root, () => {
     remove();
     changed();

@@ -9,6 +9,10 @@ export const native = <K extends 'body' | 'documentElement' | 'activeElement' | 
 
 export const createElement = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
 
+/** The topmost element of the document at a point of the window; the host for one inside a shadow tree. */
+export const elementAt = (x: number, y: number): Element | null =>
+  Document.prototype.elementFromPoint.call(document, x, y);
+
 /** Listens until `signal` is aborted. */
 export const listen = <E extends Event>(
   target: EventTarget | undefined,

@@ -1,3 +1,5 @@
+import { elementAt } from './native.ts';
+
 /** How far inside a button its corners are tried: its own are rounded. CSS pixels. */
 const INSET = 3;
 
@@ -9,7 +11,8 @@ export function isUncovered(button: Element, root: ShadowRoot): boolean {
     [(left + right) / 2, (top + bottom) / 2],
     ...([west, east].flatMap((x) => [north, south].map((y) => [x, y])) as [number, number][]),
   ];
-  return points.every(([x, y]) => root.elementFromPoint(x, y) === button);
+  // Firefox's shadow tree looks through what lies over it, so the document is asked as well.
+  return points.every(([x, y]) => elementAt(x, y) === root.host && root.elementFromPoint(x, y) === button);
 }
 
 /** What is made of a click: it counts, it is refused with a reason, or it is nothing at all. */

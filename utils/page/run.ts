@@ -63,7 +63,8 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
     pulse = setInterval(() => isAlive() || leave(), ALIVE_EVERY);
   };
 
-  const page = watch({ document, pages, reader, tell, isAlive, show, leave });
+  const isVisible = (): boolean => !native('hidden');
+  const page = watch({ document, pages, reader, tell, isAlive, isVisible, now: Date.now, show, leave });
   answer(({ type }) => {
     if (type === 'skeleton') return { skeleton: skeletonOf(document, banner?.host) };
     const status = page.status();
@@ -74,7 +75,7 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
     listen(target, type, listener, { capture: true, passive: true, signal: gone.signal });
   const again = (): void => page.start();
   on(document, 'click', (event) => event.isTrusted && event.target !== banner?.host && again());
-  on(document, 'visibilitychange', () => native('hidden') || page.start(true));
+  on(document, 'visibilitychange', () => isVisible() && page.start(true));
   on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && page.start(true));
   on(window, 'popstate', again);
   on((globalThis as { navigation?: EventTarget }).navigation, 'currententrychange', again);

@@ -2,6 +2,7 @@ import { type KnownPage, recogniseAmong } from '../amazon/recognise-among.ts';
 import type { PageTable } from '../amazon/table.ts';
 import type { BannerView, ContentMessage, ContentReply, TabStatus } from '../messages/protocol.ts';
 import type { Reader } from '../reading/reading.ts';
+import { markOf } from './mark.ts';
 import { pageView } from './page-view.ts';
 
 /** When a page is read after it was opened, clicked or shown again. Milliseconds; the last one ends the readings. */
@@ -11,6 +12,9 @@ const LEAST_READINGS = 3;
 /** When the last report is tried again that nobody answered, and how often. Milliseconds. */
 const RETRY_AFTER = 3000;
 const MOST_RETRIES = 3;
+/** How often and how long a page that stayed unknown is looked at again, while it is visible. Milliseconds. */
+const AGAIN_EVERY = 2000;
+const AGAIN_FOR = 60_000;
 
 export interface Surroundings {
   document: Document;
@@ -20,6 +24,9 @@ export interface Surroundings {
   reader(): Promise<Reader>;
   tell(message: Extract<ContentMessage, { type: 'observed' }>): Promise<ContentReply>;
   isAlive(): boolean;
+  isVisible(): boolean;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Shows this banner, or none. `place` is the part of the page that the finding is about. */
   show(view: BannerView | null, place?: Element | null): void;
   /** Called when the extension is gone. */
@@ -35,39 +42,54 @@ export interface Watch {
 }
 
 /** Reads a page for short, bounded times and tells the background what it says. */
-export function watch({ document, pages, reader, tell, isAlive, show, leave }: Surroundings): Watch {
-  let view = pageView();
+export function watch(around: Surroundings): Watch {
+  const { document, pages, reader, tell, isAlive, isVisible, now, show, leave } = around;
+  const loadedAt = performance.timeOrigin;
+  let view = pageView(loadedAt);
   let viewOf = '';
-  let told = '';
+  /** The mark of the page: looked for once a load. */
+  let mark: string | null | undefined;
+  /** What the background knows already. */
+  const told = new Set<string>();
+  let asked = 0;
+  /** There is one more reading to come. */
+  let isWaiting = false;
   let count = 0;
   let retries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const known = (): KnownPage | null => recogniseAmong(pages, document.location.href);
+  const ownMark = (): string | null => {
+    if (mark === undefined) mark = markOf(document);
+    return mark;
+  };
   const wait = (): void => {
-    timer = setTimeout(read, (READ_AT[count] as number) - (READ_AT[count - 1] ?? 0));
+    const next = READ_AT[count];
+    timer = setTimeout(read, next === undefined ? AGAIN_EVERY : next - (READ_AT[count - 1] ?? 0));
   };
 
   /** A report that nobody answers is made again at the next reading, and after the last one for a while. */
   async function report({ marketplace, page }: KnownPage, atEnd: boolean, place?: Element | null): Promise<void> {
-    const message = {
-      type: 'observed',
-      marketplace,
-      page,
-      facts: view.report(atEnd),
-      since: performance.timeOrigin,
-      mark: null,
-    } as const;
-    const text = JSON.stringify(message);
-    if (text === told) return;
-    told = text;
-    try {
-      const { banner } = await tell(message);
-      if (told === text) show(banner, place);
-    } catch {
-      told = '';
-      if (atEnd && retries++ < MOST_RETRIES) timer = setTimeout(read, RETRY_AFTER);
+    const messages = view
+      .report(atEnd)
+      .map((one) => ({ type: 'observed', marketplace, page, mark: ownMark(), ...one }) as const)
+      .filter((message) => !told.has(JSON.stringify(message)));
+    if (!messages.length) return;
+    const mine = ++asked;
+    let reply: ContentReply | undefined;
+    for (const message of messages) {
+      const text = JSON.stringify(message);
+      told.add(text);
+      try {
+        reply = await tell(message);
+      } catch {
+        told.delete(text);
+        if (!isWaiting && retries++ < MOST_RETRIES) timer = setTimeout(read, RETRY_AFTER);
+        return;
+      }
     }
+    // What was asked later is answered by what came later.
+    if (reply && mine === asked) show(reply.banner, place);
   }
 
   async function read(): Promise<void> {
@@ -79,22 +101,25 @@ export function watch({ document, pages, reader, tell, isAlive, show, leave }: S
     if (!page) return show(null);
     const address = page.page + page.path;
     if (address !== viewOf) {
-      view = pageView();
+      view = pageView(viewOf ? now() : loadedAt);
       viewOf = address;
-      told = '';
+      told.clear();
     }
     count++;
     const reading = readNow?.(document, page) ?? null;
-    if (reading) view.add(reading);
-    const atEnd =
-      count >= READ_AT.length || (!!reading && count >= LEAST_READINGS && (view.isComplete() || !!reading.over));
+    if (reading) view.add(reading, now());
+    const isComplete = !!reading && (view.isComplete() || !!reading.over);
+    const atEnd = count >= READ_AT.length || (isComplete && count >= LEAST_READINGS);
     if (reading) void report(page, atEnd, reading.place);
-    if (!atEnd) wait();
+    const isUnknown = !reading || (view.hasUnknown() && !reading.over);
+    const looksAgain = isUnknown && isVisible() && count < READ_AT.length + AGAIN_FOR / AGAIN_EVERY;
+    isWaiting = !atEnd || looksAgain;
+    if (isWaiting) wait();
   }
 
   return {
     start(ask) {
-      if (ask) told = '';
+      if (ask) told.clear();
       clearTimeout(timer);
       count = retries = 0;
       wait();

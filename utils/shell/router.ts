@@ -19,7 +19,7 @@ export interface MessageSender {
   url?: string | undefined;
   frameId?: number | undefined;
   documentLifecycle?: string | undefined;
-  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined; url?: string | undefined } | undefined;
 }
 
 /** The tab in which a content script speaks. */
@@ -56,8 +56,20 @@ type Hearing = {
   ) => Promise<ContentReplies[T]> | undefined;
 };
 
+/**
+ * The address that a content script speaks of. The sender's keeps the one at which its document was loaded; a page can
+ * have moved on since, within its own site, and then the tab has the present one.
+ */
+function addressOf({ url, tab }: MessageSender): string | undefined {
+  const present = tab?.url;
+  if (!url || !present || !URL.canParse(present)) return url;
+  return new URL(present).origin === new URL(url).origin ? present : undefined;
+}
+
 /** A content script in the top frame of a live tab that shows a known page, or null. */
-function contentSender({ url, frameId, documentLifecycle, tab }: MessageSender): ContentSender | null {
+function contentSender(sender: MessageSender): ContentSender | null {
+  const { frameId, documentLifecycle, tab } = sender;
+  const url = addressOf(sender);
   if (frameId !== 0 || (documentLifecycle !== undefined && documentLifecycle !== 'active')) return null;
   if (tab?.id === undefined || tab.id < 0 || url === undefined) return null;
   const page = recognise(url);

@@ -56,7 +56,7 @@ export function createTabDismissals(session: StoragePort): TabDismissals {
     clear: () =>
       lock(async () => {
         here = [];
-        await session.remove([KEY]);
+        await session.clear();
       }),
   };
 }

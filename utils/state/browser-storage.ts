@@ -9,6 +9,7 @@ export const storageArea = (area: Area): StoragePort => ({
   get: async (key) => (await browser.storage[area].get(key))[key],
   set: (items) => browser.storage[area].set(items),
   remove: (keys) => browser.storage[area].remove(keys),
+  clear: () => browser.storage[area].clear(),
 });
 
 /** The state document in this browser. Only the background changes it; the surfaces read. */

@@ -9,6 +9,8 @@ export interface StoragePort {
   get(key: string): Promise<unknown>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
+  /** Removes everything, known or not. */
+  clear(): Promise<void>;
 }
 
 /** Where the document is kept, and the copy from before the last migration or import. */
@@ -30,7 +32,7 @@ export interface Repository {
   replace(make: (old: State | null) => State): Promise<State>;
   /** Removes the backup alone. */
   forgetBackup(): Promise<void>;
-  /** Removes the document and its backup. */
+  /** Removes everything that is stored: document, backup, and whatever else came to lie there. */
   erase(): Promise<void>;
 }
 
@@ -57,10 +59,10 @@ export function createRepository(storage: StoragePort, lock: Lock, read = readDo
     return checked;
   };
 
-  const remove = (...keys: string[]): Promise<void> =>
+  const removing = (remove: () => Promise<void>): Promise<void> =>
     lock(async () => {
       try {
-        await storage.remove(keys);
+        await remove();
       } catch (error) {
         throw new StateError('storage-failed', error);
       }
@@ -90,7 +92,7 @@ export function createRepository(storage: StoragePort, lock: Lock, read = readDo
         return next === old ? next : write(next, raw);
       }),
 
-    forgetBackup: () => remove(BACKUP_KEY),
-    erase: () => remove(STATE_KEY, BACKUP_KEY),
+    forgetBackup: () => removing(() => storage.remove([BACKUP_KEY])),
+    erase: () => removing(() => storage.clear()),
   };
 }

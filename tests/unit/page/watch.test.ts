@@ -19,6 +19,8 @@ function open(body: string, url = 'https://www.amazon.com/cpe/yourpayments/walle
     reader: vi.fn(async () => careful(storedReader(wordsOf('lists')), wordsOf('errors'))),
     tell: vi.fn<Surroundings['tell']>(async () => ({ banner: BANNER })),
     isAlive: vi.fn(() => true),
+    isVisible: vi.fn(() => true),
+    now: Date.now,
     show: vi.fn<Surroundings['show']>(),
     leave: vi.fn(),
   };
@@ -63,13 +65,68 @@ describe('reading a page for a short, bounded time', () => {
     expect(around.reader.mock.calls.length).toBeLessThan(READ_AT.length);
   });
 
-  it('gives up on a page that says nothing after the last reading, and says so', async () => {
+  it('says of a page that says nothing that it could not be read, looks again for a minute, and gives up', async () => {
     const { around, page } = open('<div class="pmts-portal-component"></div>');
     page.start();
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(18_000);
     expect(around.reader).toHaveBeenCalledTimes(READ_AT.length);
     expect(said(around)).toEqual([undefined, 'unknown']);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(around.reader).toHaveBeenCalledTimes(READ_AT.length + 30);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(said(around)).toEqual([undefined, 'unknown']);
     expect(page.status()).toMatchObject({ marketplace: 'us', page: 'wallet', unread: true });
+  });
+
+  it('reads what comes long after the bounded readings, with the load of the page for its time', async () => {
+    const { around, document, page } = open('<div class="pmts-portal-component"></div>');
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    document.body.innerHTML = ADD + CARD;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(around.tell.mock.lastCall?.[0]).toMatchObject({
+      facts: { paymentMethods: { value: 'some' } },
+      since: performance.timeOrigin,
+    });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not look again while nobody sees the page', async () => {
+    const { around, page } = open('<div class="pmts-portal-component"></div>');
+    around.isVisible.mockReturnValue(false);
+    page.start();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(around.reader).toHaveBeenCalledTimes(READ_AT.length);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('tells the mark of the page, looked for once a load', async () => {
+    const { around, document, page } = open(`${ADD}<script type="x">{"customerId":"A1EXAMPLEIDXY"}</script>`);
+    page.start();
+    await vi.advanceTimersByTimeAsync(10);
+    document.querySelector('script')?.remove();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.tell.mock.calls.map(([{ mark }]) => mark)).toEqual(['A1EXAMPLEIDXY', 'A1EXAMPLEIDXY']);
+  });
+
+  it('tells of a changed value since when it is so, and of the rest since the load', async () => {
+    const { around, page } = open(ADD);
+    const facts = (value: 'some' | 'none') => ({
+      facts: { paymentMethods: { value, signals: [] }, access: { value: 'ok' as const, signals: [] } },
+    });
+    around.reader.mockResolvedValue(() => facts('some'));
+    page.start();
+    await vi.advanceTimersByTimeAsync(5000);
+    around.reader.mockResolvedValue(() => facts('none'));
+    const clicked = Date.now();
+    page.start();
+    await vi.advanceTimersByTimeAsync(5000);
+    const [first, ...rest] = around.tell.mock.calls.map(([{ facts, since }]) => [since, Object.keys(facts)]);
+    expect(first).toEqual([performance.timeOrigin, ['paymentMethods', 'access']]);
+    expect(rest).toEqual([
+      [performance.timeOrigin, ['access']],
+      [clicked, ['paymentMethods']],
+    ]);
   });
 
   it('ends early where reading on would bring nothing more, with what stays unknown', async () => {
@@ -157,6 +214,7 @@ describe('reading a page for a short, bounded time', () => {
     page.start();
     await vi.advanceTimersByTimeAsync(5000);
     document.defaultView?.history.pushState(null, '', '/a/addresses');
+    const moved = Date.now();
     page.start();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(around.tell.mock.lastCall?.[0]).toMatchObject({
@@ -164,5 +222,7 @@ describe('reading a page for a short, bounded time', () => {
       facts: { addresses: { value: 'unknown' } },
     });
     expect(around.tell.mock.lastCall?.[0].facts).not.toHaveProperty('paymentMethods');
+    // What the other page shows is so since the address became its own.
+    expect(around.tell.mock.lastCall?.[0].since).toBe(moved);
   });
 });

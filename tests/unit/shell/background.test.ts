@@ -37,6 +37,7 @@ const area = (name: string, storage: FakeStorage) => ({
   get: async (key: string) => ({ [key]: await storage.get(key) }),
   set: storage.set,
   remove: storage.remove,
+  clear: storage.clear,
   setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void levels.push(`${name} ${accessLevel}`),
 });
 
@@ -59,7 +60,9 @@ function browserWith(state?: State | unknown) {
       create: (name: string, alarm: { when: number }) => {
         alarms[name] = alarm;
       },
-      clear: async (name: string) => delete alarms[name],
+      clearAll: async () => {
+        alarms = {};
+      },
     },
     notifications: {
       onClicked: event('clicked'),
@@ -192,14 +195,16 @@ describe('the background', () => {
     expect([opened, notices]).toEqual([['options'], {}]);
   });
 
-  it('erases document, backup, session, alarm, badge and notifications', async () => {
+  it('erases document, backup, session, alarms, badge and notifications, known or not', async () => {
     browserWith(off);
     background();
     await soon(() => expect(badge).toBe('1'));
-    session.data = { tabs: [] };
+    session.data = { tabs: [], foreign: 1 };
     notices.due = { title: '', message: '' };
     await say({ type: 'import', document: off });
     expect(Object.keys(local.data)).toEqual(['state', 'state.backup']);
+    local.data.foreign = { put: 'by a page' };
+    alarms.foreign = { when: 1 };
     expect(alarms.next).toBeDefined();
     expect(await say({ type: 'erase' })).toEqual({ ok: true });
     expect([local.data, session.data, alarms, notices, badge]).toEqual([{}, {}, {}, {}, '']);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PageId } from '../../../utils/amazon/table.ts';
 import type { ContentMessage } from '../../../utils/messages/protocol.ts';
 import { wordsOf } from '../../../utils/reading/wording/words.ts';
 import { createRouter, type Handlers, type MessageSender } from '../../../utils/shell/router.ts';
@@ -60,6 +61,30 @@ const command = (body: unknown, id = '0b0e7a52-6c39-4a0a-9a39-6f1d2a4b8c01') => 
 });
 const news = { event: 'access-revoked', verdict: 'unproven', sentAt: 1793534400000, waitHours: 5 };
 const popup: MessageSender = { id: ID, url: `${ORIGIN}popup.html` };
+
+describe('a page that moved on within its site', () => {
+  const moved = (to: string) => content({ tab: { id: 7, incognito: false, url: to } });
+  const of = (page: PageId): ContentMessage => ({ ...observed, page, facts: {} });
+
+  it('is heard by the present address of its tab', async () => {
+    await route(of('memberships'), moved('https://www.amazon.co.jp/mc'));
+    expect(heard).toHaveLength(1);
+    expect(await route(of('prime'), moved('https://www.amazon.co.jp/mc'))).toBeUndefined();
+  });
+
+  it.each([
+    ['of another store', 'https://www.amazon.com/mc'],
+    ['of a look-alike', 'https://www.amazon.co.jp.example/mc'],
+  ])('is not heard when the tab shows a page %s', async (_, to) => {
+    expect(await route(of('memberships'), moved(to))).toBeUndefined();
+  });
+
+  it('is heard by the address of its document where the browser does not tell that of the tab', async () => {
+    await route(of('prime'), content());
+    await route(of('prime'), moved(''));
+    expect(heard).toHaveLength(2);
+  });
+});
 
 describe('what is heard', () => {
   it('an answer on the page that asks', async () => {

@@ -37,6 +37,11 @@ export function fakeStorage(data: Record<string, unknown> = {}): FakeStorage {
       if (fake.failing.remove) throw fake.failing.remove;
       for (const key of keys) delete fake.data[key];
     },
+    async clear() {
+      await later();
+      if (fake.failing.remove) throw fake.failing.remove;
+      fake.data = {};
+    },
   };
   return fake;
 }

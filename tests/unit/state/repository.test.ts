@@ -113,8 +113,8 @@ describe('the repository', () => {
     expect(storage.data).toEqual({ [STATE_KEY]: initialState() });
   });
 
-  it('erases document and backup', async () => {
-    const { storage, repository } = setUp({ [STATE_KEY]: { version: 99 }, [BACKUP_KEY]: {} });
+  it('erases document, backup and whatever else lies there', async () => {
+    const { storage, repository } = setUp({ [STATE_KEY]: { version: 99 }, [BACKUP_KEY]: {}, foreign: 1 });
     await repository.erase();
     expect(storage.data).toEqual({});
   });
