@@ -14,9 +14,10 @@ import { FACT_PAGE } from '../utils/amazon/table.ts';
 import type { Incident, MailNews } from '../utils/recovery/schema.ts';
 import { STEP_IDS, type StepId } from '../utils/recovery/steps.ts';
 import { incidentAtHand, withAccount } from '../utils/state/accounts.ts';
-import { applyCommand, type Change, observe, snoozeBanner } from '../utils/state/reduce.ts';
+import { applyCommand, type Change, type Owner, observe, snoozeBanner } from '../utils/state/reduce.ts';
 import { STATE_KEY } from '../utils/state/repository.ts';
 import { initialState, type State } from '../utils/state/schema.ts';
+import { answerClaim, claimFor } from '../utils/state/whose.ts';
 import { BUILDS, ensureBrowsers } from './browsers.ts';
 
 /** Device pixels in a CSS pixel, so that the pictures are sharp. */
@@ -169,6 +170,24 @@ const withRecheck = (base: State): State =>
     log: [...incident.log, { kind: 'recheck-due', at: now, day: 7 }],
   }));
 
+/** Two accounts of one store, one of them named, with a page that was taken for the first; and a third from before. */
+const TWO_ACCOUNTS = ((): State => {
+  const seen = (base: State, value: 'on' | 'off', owner: Owner, since: number): State => {
+    const facts = { twoStep: { value, signals: ['label-value'] } };
+    return observe(base, { marketplace: 'jp', page: 'two-step-settings', facts, since }, now, owner);
+  };
+  const mother = seen(state('jp', FINE), 'off', { key: 'fedcba9876543210' }, now - DAY);
+  const named = applyCommand(mother, { type: 'name-account', marketplace: 'jp', account: 2, name: '母' }, now);
+  const assumed = seen(named, 'off', { takenFor: 1 }, now - HOUR);
+  const late = seen(assumed, 'on', { key: KEY }, now - 2 * HOUR);
+  return applyCommand(late, { type: 'move-reading', marketplace: 'jp', account: 1, fact: 'addresses', to: null }, now);
+})();
+const owned = (base: State): State => {
+  const begun = recovering(START, base);
+  const claim = claimFor(begun, 'jp', KEY);
+  return claim ? answerClaim(begun, 'jp', KEY, claim, true, now) : begun;
+};
+
 /** What is stored, by the name of the picture. */
 const STORED: Record<string, unknown> = {
   empty: undefined,
@@ -190,6 +209,8 @@ const STORED: Record<string, unknown> = {
   ended: recovering([...CHECKED, [1, { type: 'end-incident', how: 'by-you' }]]),
   recheck: withRecheck(recovering([...CLEAR, [1, { type: 'end-incident', how: 'all-clear' }]])),
   'two-stores': state('jp', FINDINGS, {}, state('us', OLD)),
+  'two-accounts': TWO_ACCOUNTS,
+  owned: owned(state('jp', FINDINGS)),
   planned: state('jp', FINDINGS, { twoStepPlan: PLAN }),
   'no-way': state('jp', FINDINGS, { twoStepPlan: NO_WAY }),
   walking: state('jp', FINDINGS, { twoStepPlan: { ...PLAN, chosen: 0 } }),
@@ -246,6 +267,9 @@ const SHOTS: Shot[] = [
   popup('fine', 'fine'),
   popup('old', 'old'),
   popup('two-stores', 'two-stores'),
+  popup('two-accounts', 'two-accounts', { click: '[data-fact=twoStep] summary' }),
+  popup('two-accounts-320', 'two-accounts', { width: 320, click: '[data-fact=twoStep] summary' }),
+  popup('owned', 'owned'),
   popup('broken', 'broken'),
   popup('broken-erasing', 'broken', { click: '.notice button:nth-of-type(2)' }),
   popup('newer', 'newer', { width: 320 }),
@@ -300,6 +324,9 @@ const SHOTS: Shot[] = [
   options('stored-plan', 'walking', { page: 'options.html#stored' }),
   options('erasing', 'findings', { page: 'options.html#stored', click: '.button-danger' }),
   options('settings', 'findings'),
+  options('accounts', 'two-accounts', { page: 'options.html#settings' }),
+  options('accounts-320', 'two-accounts', { page: 'options.html#settings', width: 320 }),
+  options('accounts-stored', 'two-accounts', { page: 'options.html#stored' }),
   options('privacy', 'findings'),
   options('misread', 'findings'),
   { name: 'welcome', page: 'welcome.html', stored: 'empty', width: 1000 },

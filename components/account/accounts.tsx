@@ -87,7 +87,7 @@ export function Accounts({ state }: { state: State }) {
     <section class="stack" aria-label={t('owner.title')}>
       <h2>{t('owner.title')}</h2>
       <p class="small soft">{t('owner.lead')}</p>
-      <ul class="stack">
+      <ul class="stack-wide">
         {all.map(({ store, account }) => (
           <Account
             key={`${store} ${account.number}`}

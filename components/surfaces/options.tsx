@@ -133,7 +133,6 @@ export function Options({ client, loaded, version }: SurfaceProps & { version: s
             {facts && <Checkup overview={facts} accounts={accounts} />}
           </>
         )}
-        {part === 'recovery' && recovered && <Owner of={recovered} />}
         {part === 'recovery' && (
           <Recovery
             incident={incident}
@@ -144,6 +143,7 @@ export function Options({ client, loaded, version }: SurfaceProps & { version: s
             full={FULL_RECOVERY}
           />
         )}
+        {part === 'recovery' && recovered && <Owner of={recovered} />}
         {part === 'mail' && <MailCheck incident={incident} store={store} />}
         {part === 'call-sheet' && <CallSheet incident={incident} store={store} />}
         {part === 'report' && <Report incident={incident} store={store} />}

@@ -73,7 +73,6 @@ export function Popup({ client, loaded }: SurfaceProps) {
           {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
           <ObstacleNotices client={client} store={store} />
           {view === 'now' && facts && <Checkup overview={facts} accounts={accounts} />}
-          {view === 'recovery' && recovered && <Owner of={recovered} />}
           {view === 'recovery' && (
             <Recovery
               incident={incident}
@@ -82,6 +81,7 @@ export function Popup({ client, loaded }: SurfaceProps) {
               suggestion={state && suggestionOf(state, store, now)}
             />
           )}
+          {view === 'recovery' && recovered && <Owner of={recovered} />}
           {view === 'twoStep' && (
             <TwoStep
               store={store}

@@ -59,7 +59,13 @@ async function firstStop(walker: Walker, recovery: Page, account: Account): Prom
     await probe.command({ type: 'tick', step, done: true });
   }
   Object.assign(account, STAGES.locked);
-  await walker.visit('account-status', 'account-locked', 'account-locked', 'Amazon locks the account.');
+  await walker.visit(
+    'account-status',
+    'account-locked',
+    'account-locked',
+    'Amazon locks the account.',
+    'about-recovery',
+  );
   await choose(recovery, '[data-part=add-hold] input[value="3-days"]');
   await click(recovery, t('hold.add'), '[data-part=add-hold]');
   const revoked = await walker.mail('access-revoked');
@@ -74,6 +80,7 @@ async function firstStop(walker: Walker, recovery: Page, account: Account): Prom
   Object.assign(account, STAGES['reset-required']);
   const signInPage = await driver.open(linkTo('sign-in', store));
   await signIn(signInPage);
+  await walker.answers(signInPage, 'about-recovery');
   await walker.bannerOn(signInPage, 'password-reset-required');
   await walker.picture(signInPage, 'reset-required', 'The wait is over; Amazon asks for a new password.');
   await setPassword(signInPage);
@@ -84,7 +91,9 @@ async function firstStop(walker: Walker, recovery: Page, account: Account): Prom
 async function gaps(walker: Walker, account: Account): Promise<void> {
   const { t } = walker;
   Object.assign(account, STAGES['given-back']);
-  await (await walker.reads('login-security')).close();
+  const inside = await walker.reads('login-security');
+  await walker.answers(inside, 'taken-over-account');
+  await inside.close();
   await walker.visit('two-step-settings', 'two-step-off', 'two-step-off', 'Two-step verification is off.');
   await walker.visit('prime', 'prime-payment-none', 'prime-without-payment', 'Prime has no payment method any more.');
   await walker.visit('wallet', 'payment-methods-none', 'wallet-empty', 'The wallet is empty.');
@@ -102,7 +111,13 @@ async function gaps(walker: Walker, account: Account): Promise<void> {
 async function secondStop(walker: Walker, recovery: Page, account: Account): Promise<void> {
   const { t } = walker;
   Object.assign(account, STAGES['locked-again']);
-  await walker.visit('account-status', 'account-locked', 'locked-again', 'At night the account is locked once more.');
+  await walker.visit(
+    'account-status',
+    'account-locked',
+    'locked-again',
+    'At night the account is locked once more.',
+    'about-recovery',
+  );
   const mail = await walker.mail('access-revoked-5-hours');
   await takeMail(mail, t('mail.take.add'));
   await mail.close();

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { translator } from '../../locales/index.ts';
 import type { FindingId } from '../../utils/account/findings.ts';
+import type { OwnerQuestion } from '../../utils/account/questions.ts';
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
@@ -11,6 +12,7 @@ import { pageSeenAt } from '../../utils/state/select.ts';
 import { click } from '../drive/actions.ts';
 import type { Driver } from '../drive/driver.ts';
 import { checkMail } from '../drive/mail-check.ts';
+import { answerOwner } from '../drive/owner-question.ts';
 import { Probe } from '../drive/probe.ts';
 import { until } from '../drive/until.ts';
 import { type LetterId, letter } from '../stand-in/mails.ts';
@@ -60,9 +62,15 @@ export class Walker {
     await until(`the banner "${title}"`, async () => (await this.driver.banner(page))?.texts.includes(title));
   }
 
-  /** Opens a page of Amazon's, waits for its banner, and takes a picture. */
-  async visit(link: LinkId, finding: FindingId, title: string, words: string): Promise<void> {
+  /** Says yes to what a banner asks about whose the page is. */
+  answers(page: Page, question: OwnerQuestion): Promise<void> {
+    return answerOwner(this.driver, page, this.t, question);
+  }
+
+  /** Opens a page of Amazon's, says yes to what its banner asks, waits for the next, and takes a picture. */
+  async visit(link: LinkId, finding: FindingId, title: string, words: string, asked?: OwnerQuestion): Promise<void> {
     const page = await this.driver.open(linkTo(link, this.store));
+    if (asked) await this.answers(page, asked);
     await this.bannerOn(page, finding);
     await this.picture(page, title, words);
     await page.close();

@@ -3,10 +3,14 @@
 /** What can be set, and to what. The first value is the one of a fresh account. */
 export const CHOICES = {
   language: ['ja', 'en'],
+  /** Whose account it is; the pages of `unmarked` name no customer. */
+  customer: ['first', 'second', 'unmarked'],
   session: ['in', 'out'],
   email: ['yours', 'changed'],
   standing: ['fine', 'locked', 'reset-required'],
   twoStep: ['off', 'on'],
+  /** Whether the settings of two-step verification name the customer, as the other pages do. */
+  twoStepMark: ['shown', 'missing'],
   twoStepBackup: ['none', 'app'],
   primePayment: ['card', 'none', 'problem'],
   primeRow: ['shown', 'after-click'],
@@ -25,10 +29,12 @@ export const SETTINGS = Object.keys(CHOICES) as Setting[];
 
 export const freshAccount = (language: Account['language'] = 'ja'): Account => ({
   language,
+  customer: 'first',
   session: 'in',
   email: 'yours',
   standing: 'fine',
   twoStep: 'off',
+  twoStepMark: 'shown',
   twoStepBackup: 'none',
   primePayment: 'card',
   primeRow: 'shown',
@@ -36,6 +42,9 @@ export const freshAccount = (language: Account['language'] = 'ja'): Account => (
   wallet: 'card',
   addresses: 'some',
 });
+
+/** The customers' ids, as Amazon's pages name them in their scripts. */
+export const CUSTOMER_IDS = { first: 'A1STANDIN7QXKB', second: 'A2STANDIN9WVMD' } as const;
 
 /** One takeover and the way back, in order. Setting a stage changes only what it names. */
 export const STAGES = {

@@ -1,3 +1,4 @@
+import { type Account, CUSTOMER_IDS } from './account.ts';
 import type { Answer, Visit } from './visit.ts';
 
 /*
@@ -37,8 +38,14 @@ const shell = (visit: Visit, title: string, bodyClass: string, inner: string): A
 </html>`,
 });
 
-/** A page of the shop, with its header. */
-export function shopPage(visit: Visit, title: string, main: string): Answer {
+/** The script by which Amazon's pages name the customer who is signed in. */
+const markOf = ({ customer }: Account): string =>
+  customer === 'unmarked'
+    ? ''
+    : `<script>window.fwcimData = { marketplaceId: 'A1VC38T7YXB528', customerId: '${CUSTOMER_IDS[customer]}' };</script>`;
+
+/** A page of the shop, with its header. @param isMarked it names the customer */
+export function shopPage(visit: Visit, title: string, main: string, isMarked = true): Answer {
   const { account, t, store } = visit;
   const inside = account.session === 'in';
   return shell(
@@ -50,7 +57,7 @@ export function shopPage(visit: Visit, title: string, main: string): Answer {
       <a id="nav-link-accountList" data-nav-ref="${inside ? 'nav_youraccount_btn' : 'nav_ya_signin'}" href="/gp/css/homepage.html">
         <span id="nav-link-accountList-nav-line-1">${inside ? t('Hello', 'こんにちは') : t('Hello, sign in', 'こんにちは、ログイン')}</span>
         ${t('Account &amp; Lists', 'アカウント＆リスト')}</a>
-    </header><main>${main}</main>`,
+    </header><main>${main}</main>${inside && isMarked ? markOf(account) : ''}`,
   );
 }
 

@@ -9,6 +9,14 @@ const SETTING_WORDS: Record<Setting, { name: Words; values: Record<string, Words
     name: ['Language of the stand-in', '代役の言語'],
     values: { ja: ['日本語', '日本語'], en: ['English', 'English'] },
   },
+  customer: {
+    name: ['Whose account', '誰のアカウントか'],
+    values: {
+      first: ['the first', '1人目'],
+      second: ['the second', '2人目'],
+      unmarked: ['pages do not say', 'ページに表示なし'],
+    },
+  },
   session: { name: ['Signed in', 'ログイン'], values: { in: ['yes', 'している'], out: ['no', 'していない'] } },
   email: {
     name: ['Email address', 'Eメールアドレス'],
@@ -23,6 +31,10 @@ const SETTING_WORDS: Record<Setting, { name: Words; values: Record<string, Words
     },
   },
   twoStep: { name: ['Two-step verification', '2段階認証'], values: { off: ['off', '無効'], on: ['on', '有効'] } },
+  twoStepMark: {
+    name: ['Its settings name the customer', '2段階認証の設定に顧客の表示'],
+    values: { shown: ['yes', 'あり'], missing: ['no', 'なし'] },
+  },
   twoStepBackup: {
     name: ['Its backup', '2段階認証の予備'],
     values: { none: ['none', 'なし'], app: ['an app', '認証アプリ'] },

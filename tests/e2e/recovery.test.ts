@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
 import { choose, click, fill, shows } from '../../scripts/drive/actions.ts';
 import { checkMail, foundIn, takeMail } from '../../scripts/drive/mail-check.ts';
+import { answerOwner } from '../../scripts/drive/owner-question.ts';
 import { setPassword, signIn } from '../../scripts/drive/sign-in.ts';
 import { STAGES } from '../../scripts/stand-in/account.ts';
 import { letter } from '../../scripts/stand-in/mails.ts';
@@ -179,11 +180,14 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     Object.assign(world.account, STAGES['reset-required']);
     const signInPage = await world.driver.open(linkTo('sign-in', 'jp'));
     await signIn(signInPage);
+    await answerOwner(world.driver, signInPage, t, 'about-recovery');
     await world.seesBanner(signInPage, 'password-reset-required');
     await isDone('password', false);
     await setPassword(signInPage);
     await signInPage.close();
-    await world.reads('login-security');
+    const inside = await world.driver.open(linkTo('login-security', 'jp'));
+    await answerOwner(world.driver, inside, t, 'taken-over-account');
+    await inside.close();
     await isDone('password');
     // That Amazon asks for a new password when the waits are over belongs to the first suspension, too.
     expect((await incident()).suspensions).toBe(1);
@@ -216,6 +220,7 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
 
     Object.assign(world.account, STAGES['locked-again']);
     const page = await world.driver.open(linkTo('account-status', 'jp'));
+    await answerOwner(world.driver, page, t, 'about-recovery');
     await world.seesBanner(page, 'account-locked');
     await world.chooses(page);
     expect((await world.driver.banner(page))?.buttons).toContain(t('banner.openRecovery'));

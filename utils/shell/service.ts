@@ -158,6 +158,7 @@ export function createService(world: World): Handlers {
       return { ok: true };
     }
     await mutate((state) => once(state, id, (s) => applyCommand(s, command, now())));
+    if (command.type === 'end-incident' || command.type === 'erase-incident') await memory.forgetAnswers();
     if (forgetsWords(command)) await repository.forgetBackup();
     return { ok: true };
   };
@@ -169,10 +170,14 @@ export function createService(world: World): Handlers {
       const seen: Seen = { ...observation, since: observation.since ?? now() };
       const own = mark === null ? null : await installKey();
       const key = mark === null || !own ? null : await accountKeyOf(own.key, marketplace, mark);
-      const { view, settled } = await memory.change<{ view: TabView; settled: Settled }>(tab, marketplace, (before) => {
-        const result = see(before, seen, key);
-        return { view: result.view, result };
-      });
+      const { view, settled } = await memory.change<{ view: TabView; settled: Settled }>(
+        tab,
+        marketplace,
+        (before, beside) => {
+          const result = see(before, seen, key, beside);
+          return { view: result.view, result };
+        },
+      );
       try {
         const state = await mutate((s) => takeIn(s, view, settled, own?.install ?? null, now()));
         return await bannerOfPage(state, view, observation, tab, path);

@@ -36,11 +36,13 @@ const isSamePage = (a: Seen, b: Seen): boolean => a.page === b.page && a.since =
 /**
  * What a tab has shown once it shows this page, and the pages that waited and are known now.
  * @param key of the account whose mark the page bears
+ * @param beside what other tabs show of the store
  */
 export function see(
   view: TabView,
   seen: Seen,
   key: string | null,
+  beside: readonly TabView[] = [],
 ): { view: TabView; settled: { seen: Seen; key: string }[] } {
   const { page, facts, since } = seen;
   const isOut = key === null && isSignedOut(page, facts);
@@ -52,6 +54,9 @@ export function see(
   // What was answered is about this page; where nobody is signed in, about those that follow, too.
   const isSame = view.page !== null && view.page.page === page && view.page.since === since;
   const isGoingOn = isOut && view.owner === 'nobody';
+  // A yes in one tab is one for the same store in another, where nobody is signed in there, either.
+  const isYes = (other: TabView): boolean => other.owner === 'nobody' && other.isAboutRecovery === true;
+  const isAboutBeside = isOut && beside.some(isYes) ? true : null;
   const others = view.waiting.filter((other) => !isSamePage(other, seen));
   const isTold = isSame && view.told !== null;
   const waiting = owner === null && !isTold ? [...others, seen].slice(-WAITING_KEPT) : others;
@@ -69,7 +74,7 @@ export function see(
       page: seen,
       owner,
       told: isSame ? view.told : null,
-      isAboutRecovery: isSame || isGoingOn ? view.isAboutRecovery : null,
+      isAboutRecovery: (isSame || isGoingOn ? view.isAboutRecovery : null) ?? isAboutBeside,
     },
     settled,
   };
@@ -80,15 +85,16 @@ type Entry = [tab: number, marketplace: string, view: TabView];
 const isEntry = (raw: unknown): raw is Entry =>
   Array.isArray(raw) && typeof raw[0] === 'number' && typeof raw[1] === 'string' && Array.isArray(raw[2]?.trail);
 
+/** @param beside what other tabs show of the store */
+type Work<T> = (view: TabView, beside: readonly TabView[]) => { view: TabView; result: T };
+
 /** What each tab showed of each store, in the browser's session storage, which lives in memory. Private windows: nothing. */
 export interface TabMemory {
   of(tab: PageTab, marketplace: MarketplaceId): Promise<TabView>;
   /** Changes what is remembered, and gives what the change makes of it. Where that storage fails, nothing was seen before. */
-  change<T>(
-    tab: PageTab,
-    marketplace: MarketplaceId,
-    work: (view: TabView) => { view: TabView; result: T },
-  ): Promise<T>;
+  change<T>(tab: PageTab, marketplace: MarketplaceId, work: Work<T>): Promise<T>;
+  /** Forgets what was answered about a recovery, which is over. */
+  forgetAnswers(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -105,13 +111,20 @@ export function createTabMemory(session: StoragePort): TabMemory {
     of: async (tab, marketplace) => (tab.private ? NOTHING_SEEN : find(await stored(), tab, marketplace)),
     change: (tab, marketplace, work) =>
       lock(async () => {
-        if (tab.private) return work(NOTHING_SEEN).result;
+        if (tab.private) return work(NOTHING_SEEN, []).result;
         const entries = await stored();
-        const { view, result } = work(find(entries, tab, marketplace));
         const others = entries.filter(([id, store]) => id !== tab.id || store !== marketplace);
+        const beside = others.flatMap(([, store, view]) => (store === marketplace ? [view] : []));
+        const { view, result } = work(find(entries, tab, marketplace), beside);
         const kept: Entry[] = [...others, [tab.id, marketplace, view] satisfies Entry].slice(-ENTRIES_KEPT);
         await session.set({ [KEY]: kept }).catch(() => undefined);
         return result;
+      }),
+    forgetAnswers: () =>
+      lock(async () => {
+        const entries = await stored();
+        const forgotten = entries.map(([tab, store, view]): Entry => [tab, store, { ...view, isAboutRecovery: null }]);
+        if (entries.length > 0) await session.set({ [KEY]: forgotten }).catch(() => undefined);
       }),
     clear: () => lock(() => session.remove([KEY])),
   };

@@ -39,6 +39,7 @@ const settings = (visit: Visit): Answer => {
     visit,
     title(visit),
     `<h1>${title(visit)}</h1>${visit.account.twoStep === 'on' ? whenOn(visit) : whenOff(visit)}`,
+    visit.account.twoStepMark === 'shown',
   );
 };
 

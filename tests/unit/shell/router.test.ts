@@ -273,6 +273,11 @@ describe('what is not heard', () => {
     ['two answers to a plain question', answer({ mailbox: ['safe', 'unsafe'] }), popup],
     ['a question that is none', answer({ valueOf: ['yes'] }), popup],
     ['a time beyond all dates', answer({}, 9e15), popup],
+    [
+      'a page that was opened before an update, which tells neither mark nor since when',
+      { type: 'observed', marketplace: 'jp', page: 'prime', facts: observed.facts, loadedAt: observed.since },
+      content(),
+    ],
     ['a page of a time beyond all dates', { ...observed, since: 9e15 }, content()],
     ...['', 'A1', 'a1b2c3d4e5f6g7', 'A1B2C3D4E5F6G7H8', ' A1B2C3D4E5F6G7', 7].map(
       (mark): [string, unknown, MessageSender] => [
