@@ -147,6 +147,65 @@ describe.each(BROWSER_NAMES)('two accounts in %s', (browserName) => {
     }
   });
 
+  test('going back to an old page does not take the place of what is newer', async () => {
+    await world.startOver({ customer: 'first', twoStep: 'on' });
+    const page = await opens('two-step-settings');
+    await until('the first reading', async () => (await readIn(1, 'twoStep'))?.value === 'on');
+    await page.goto(linkTo('addresses', 'jp'));
+    world.account.twoStep = 'off';
+    await world.reads('two-step-settings');
+    await until('the newer reading', async () => (await readIn(1, 'twoStep'))?.value === 'off');
+    const before = Date.now();
+    await page.goBack();
+    await page.click('h1');
+    // Whether the browser kept the page or loads it again, it is heard.
+    await until('the page to be heard', async () => {
+      const record = (await accounts()).find(({ number }) => number === 1)?.facts.twoStep;
+      return (record?.elsewhere?.at ?? 0) >= before || (record?.reading?.since ?? 0) >= before;
+    });
+    expect((await readIn(1, 'twoStep'))?.value).toBe('off');
+    await page.close();
+  });
+
+  test('a change that is made in an old tab counts from then', async () => {
+    await world.startOver({ customer: 'first', twoStep: 'off' });
+    const old = await opens('two-step-settings');
+    await until('the first reading', async () => (await readIn(1, 'twoStep'))?.value === 'off');
+    await world.reads('two-step-settings');
+    world.account.twoStep = 'on';
+    // As a page does that is changed by its own script, without being loaded anew.
+    await old.bringToFront();
+    await old.evaluate(async () => {
+      const html = await (await fetch(location.href)).text();
+      const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+      if (main) document.querySelector('main')?.replaceWith(document.adoptNode(main));
+    });
+    await old.click('h1');
+    await until('the change to count', async () => (await readIn(1, 'twoStep'))?.value === 'on');
+    await old.close();
+  });
+
+  // Only Firefox has containers.
+  const inContainers = async () => {
+    await world.startOver({ customer: 'first', twoStepMark: 'missing' });
+    const containers = [
+      await world.driver.browser.createBrowserContext(),
+      await world.driver.browser.createBrowserContext(),
+    ];
+    for (const [n, container] of containers.entries()) {
+      as(n ? 'second' : 'first', { twoStep: n ? 'on' : 'off' });
+      const page = await container.newPage();
+      const since = Date.now();
+      await page.goto(linkTo('addresses', 'jp'));
+      await until('the marked page', async () => (await accounts()).some(({ seenAt }) => (seenAt ?? 0) >= since));
+      await page.goto(linkTo('two-step-settings', 'jp'));
+      await until('the page without a mark', async () => (await readIn(n + 1, 'twoStep'))?.isAssumed === false);
+    }
+    expect([(await readIn(1, 'twoStep'))?.value, (await readIn(2, 'twoStep'))?.value]).toEqual(['off', 'on']);
+    for (const container of containers) await container.close();
+  };
+  if (browserName === 'firefox') test('in two containers keep what is theirs', inContainers);
+
   test('no id of a customer stands in what is kept, whole, in pieces or plainly hashed', async () => {
     await world.startOver();
     for (const customer of ['first', 'second'] as const) {

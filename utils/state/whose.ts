@@ -170,7 +170,11 @@ export function moveReading(
   const source = accountOf(state, marketplace, from);
   const { facts, taken } = takeReading(source.facts, fact);
   const store = storeOf(state, marketplace);
-  const target = to === null ? newAccount(store, 'page') : store.accounts.find(({ number }) => number === to);
+  const isNot = source.key === null ? [] : [source.key];
+  const target =
+    to === null
+      ? { ...newAccount(store, 'page'), rejected: isNot }
+      : store.accounts.find(({ number }) => number === to);
   if (!taken || !target || target.number === from) return state;
   const moved = withAccount(state, marketplace, { ...source, facts }, now);
   const record = { replaced: null, unread: null, elsewhere: null, word: null, reading: { ...taken, isAssumed: false } };

@@ -71,6 +71,8 @@ describe('the accounts of a store', () => {
     const apart = run(both, { type: 'move-reading', marketplace: 'jp', account: 1, fact: 'twoStep', to: null });
     expect([readIn(apart, 'twoStep', 1), readIn(apart, 'twoStep', 3)]).toEqual([undefined, 'off']);
     ok(apart);
+    // It is not that of the account from which it was moved, whatever comes.
+    expect(claimFor(apart, 'jp', A)).toBeNull();
   });
 
   it('are named, joined and forgotten, and two marks are never one', () => {
