@@ -19,6 +19,7 @@ import { STATE_KEY } from '../utils/state/repository.ts';
 import { initialState, type State } from '../utils/state/schema.ts';
 import { answerClaim, claimFor } from '../utils/state/whose.ts';
 import { BUILDS, ensureBrowsers } from './browsers.ts';
+import { letter } from './stand-in/mails.ts';
 
 /** Device pixels in a CSS pixel, so that the pictures are sharp. */
 const SCALE = 2;
@@ -234,6 +235,8 @@ interface Shot {
   height?: number;
   /** Selector of something to click first. */
   click?: string;
+  /** A mail that is pasted and checked first: its source, in the language of the picture. */
+  mail?: (language: string) => string;
   /** As it comes on paper. */
   print?: boolean;
 }
@@ -254,6 +257,20 @@ const options = (part: string, stored: string, more: Partial<Shot> = {}): Shot =
 });
 const recovery = (name: string, stored: string, more: Partial<Shot> = {}): Shot =>
   options(`recovery-${name}`, stored, { page: 'options.html#recovery', ...more });
+const sent = now - 2 * HOUR;
+const spoken = (language: string) => (language === 'ja' ? 'ja' : 'en');
+/** A mail of the stand-in for each verdict; the words alone prove nothing. */
+const MAILS: Record<string, (language: string) => string> = {
+  authenticated: (language) => letter('email-changed', spoken(language), sent),
+  revoked: (language) => letter('access-revoked-5-hours', spoken(language), sent),
+  suspicious: (language) => letter('forged', spoken(language), sent),
+  unproven: (language) =>
+    letter('email-changed', spoken(language), sent).replace(/^Authentication-Results:.*\n(?:[ \t].*\n)*/m, ''),
+};
+const mails = (stored: string, width: number): Shot[] =>
+  Object.entries(MAILS).map(([verdict, mail]) =>
+    options(`mail-${verdict}-${width}`, stored, { page: 'options.html#mail', width, mail }),
+  );
 const GUIDE = 'options.html#two-step';
 const tab = (n: number): string => `[role=tab]:nth-child(${n})`;
 
@@ -309,6 +326,10 @@ const SHOTS: Shot[] = [
   recovery('ended', 'ended'),
   recovery('recheck', 'recheck'),
   recovery('print', 'second', { width: 700, print: true }),
+  options('mail', 'findings'),
+  ...mails('findings', 1200),
+  ...mails('findings', 320),
+  ...mails('held', 360),
   options('two-step', 'findings'),
   options('two-step-plan', 'planned', { page: GUIDE }),
   options('two-step-plan-320', 'planned', { page: GUIDE, width: 320, click: 'main > .stack .disclosure summary' }),
@@ -352,7 +373,14 @@ async function open(language: string): Promise<{ browser: Browser; page: Page; b
   return { browser, page: await browser.newPage(), base: `chrome-extension://${id}/` };
 }
 
-async function take(page: Page, base: string, shot: Shot, scheme: string, path: string): Promise<void> {
+async function take(
+  page: Page,
+  base: string,
+  shot: Shot,
+  language: string,
+  scheme: string,
+  path: string,
+): Promise<void> {
   // Medium and scheme in one: each of puppeteer's own calls takes the other one back.
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -365,6 +393,11 @@ async function take(page: Page, base: string, shot: Shot, scheme: string, path: 
   // The first page opens itself in front after installing, and a page behind is not drawn.
   await page.bringToFront();
   await page.waitForSelector('html[data-ready]');
+  if (shot.mail) {
+    await page.locator('main textarea').fill(shot.mail(language));
+    await page.click('main form button[type=submit]');
+    await page.waitForSelector('article[data-event]');
+  }
   if (shot.click) {
     await page.click(shot.click);
     // What a tab shows is loaded first.
@@ -421,7 +454,7 @@ for (const language of languages.split(',')) {
       await store(page, base, STORED[shot.stored]);
       for (const scheme of ['light', 'dark']) {
         const name = `${shot.name}-${language}-${scheme}`;
-        await take(page, base, shot, scheme, join(folder, `${name}.png`));
+        await take(page, base, shot, language, scheme, join(folder, `${name}.png`));
         for (const barrier of await barriers(page)) {
           console.error(`${name}: ${barrier}`);
           process.exitCode = 1;

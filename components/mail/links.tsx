@@ -1,3 +1,4 @@
+import type { MailCheck } from '../../utils/mail/check.ts';
 import type { MailLink } from '../../utils/mail/links.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useSurface } from '../ui/surface.ts';
@@ -36,7 +37,7 @@ function List({ links }: { links: readonly MailLink[] }) {
 }
 
 /** The links of a mail as words: none of them can be pressed. */
-export function Links({ links }: { links: readonly MailLink[] }) {
+export function Links({ links, unread }: Pick<MailCheck, 'links' | 'unread'>) {
   const { t } = useSurface();
   const all = distinct(links);
   const rest = all.slice(SHOWN);
@@ -56,6 +57,11 @@ export function Links({ links }: { links: readonly MailLink[] }) {
           )}
         </>
       )}
+      {unread.map((part) => (
+        <p key={part} class="small" data-unread={part}>
+          {t(`mail.unread.${part}`)}
+        </p>
+      ))}
     </section>
   );
 }

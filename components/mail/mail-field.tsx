@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
 import type { Refusal } from './read-mail.ts';
+import './mail-field.css';
 
 /**
  * Takes a file that is dropped anywhere on the page while this part is shown: beside it the browser would open the
@@ -116,6 +117,7 @@ export function MailField({ isReading, isFirst, refusal, onCheck }: Props) {
         </label>
         <span role="status">{isReading && t('mail.reading')}</span>
       </div>
+      {isReading && <progress class="reading-line" aria-label={t('mail.reading')} />}
       {refusal && (
         <section class="notice" role="alert" data-refusal={refusal}>
           <StateMark state="unknown" />

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { MailCheck } from '../../utils/mail/check.ts';
 import { HOUR } from '../../utils/recovery/holds.ts';
@@ -10,35 +9,52 @@ import { useSurface } from '../ui/surface.ts';
 import { duration, moment } from '../ui/when.ts';
 import { Links } from './links.tsx';
 import { newsOf } from './news.ts';
-import { Sender } from './sender.tsx';
 import { Sure } from './sure.tsx';
-import { Take } from './take.tsx';
+import { Verdict } from './verdict.tsx';
+import { WayOn } from './way-on.tsx';
+import './result.css';
 
-/** What the mail reports, and what follows from it if it is true. */
-function Report({ event, verdict }: Pick<MailNews, 'event' | 'verdict'>) {
+interface Props {
+  check: MailCheck;
+  incident: IncidentView | null;
+  store: MarketplaceId;
+}
+
+/** What a mail reports that may be Amazon's, the way on, and what follows if it is true. */
+function Report({ check, incident, store }: Props) {
   const { t } = useSurface();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever works by ear hears the answer; whoever works by eye has it in view.
-  useEffect(() => heading.current?.focus(), []);
+  const { event, sender, marketplace } = check;
   const means = t(`mail.event.${event}.means`, { page: t('page.login-security') });
   return (
-    <section class="callout">
+    <section class="callout" data-part="report">
       {/* One heading of both: what the mail says is never heard as what is so. */}
-      <h2 tabIndex={-1} ref={heading}>
+      <h2>
         <span class="small soft step-when">{t('mail.reports')}</span> {t(`mail.event.${event}.title`)}
       </h2>
-      {event === 'unknown' ? (
-        <p>{means}</p>
-      ) : (
-        <dl class="labelled">
-          <div>
-            <dt>{t(`mail.means.${verdict}`)}</dt>
-            <dd>{means}</dd>
-          </div>
-        </dl>
-      )}
+      <WayOn news={newsOf(check)} named={marketplace} incident={incident} store={store}>
+        {event === 'unknown' || sender.verdict === 'suspicious' ? (
+          <p>{means}</p>
+        ) : (
+          <dl class="labelled">
+            <div>
+              <dt>{t(`mail.means.${sender.verdict}`)}</dt>
+              <dd>{means}</dd>
+            </div>
+          </dl>
+        )}
+      </WayOn>
       <p class="small soft">{t('mail.wording')}</p>
     </section>
+  );
+}
+
+/** What a suspicious mail claims, small and in quotation marks: neither its wait nor what it wants done is repeated. */
+function Claim({ event }: Pick<MailNews, 'event'>) {
+  const { t } = useSurface();
+  return event === 'unknown' ? null : (
+    <blockquote class="small soft claim" data-part="claim">
+      {t('mail.claim', { title: t(`mail.event.${event}.title`) })}
+    </blockquote>
   );
 }
 
@@ -58,27 +74,16 @@ function useSentWords({ sentAt }: MailNews): string {
   return sentAt > now ? t('mail.sent.ahead', { when }) : when;
 }
 
-interface Props {
-  check: MailCheck;
-  incident: IncidentView | null;
-  store: MarketplaceId;
-}
-
-/** What was found in a mail, and what can be done with it. */
-export function Result({ check, incident, store }: Props) {
+/** What else a mail says that may be Amazon's. */
+function Facts({ news, named }: { news: MailNews; named: MarketplaceId | null }) {
   const { t } = useSurface();
-  const { event, marketplace, sender, links } = check;
-  const news = newsOf(check);
-  const isRelayed = sender.reasons.some(({ id }) => id === 'relay');
   const facts = {
-    sent: useSentWords(news),
     wait: useWaitWords(news),
-    store: marketplace ? storeLabel(marketplace, t) : t('mail.store.none'),
+    sent: useSentWords(news),
+    store: named ? storeLabel(named, t) : t('mail.store.none'),
   };
   return (
-    <article class="stack" data-event={event} data-verdict={sender.verdict}>
-      <Report event={event} verdict={sender.verdict} />
-      <Sender sender={sender} isRelayed={isRelayed} />
+    <section class="stack-tight">
       <h2>{t('mail.facts')}</h2>
       <dl class="labelled">
         {(['wait', 'sent', 'store'] as const).map((fact) => (
@@ -88,11 +93,32 @@ export function Result({ check, incident, store }: Props) {
           </div>
         ))}
       </dl>
-      <Links links={links} />
-      {(sender.verdict !== 'authenticated' || isRelayed) && (
-        <Sure store={marketplace ?? store} isWordsOnly={sender.reasons.some(({ id }) => id === 'no-headers')} />
+    </section>
+  );
+}
+
+/** What was found in a mail: the verdict on its sender first, then what it says and the way on. */
+export function Result({ check, incident, store }: Props) {
+  const { event, marketplace: named, sender, links, unread } = check;
+  const news = newsOf(check);
+  const isSuspicious = sender.verdict === 'suspicious';
+  const isRelayed = sender.reasons.some(({ id }) => id === 'relay');
+  return (
+    <article class="stack" data-event={event} data-verdict={sender.verdict}>
+      <Verdict sender={sender} isRelayed={isRelayed} />
+      {isSuspicious ? (
+        <Claim event={event} />
+      ) : (
+        <>
+          <Report check={check} incident={incident} store={store} />
+          <Facts news={news} named={named} />
+        </>
       )}
-      <Take news={news} named={marketplace} incident={incident} store={store} />
+      <Links links={links} unread={unread} />
+      {(sender.verdict !== 'authenticated' || isRelayed) && (
+        <Sure store={named ?? store} isWordsOnly={sender.reasons.some(({ id }) => id === 'no-headers')} />
+      )}
+      {isSuspicious && <WayOn news={news} named={named} incident={incident} store={store} />}
     </article>
   );
 }

@@ -38,7 +38,7 @@ const source = (body: string, { at = NOW - 2 * HOUR, from = 'Amazon <account-upd
   mail(gmail(), { from, body }).replace(/^Date: .*$/m, `Date: ${new Date(at).toUTCString()}`);
 const FORGED = source(`${REVOKED} <a href="https://amazon.co.jp.example/">https://www.amazon.co.jp/</a>`, {
   from: 'Amazon.co.jp <account-update@amazon-jp.example>',
-}).replace('From:', 'Content-Type: text/html; charset=utf-8\r\nFrom:');
+}).replace('\nFrom:', '\nContent-Type: text/html; charset=utf-8\r\nFrom:');
 
 /** Every reason: one that is missing, or is none, does not compile. */
 const REASONS = Object.keys({
@@ -211,9 +211,12 @@ describe('a mail', () => {
     await open();
     await check(source(REVOKED));
     expect(find('article')?.dataset).toMatchObject({ event: 'access-revoked', verdict: 'authenticated' });
-    const heading = 'What the mail reports Amazon believes that someone was in your account, and has stopped it';
-    await until(() => expect(document.activeElement?.textContent).toBe(heading));
-    expect(words('.notice')).toContain('Your mail service reports that it came from amazon.co.jp');
+    const verdict = 'Your mail service reports that it came from amazon.co.jp';
+    await until(() => expect(document.activeElement?.textContent).toBe(verdict));
+    expect([...document.querySelectorAll('article h2')].slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+      verdict,
+      'What the mail reports Amazon believes that someone was in your account, and has stopped it',
+    ]);
     expect(words('[data-reason=headers-can-be-invented]')).toContain('can be invented');
     expect(words('[data-fact=wait] dd')).toBe('5 h, until today 17:05, counted from when it was sent');
     expect(words('[data-fact=sent] dd')).toBe('today 12:05');
@@ -228,7 +231,8 @@ describe('a mail', () => {
     expect(words('[data-fact=wait] dd')).toBe('5時間。使える送信日時がないため、追加した時から数えます。');
     expect(words()).toContain('ほかの確かめ方');
     expect(words()).toContain('見つからなくても、偽物とはかぎりません');
-    expect(find<HTMLAnchorElement>('article a')?.href).toBe('https://www.amazon.co.jp/gp/message');
+    const hrefs = [...document.querySelectorAll<HTMLAnchorElement>('article a')].map(({ href }) => href);
+    expect(hrefs).toContain('https://www.amazon.co.jp/gp/message');
   });
 
   it('from a file is read at once, and one that is dropped beside the field, too', async () => {
@@ -295,6 +299,7 @@ describe('a mail', () => {
     field().value = source(CHANGED);
     await press(find('form button[type=submit]'));
     expect(words('[role=status]')).toBe('Reading the mail…');
+    expect(find('progress')?.getAttribute('aria-label')).toBe('Reading the mail…');
     field().value = source(REVOKED);
     await press(find('form button[type=submit]'));
     await answered();
@@ -346,6 +351,14 @@ describe('a mail', () => {
     expect(words()).toContain('redirects are not followed');
   });
 
+  it('tells what of it was not read', async () => {
+    await open();
+    await check(source('<a href="javascript:x">a</a>').replace('\nFrom:', '\nContent-Type: text/html\r\nFrom:'));
+    expect(words('[data-unread=link]')).toContain('Some links lead where Mamori cannot tell.');
+    await check(source(CHANGED));
+    expect(find('[data-unread]')).toBeNull();
+  });
+
   it('that Amazon only passed on is no notice of Amazon’s', async () => {
     await open();
     const from = 'Somebody <x@marketplace.amazon.co.jp>';
@@ -370,20 +383,46 @@ describe('the button', () => {
     await open();
     await check(source(CHANGED.replace('アカウント', 'amazon.co.jpのアカウント')));
     expect(document.querySelectorAll('.button-primary')).toHaveLength(1);
-    await press(button('Start the recovery with this mail'));
+    expect(words('.button-primary')).toBe('Contact Amazon');
+    expect(find<HTMLAnchorElement>('.button-primary')?.href).toContain('www.amazon.co.jp');
+    location.hash = '';
+    await press(button('Start recovery'));
     const mail = news({ event: 'email-changed', waitHours: null });
     expect(sent).toEqual([{ type: 'open-incident', marketplace: 'jp', via: 'mail', mail }]);
-    expect(incidentIn(state)?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail', 'path', 'answered']);
-    expect(document.activeElement?.textContent).toBe('Added to the recovery');
-    expect(words('[data-taken]')).toContain('The e-mail address of the account was changed');
-    expect(find<HTMLAnchorElement>('[data-taken] a')?.getAttribute('href')).toBe('#recovery');
+    expect(incidentOf(state, NOW)).toMatchObject({ path: 'takeover', answers: { signs: ['address-mail'] } });
+    expect(location.hash).toBe('#recovery');
   });
 
   it('starts it at the store of the person where the mail names none', async () => {
     await open();
     await check('Your password has been changed.');
-    await press(button('Start the recovery with this mail'));
+    await press(button('Start recovery'));
     expect(sent).toMatchObject([{ marketplace: 'jp', mail: { event: 'password-changed', sentAt: null } }]);
+  });
+
+  it('leads every other kind to its path, in one press', async () => {
+    await open();
+    await check(source('Your Amazon account has been closed.'));
+    expect(find('article')?.dataset.event).toBe('account-closed');
+    expect(words('.button-primary')).toBe('Amazon has stopped my account');
+    await press(find('.button-primary'));
+    expect(incidentOf(state, NOW)).toMatchObject({ path: 'stopped', answers: { stop: ['closed'] } });
+  });
+
+  it('offers each path where a mail leads to more than one', async () => {
+    await open();
+    await check(source('Your gift card has been cancelled.'));
+    const paths = [...document.querySelectorAll<HTMLElement>('[data-way-on] [data-path]')];
+    expect(paths.map(({ dataset }) => dataset.path)).toEqual(['takeover', 'unknown-charge']);
+    await press(paths[1]);
+    expect(incidentOf(state, NOW)).toMatchObject({ path: 'unknown-charge', answers: { charge: ['gift-card'] } });
+  });
+
+  it('asks what happened where a mail says nothing of the kind', async () => {
+    await open();
+    await check(source('Hello'));
+    expect(find<HTMLAnchorElement>('[data-way-on] a')?.getAttribute('href')).toBe('#recovery');
+    expect(document.querySelectorAll('.button-primary')).toHaveLength(0);
   });
 
   it('adds the mail and its wait to a recovery that is open', async () => {
@@ -408,8 +447,14 @@ describe('the button', () => {
     await open(having(opening('jp')));
     await check(FORGED);
     expect(find('article')?.dataset).toMatchObject({ event: 'access-revoked', verdict: 'suspicious' });
-    expect(words('article')).toContain('the sender is suspicious, see below');
+    expect(words('article h2')).toContain('Suspicious');
+    expect(words('[data-part=claim]')).toBe(
+      'It claims: “Amazon believes that someone was in your account, and has stopped it”',
+    );
     expect(words('article')).toContain('amazon.co.jp.example');
+    // Neither its wait nor what it wants done.
+    expect(find('[data-fact], [data-part=report]')).toBeNull();
+    expect(words('article')).not.toMatch(/5 h|The old password no longer works/);
     expect(document.querySelectorAll('.button-primary')).toHaveLength(0);
     await press(button('Only note this mail (it changes nothing)'));
     expect(sent).toMatchObject([{ type: 'add-mail', mail: { verdict: 'suspicious' } }]);
@@ -442,11 +487,11 @@ describe('the button', () => {
   it('asks before it replaces a recovery that was ended', async () => {
     await open(having(opening('jp'), { type: 'end-incident', how: 'false-alarm' }));
     await check(source(REVOKED));
-    await press(button('Start the recovery with this mail'));
+    await press(button('Start recovery'));
     expect(sent).toEqual([]);
     expect(words('.confirm')).toContain('its log is erased');
     await press(button('Keep as it is'));
-    await press(button('Start the recovery with this mail'));
+    await press(button('Start recovery'));
     await press(button('Replace it and start'));
     expect(sent).toHaveLength(1);
     expect(incidentIn(state)?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail', 'hold', 'path', 'answered']);
