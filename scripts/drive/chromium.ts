@@ -141,6 +141,8 @@ export async function startChromium(options: DriveOptions): Promise<Driver> {
     clickBanner,
     placeOf,
     markup,
+    accessible: async (page) =>
+      (await bannerNodes(page))?.inside.map((node) => `${node.role?.value} ${nameOf(node)}`) ?? [],
     backgroundRuns: async () => (await background()) !== undefined,
     async endBackground() {
       const [page] = await browser.pages();

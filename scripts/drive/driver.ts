@@ -61,6 +61,8 @@ export interface Driver {
   clickBanner(page: Page, button: string): Promise<void>;
   /** Where a button or link of the banner is, in CSS pixels of the window. Throws when there is none of that name. */
   placeOf(page: Page, button: string): Promise<Place>;
+  /** Role and name of everything in the banner, as assistive technology is told. */
+  accessible(page: Page): Promise<string[]>;
   /** The banner's tree, as markup. */
   markup(page: Page): Promise<string>;
   /** Ends the background as the browser itself does when it is idle. Resolves when it has ended. */

@@ -234,6 +234,28 @@ export async function startFirefox(options: DriveOptions): Promise<Driver> {
       if (!shadow) throw new Error('There is no banner');
       return bidi.ask(page, shadow, 'root => root.innerHTML');
     },
+    /** The browser's own accessibility tree is in the process of the page: it is asked with the rights of the browser. */
+    async accessible(page) {
+      const url = JSON.stringify(await addressOf(page));
+      const told = await bidi.inBrowser(`(async () => {
+        const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+        const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${url});
+        const found = [];
+        const walk = (node, inside) => {
+          const role = service.getStringRole(node.role);
+          const here = inside || (/^(landmark|region)$/.test(role) && node.name?.startsWith('Mamori'));
+          if (inside) found.push(role + ' ' + (node.name ?? ''));
+          for (let i = 0; i < node.childCount; i++) walk(node.getChildAt(i), here);
+        };
+        for (let tries = 0; tries < 50 && !found.length; tries++) {
+          await new Promise((next) => setTimeout(next, 100));
+          const root = service.getAccessibleFor(tab.linkedBrowser);
+          if (root) walk(root, false);
+        }
+        return JSON.stringify(found);
+      })()`);
+      return JSON.parse(told);
+    },
     async clickBanner(page, button) {
       const target = await buttonOf(bidi, page, button);
       await bidi.send('input.performActions', {

@@ -89,6 +89,7 @@ describe('the message', () => {
 describe('the tab', () => {
   const ADDRESS = 'moz-extension://us/options.html#recovery?from=banner&store=jp';
   let done: unknown[];
+  let open: object[] = [];
   const browserWith = (windows: { id: number; incognito: boolean; focused: boolean }[], refuses = false) => {
     done = [];
     fake.browser = {
@@ -101,9 +102,37 @@ describe('the tab', () => {
           done.push(['window', wish]);
         },
       },
-      tabs: { create: async (wish: object) => void done.push(['tab', wish]) },
+      tabs: {
+        query: async () => open,
+        create: async (wish: object) => void done.push(['tab', wish]),
+        update: async (id: number, change: object) => void done.push(['show', id, change]),
+      },
     };
   };
+
+  it('is opened once, however often it is asked for', async () => {
+    browserWith([{ id: 1, incognito: false, focused: true }]);
+    await Promise.all([openRecovery('jp'), openRecovery('jp'), openRecovery('jp')]);
+    expect(done).toEqual([
+      ['tab', { url: ADDRESS, windowId: 1 }],
+      ['update', 1, { focused: true }],
+    ]);
+  });
+
+  it('that shows it already is brought to the front, and no private one', async () => {
+    browserWith([{ id: 1, incognito: false, focused: true }]);
+    open = [
+      { id: 7, url: ADDRESS, windowId: 3, incognito: true },
+      { id: 8, url: 'moz-extension://us/options.html#settings', windowId: 1, incognito: false },
+      { id: 9, url: ADDRESS, windowId: 2, incognito: false },
+    ];
+    await openRecovery('jp');
+    expect(done).toEqual([
+      ['show', 9, { active: true }],
+      ['update', 2, { focused: true }],
+    ]);
+    open = [];
+  });
 
   it('opens in the window with the focus', async () => {
     browserWith([
