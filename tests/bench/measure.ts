@@ -5,7 +5,9 @@ import { until } from '../../scripts/drive/until.ts';
 
 /** Of how many runs a median is taken. */
 export const RUNS = 7;
-/** The three readings of a page on which all is known are over after this long, and whatever a popup does by itself. */
+/** How often a page is read on which all is known. */
+export const READINGS = 3;
+/** Those readings are over after this long, and whatever a popup does by itself. */
 const READINGS_TAKE = 3000;
 
 export const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
@@ -24,24 +26,31 @@ interface TraceEvent {
 /** Script as a trace names it. What runs after an `await` is under `RunMicrotasks`, which no page metric counts. */
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.run']);
 
-/** Milliseconds in which the main thread of a page ran script; what runs inside another is counted once. */
-function scriptIn(events: TraceEvent[]): number {
+/** Milliseconds of script on the main thread of a page. */
+export interface PageCost {
+  /** All of it; what runs inside another is counted once. */
+  script: number;
+  /** The longest piece without a pause. */
+  longest: number;
+}
+
+function scriptIn(events: TraceEvent[]): PageCost {
   const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const main = new Set(events.filter(({ args }) => args?.name === 'CrRendererMain').map(thread));
   const spans = events
     .filter((event) => event.ph === 'X' && SCRIPT.has(event.name) && main.has(thread(event)))
     .sort((a, b) => a.ts - b.ts);
-  let total = 0;
-  let end = 0;
+  let [total, longest, end] = [0, 0, 0];
   for (const { ts, dur = 0 } of spans) {
     total += Math.max(0, ts + dur - Math.max(ts, end));
+    longest = Math.max(longest, dur);
     end = Math.max(end, ts + dur);
   }
-  return total / 1000;
+  return { script: total / 1000, longest: longest / 1000 };
 }
 
-/** Milliseconds of script in a page, from opening it until `shown` is there and the readings are over. */
-export async function scriptTime(page: Page, url: string, shown = 'body'): Promise<number> {
+/** The script of a page, from opening it until `shown` is there and the readings are over. */
+export async function pageCost(page: Page, url: string, shown = 'body'): Promise<PageCost> {
   const session = await page.createCDPSession();
   await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
   await page.goto(url);
@@ -55,3 +64,6 @@ export async function scriptTime(page: Page, url: string, shown = 'body'): Promi
   await session.detach();
   return scriptIn((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents);
 }
+
+/** All script of a page in milliseconds: see `pageCost`. */
+export const scriptTime = async (page: Page, url: string): Promise<number> => (await pageCost(page, url)).script;
