@@ -140,8 +140,12 @@ export const FINDING_IDS = Object.keys(FINDINGS) as FindingId[];
 /** What a banner can be about, and be snoozed for: a finding, a question, or the walk until two-step verification is on. */
 export const BANNER_IDS = [...FINDING_IDS, ...QUESTION_IDS, ...OWNER_QUESTIONS, 'two-step-walk'] as const;
 
-/** Those whose snooze is kept; a question is put off in its tab. */
-export type SnoozedId = FindingId | 'two-step-walk';
-export const SNOOZED_IDS: readonly BannerId[] = [...FINDING_IDS, 'two-step-walk'] satisfies SnoozedId[];
+/** Those whose snooze is kept; whose a page is, is put off in its tab. */
+export type SnoozedId = Exclude<BannerId, OwnerQuestion>;
+export const SNOOZED_IDS: readonly BannerId[] = [
+  ...FINDING_IDS,
+  ...QUESTION_IDS,
+  'two-step-walk',
+] satisfies SnoozedId[];
 
 export type BannerId = FindingId | QuestionId | OwnerQuestion | 'two-step-walk';

@@ -190,7 +190,7 @@ export function createService(world: World): Handlers {
     async dismissed(page, finding, how, tab) {
       const { marketplace } = page;
       const aside = () => dismissals.add(tab, marketplace, finding);
-      if (how === 'tab' || isQuestion(finding) || isOwnerQuestion(finding)) await aside();
+      if (how === 'tab' || isOwnerQuestion(finding)) await aside();
       else {
         const view = await memory.of(tab, marketplace);
         const snoozed = (state: State) =>

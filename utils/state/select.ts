@@ -1,5 +1,6 @@
 import { decided, findingsOf, type Statement } from '../account/decide.ts';
 import type { BannerId } from '../account/findings.ts';
+import { QUESTION_IDS } from '../account/questions.ts';
 import { NOBODY } from '../account/schema.ts';
 import * as accounts from '../account/select.ts';
 import type { Overview } from '../account/view.ts';
@@ -31,9 +32,10 @@ import type { Account, State } from './schema.ts';
 export const isWalking = (state: State, { number, facts, twoStepDone }: Account, now: number): boolean =>
   number !== NOBODY && twoStep.isWalking(state.twoStepPlan, twoStep.accountNow(facts, twoStepDone, now));
 
-/** What banners could be about: what there is to do, and the walk while it is not finished. */
+/** What banners could be about: what there is to do, any question, and the walk while it is not finished. */
 export const bannerSubjects = (state: State, of: Account, now: number): BannerId[] => [
   ...findingsOf(of.facts, now).map(({ id }) => id),
+  ...QUESTION_IDS,
   ...(isWalking(state, of, now) ? (['two-step-walk'] as const) : []),
 ];
 

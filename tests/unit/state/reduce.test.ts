@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, findingsOf } from '../../../utils/account/decide.ts';
 import type { BannerId, FindingId } from '../../../utils/account/findings.ts';
+import { QUESTION_IDS } from '../../../utils/account/questions.ts';
 import type { Observation } from '../../../utils/account/schema.ts';
 import { snoozeOf } from '../../../utils/account/snooze.ts';
 import { FACT_IDS, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
@@ -313,7 +314,7 @@ describe('whatever happens, in whatever order, with whatever clock', () => {
         fc.pre(events.every(([, s]) => s >= 0) && step >= 0);
         for (const marketplace of ['jp', 'us'] as const) {
           const account = accountOf(state, marketplace);
-          const stands: BannerId[] = findingsOf(account.facts, now).map(({ id }) => id);
+          const stands: BannerId[] = [...findingsOf(account.facts, now).map(({ id }) => id), ...QUESTION_IDS];
           if (isWalking(state, account, now)) stands.push('two-step-walk');
           for (const id of Object.keys(partIn(state, 'snoozes')[marketplace] ?? {})) expect(stands).toContain(id);
         }
