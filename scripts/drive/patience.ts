@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
  * Milliseconds after which a driver calls something hung. Nothing that works comes near it, on however busy a machine:
  * what is slow must not look broken.
  */
-export const PATIENCE = 180_000;
+export const PATIENCE = 90_000;
 
 /** Lets a browser be as slow as it is in starting and in answering. For the options of `launch`. */
 export const PATIENT = { timeout: PATIENCE, protocolTimeout: 2 * PATIENCE };
