@@ -72,6 +72,12 @@ function observeFact(
     return withRecord(known, fact, { ...kept, unread: { page, since } });
   }
   if (!mayReplace(fact, page, reading, kept, now)) return known;
+  const told = { value, signals, page, since, isAssumed };
+  if (isLate && !isAssumed && kept.reading?.isAssumed && since <= now) {
+    // It counts again once the later one, which was only taken for this account, is moved.
+    const isUnder = !isOutdated(fact, page, since, { ...kept, reading: kept.replaced }, now);
+    return isUnder ? withRecord(known, fact, { ...kept, replaced: told }) : known;
+  }
   if (isLate) {
     const isOther = kept.reading !== null && kept.reading.value !== value && since <= now;
     return isOther ? withRecord(known, fact, { ...kept, elsewhere: { value, page, since, at: now } }) : known;
@@ -79,7 +85,7 @@ function observeFact(
   const { elsewhere, unread } = kept;
   return withRecord(known, fact, {
     ...kept,
-    reading: { value, signals, page, since, isAssumed },
+    reading: told,
     replaced: isAssumed ? (kept.reading?.isAssumed ? kept.replaced : kept.reading) : null,
     unread: unread && unread.since > since ? unread : null,
     // A page that was loaded after the other tab had spoken has settled it.
