@@ -14,6 +14,8 @@ const NEVER_SHOWN =
  */
 const HIDING_STYLE =
   /(?:^|;)(?:display:none|(?:content-)?visibility:(?:hidden|collapse)|opacity:(?:0?\.0|0(?!\.))|(?:font-size|max-height|max-width|zoom):0(?!\.)|text-indent:-\d{3}|(?:left|top|right|bottom|margin[a-z-]*):-\d{3}|clip(?:-path)?:(?:rect|inset|circle)\(|transform:scale\w?\(0)/;
+/** A box of no size that cuts off what it holds. */
+const CUT_OFF = /^(?=.*overflow[xy-]*:(?:hidden|clip)).*?(?:^|;)(?:height|width):0(?!\.)/;
 /** Longer ones no page has. */
 const LONGEST_STYLE = 4000;
 
@@ -26,7 +28,8 @@ function isStyledAway(style: string | null): boolean {
     .replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, sign: string) =>
       code ? String.fromCharCode(Number.parseInt(code, 16)) : sign,
     );
-  return HIDING_STYLE.test(plain.replace(/\s/g, '').toLowerCase());
+  const written = plain.replace(/\s/g, '').toLowerCase();
+  return HIDING_STYLE.test(written) || CUT_OFF.test(written);
 }
 
 const isClosed = (element: Element): boolean => attributeOf(element, 'open') === null;

@@ -22,6 +22,10 @@ export interface PaymentRow {
   label: Node;
   /** The smallest element that holds label and value. */
   element: Element;
+  /** The texts of label and value. */
+  own: Node[];
+  /** What stands before it, as far as no other row does; in comparable form. */
+  before: string[];
 }
 
 /** How many levels with further text around a label are looked at before its value counts as missing. */
@@ -184,21 +188,29 @@ export function rowFinder(words: PaymentWords) {
     }
     const textOf = (line: number[]): string => tidy(line.map((index) => texts.run(index)?.raw).join(''));
 
-    /** Does the row of a second method begin just before? */
-    function isBackup(at: number): boolean {
+    /** The few short texts before a label that belong to no other row. */
+    function before(at: number): string[] {
+      const said: string[] = [];
       for (let back = at - 1, seen = 0; back >= Math.max(0, at - 40) && seen < 4; back--) {
         const run = texts.run(back);
         if (!run) continue;
         seen++;
-        const isNear = run.text.length <= 60 && !pressableAround(run.node);
-        if (isNear && holdsAny(plain(run.text), words.backup)) return true;
+        if (run.text.length <= 60 && !pressableAround(run.node)) said.push(plain(run.text));
         if (isLabel(run.text) || /none|set/.test(understand(run.text)?.value ?? '')) break;
       }
-      return false;
+      return said;
     }
 
-    function add(value: RowValue | undefined, label: Node, element: Element | null): void {
-      if (value && element) found.push({ value, label, element });
+    function add(value: RowValue | undefined, at: number, element: Element | null, runs: Run[]): void {
+      if (!value || !element) return;
+      const label = texts.node(at) as Node;
+      found.push({
+        value,
+        label,
+        element,
+        own: [label, ...runs.map(({ node }) => node)],
+        before: columnBelow(label).length ? [] : before(at),
+      });
     }
 
     /** The value laid out with a label that takes the texts `from` to `to`, in a line with these texts. */
@@ -209,7 +221,8 @@ export function rowFinder(words: PaymentWords) {
         let at = to;
         while (at < to + MOST_TEXTS * MOST_RUNS && texts.node(at) && !contains(cell, texts.node(at) as Node)) at++;
         const runs = within(cell, at);
-        if (runs.length) add(valueIn(runs, cell)?.value, label, cell);
+        // An empty cell is a row that cannot be read.
+        add(valueIn(runs, cell)?.value ?? 'unlisted', from, cell, runs);
       }
       if (column.length) return;
       let levels = 0;
@@ -239,7 +252,8 @@ export function rowFinder(words: PaymentWords) {
             /[。.!?、,]/.test(said);
           if (value === 'unlisted' && (isProse || pressableAround(label))) return;
           if (value) {
-            add(isChoice ? 'unlisted' : value, label, around);
+            const span = Array.from({ length: to - from + 1 }, (_, n) => texts.run(from + n) ?? []).flat();
+            add(isChoice ? 'unlisted' : value, from, around, [...span, ...group]);
             return;
           }
           // Only buttons so far: the value may stand one level further out, but not in another part of the page.
@@ -256,22 +270,21 @@ export function rowFinder(words: PaymentWords) {
       const run = texts.run(at);
       if (!run || seen.has(at)) continue;
       const line = lineOf(at);
-      const [, before, after] =
-        run.text.length < 200 ? (/^(.{2,60}?)\s*[:\uff1a|–—]\s*(.+)$/.exec(run.text) ?? []) : [];
+      const [, named, after] = run.text.length < 200 ? (/^(.{2,60}?)\s*[:\uff1a|–—]\s*(.+)$/.exec(run.text) ?? []) : [];
       if (isLabel(run.text)) {
         seen.add(at);
-        if (!isBackup(at)) besideLabel(at, at, line);
+        besideLabel(at, at, line);
       } else if (line.length > 1 && isLabel(textOf(line))) {
         // A translator or a bold word may split a label into several texts.
         for (const index of line) seen.add(index);
-        if (!isBackup(line[0] as number)) besideLabel(line[0] as number, line.at(-1) as number, line);
-      } else if (before && after && isLabel(before)) {
+        besideLabel(line[0] as number, line.at(-1) as number, line);
+      } else if (named && after && isLabel(named)) {
         seen.add(at);
         // Label and value in one text: the rest of the line must be buttons.
         const rest = line.filter((index) => index > at).map((index) => texts.run(index) as Run);
-        if (!isBackup(at) && !valueIn(rest, run.node)) {
+        if (!valueIn(rest, run.node)) {
           const value: Run = { node: run.node, raw: after, text: after };
-          add(valueIn([value], run.node)?.value ?? 'unlisted', run.node, parentOf(run.node));
+          add(valueIn([value], run.node)?.value ?? 'unlisted', at, parentOf(run.node), []);
         }
       }
     }

@@ -16,7 +16,7 @@ export const UNLISTED: Value = { value: 'unlisted', hasNumber: false };
 /** A value longer than this is prose. In characters of comparable text. */
 const LONGEST = 100;
 /** Three signs or more that cover digits, in groups or not, then the two to four that show. */
-const COVERED = /(?:[•●∙·・*x.✱][ -]?){3,}\d{2,4}(?!\d)/g;
+const COVERED = /(?:(?:[•●∙·・*.✱]|(?<![a-wyz])x)[ -]?){3,}\d{2,4}(?!\d)/g;
 /** The digits after words such as "ending in". */
 const DIGITS = /^[\s:'"(•●∙·・*x.-]{0,12}\d{2,4}(?!\d)/;
 /** Letters and digits, or what else means something. */
@@ -25,13 +25,12 @@ const SAYS_SOMETHING = /[^\s.,:;!?'"()[\]（）「」『』、。・•●∙·*
 const TURNED = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** How the values of payment rows are understood. */
-export function valueReader({ none, ways, waysAlone, endings, fillers }: PaymentWords) {
+export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
   const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length);
   const names = longestFirst(ways);
   const ends = longestFirst(endings);
   const rest = longestFirst(fillers);
   const nones = new Set(none);
-  const alone = new Set(waysAlone);
 
   /** Cuts a word out wherever it stands as a word; the text stays as it is when it is not there. */
   function without(text: string, word: string, follows?: RegExp): string {
@@ -56,7 +55,6 @@ export function valueReader({ none, ways, waysAlone, endings, fillers }: Payment
     if (!SAYS_SOMETHING.test(value)) return null;
     if (nones.has(value)) return { value: 'none', hasNumber: false };
     if (value.length > LONGEST || /[。!?]/.test(value)) return UNLISTED;
-    if (alone.has(value)) return { value: 'set', hasNumber: false };
 
     let left = value.replace(COVERED, ' ');
     let numbers = left === value ? 0 : (value.match(COVERED) ?? []).length;

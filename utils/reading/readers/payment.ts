@@ -26,8 +26,13 @@ import { type PaymentRow, rowFinder } from './payment-rows.ts';
 
 /** The button that joins Prime: shown to people who are no members (confidence B). */
 const JOIN = '[id^=prime-header-][id$=CTA]';
+/** What a membership is called by, in the part of the page that is its own. */
+const NAMES = 'h1,h2,h3,h4,h5,h6,[role=heading],b,strong';
+const PARTS = /^(?:ARTICLE|LI|TR|SECTION)$/;
 /** A part of the page with more text than this, in characters, is more than one row's own card. */
 const LARGEST_CARD = 600;
+/** A few words, in characters: a state rather than a sentence. */
+const SHORT = 30;
 /** A sentence in a longer block is prose about something. */
 const LONGEST_BLOCK = 600;
 
@@ -42,7 +47,8 @@ export function paymentReader(words: PaymentWords): FamilyReader {
   const blockSays = (blocks: Block[], phrases: readonly string[]): boolean =>
     blocks.some(({ text }) => says(text, phrases));
   /** The words of an element that are not on something to press. */
-  const proseIn = (element: Element): Block[] => blocksOf(runsIn(element).filter(({ node }) => !pressableAround(node)));
+  const proseIn = (element: Element, without: Node[] = []): Block[] =>
+    blocksOf(runsIn(element).filter(({ node }) => !without.includes(node) && !pressableAround(node)));
 
   /**
    * Does any visible block of the page say it? First a look at all the text at once, which spares most pages the look at
@@ -81,8 +87,10 @@ export function paymentReader(words: PaymentWords): FamilyReader {
     const named = below(row.element, NAMED).flatMap((element) =>
       ['alt', 'aria-label', 'title'].map((name) => attributeOf(element, name) ?? ''),
     );
-    const blocks = proseIn(card).filter(({ element }) => !ignored.some((alert) => contains(alert, element)));
-    return blockSays(blocks, words.takenBack) || named.some((name) => says(name, words.takenBack));
+    const beside = proseIn(row.element, row.own);
+    const isDenied = beside.some(({ text }) => text.length < SHORT && holdsAny(plain(text), words.denials));
+    const blocks = proseIn(card, row.own).filter(({ element }) => !ignored.some((alert) => contains(alert, element)));
+    return isDenied || blockSays(blocks, words.takenBack) || named.some((name) => says(name, words.takenBack));
   }
 
   /** Is the row about something else than what the page is about, by the headings it stands under and its names? */
@@ -94,6 +102,15 @@ export function paymentReader(words: PaymentWords): FamilyReader {
     }
     return names.some((name) => holdsAny(name, others));
   }
+
+  const isBackup = ({ before }: PaymentRow): boolean => before.some((text) => holdsAny(text, words.backup));
+  const isHeading = ({ label }: PaymentRow): boolean => {
+    const parent = parentOf(label);
+    return parent !== null && closest(parent, 'h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+  };
+  /** Does the name of another product stand before the row, though not as a heading? */
+  const isOfProduct = (row: PaymentRow): boolean =>
+    !isHeading(row) && row.before.some((text) => text.length < SHORT && holdsAny(text, words.otherProducts));
 
   const isAboutOrder = (alert: Element): boolean =>
     proseIn(alert).some(({ text }) => holdsAny(plain(text), words.aboutAnOrder));
@@ -128,28 +145,34 @@ export function paymentReader(words: PaymentWords): FamilyReader {
       isOpen(wordsAround(element));
     if (headings.all().some(isLonely)) return true;
 
+    /** Could one element be the membership beside that of another? */
+    const isUnread = (other: Element): boolean =>
+      !holdsRow(other) &&
+      !rows.some(({ element }) => contains(other, element)) &&
+      isVisible(other) &&
+      /\S/.test(contentOf(other)) &&
+      // The head of a table is no row of it.
+      !matches(other, ':has(th):not(:has(td))') &&
+      isOpen(plain(contentOf(other).slice(0, LARGEST_CARD)));
     return rows.some((row) => {
       const card = cardOf(row, rows, root);
-      const name = attributeOf(card, 'class');
-      const isAlike = (other: Element): boolean =>
-        tagOf(other) === tagOf(card) &&
-        attributeOf(other, 'class') === name &&
-        (name !== null || /^(ARTICLE|LI|TR)$/.test(tagOf(other))) &&
-        // The head of a table is no row of it.
-        !matches(other, ':has(th):not(:has(td))');
-      const around = parentOf(card);
-      return (
-        around !== null &&
-        [...childrenOf(around)].some(
-          (other) =>
-            isAlike(other) &&
-            !holdsRow(other) &&
-            !rows.some(({ element }) => contains(other, element)) &&
-            isVisible(other) &&
-            /\S/.test(contentOf(other)) &&
-            isOpen(plain(contentOf(other).slice(0, LARGEST_CARD))),
-        )
-      );
+      for (let at: Element | null = row.element; at && at !== root; at = parentOf(at)) {
+        const here = at;
+        const name = attributeOf(here, 'class');
+        const isNamed = (element: Element): boolean => below(element, NAMES).length > 0;
+        const isAlike = (other: Element): boolean =>
+          tagOf(other) === tagOf(here) &&
+          attributeOf(other, 'class') === name &&
+          ((here === card && name !== null) ||
+            (PARTS.test(tagOf(other)) &&
+              isNamed(other) === isNamed(here) &&
+              !(tagOf(here) === 'TR' && contains(here, row.label))));
+        const around = parentOf(here);
+        if (around && (isNamed(here) || here === card || (tagOf(here) === 'TR' && !contains(here, row.label)))) {
+          if ([...childrenOf(around)].some((other) => isAlike(other) && isUnread(other))) return true;
+        }
+      }
+      return false;
     });
   }
 
@@ -159,7 +182,7 @@ export function paymentReader(words: PaymentWords): FamilyReader {
   });
 
   function readMemberships(document: Document, texts: Texts, root: Element, ignored: Element[]): PageReading {
-    const found = rowsIn(texts, root);
+    const found = rowsIn(texts, root).filter((row) => !isBackup(row));
     const headings = headingsOf(document);
     const listed = found.flatMap((row) => {
       const over = headings.over(row.label);
@@ -198,20 +221,20 @@ export function paymentReader(words: PaymentWords): FamilyReader {
     alerts: Element[],
     ignored: Element[],
   ): PageReading {
-    const found = rowsIn(texts, root);
+    const found = rowsIn(texts, root).filter((row) => !isBackup(row));
     if (!found.length) return one('primePayment', 'unknown', []);
     if (isJoining(document, texts)) return one('primePayment', 'unknown', ['not-a-member']);
     const headings = headingsOf(document);
     const others = [...words.otherSubjects, ...words.otherProducts, ...words.backup];
-    const rows = found.filter((row) => !isElsewhere(row, headings.over(row.label), others, root));
+    const rows = found.filter((row) => !isElsewhere(row, headings.over(row.label), others, root) && !isOfProduct(row));
     if (!rows.length) return one('primePayment', 'unknown', ['about-something-else']);
     if (new Set(rows.map(({ value }) => value)).size > 1) return one('primePayment', 'unknown', ['rows-differ']);
     const [row] = rows as [PaymentRow];
     if (row.value === 'unlisted') return one('primePayment', 'unknown', ['value-not-listed']);
     if (!isRendered(row.element)) return one('primePayment', 'unknown', ['not-rendered']);
     if (row.value === 'none') {
-      const isPaidElsewhere = pageSays(document, texts, words.paidElsewhere);
-      return isPaidElsewhere
+      const hasEnded = blockSays(proseIn(cardOf(row, found, root), row.own), words.ended);
+      return hasEnded || pageSays(document, texts, words.paidElsewhere)
         ? one('primePayment', 'unknown', ['paid-elsewhere'])
         : one('primePayment', 'none', ['label-value'], row.element);
     }

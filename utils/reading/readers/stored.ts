@@ -36,7 +36,7 @@ const ADDRESS_PART =
   '[id^=address-ui-widgets-FullName],[id^=ya-myab-edit-address-],[id^=ya-myab-address-edit-],[id^=ya-myab-address-delete-]';
 /** Still filling, or failed to fill. */
 const UNFINISHED =
-  '.a-alert-error,.pmts-loading,.a-spinner,.a-spinner-wrapper,[aria-busy="true"],[role=progressbar],progress,meter,[class*=skeleton i],[class*=shimmer i],[class*=loading i],[class*=spinner i],[class*=placeholder i]';
+  '.a-alert-error,.pmts-loading,.a-spinner,.a-spinner-wrapper,[aria-busy="true"],[role=progressbar],progress,meter,[class*=skeleton i],[class*=shimmer i],[class*=loading i],[class*=spinner i],[class*=placeholder i],[class*=ghost i],[class*=loader i]';
 /** Something else in the list's place, into which nobody can look, or a list of another make. */
 const OTHER_CONTENT = 'iframe,frame,object,embed,template[shadowrootmode],table,canvas,[role=table],[role=grid]';
 /** The page's own frame around the list: its name, ways to other pages. */
@@ -84,7 +84,11 @@ export function storedReader(words: ListWords): FamilyReader {
       const parent = parentOf(node);
       return parent !== null && closest(parent, AROUND) !== null;
     };
-    const rest = runs.filter(({ node }) => !pressableAround(node) && !known.some((part) => contains(part, node)));
+    const isMethod = (text: string): boolean => COVERED.test(text) || holdsAny(plain(text), words.methods);
+    if (all(document, 'select').some((choice) => isPlaced(choice) && isMethod(contentOf(choice)))) return false;
+    const rest = runs.filter(
+      ({ node, text }) => (!pressableAround(node) || isMethod(text)) && !known.some((part) => contains(part, node)),
+    );
     return blocksOf(rest).every(({ text, runs: own }) => {
       const said = plain(text);
       if (holdsAny(said, words.unfinished)) return false;

@@ -87,6 +87,9 @@ export const de: LanguageWording = {
       ...['nicht hinterlegt', 'keine hinterlegt', 'keine zahlungsart festgelegt', 'keine zahlungsmethode hinterlegt'],
     ],
     ways: [
+      'rechnung',
+      'kauf auf rechnung',
+      'bankkonto',
       ...[
         'lastschrift',
         'sepa-lastschrift',
@@ -99,7 +102,6 @@ export const de: LanguageWording = {
       ],
       ...['geschenkgutscheinguthaben', 'geschenkgutschein-guthaben', 'amazon geschenkkarte', 'ec-karte', 'girocard'],
     ],
-    waysAlone: ['rechnung', 'kauf auf rechnung', 'bankkonto'],
     endings: [
       'endet auf',
       'endend auf',
@@ -168,6 +170,7 @@ export const de: LanguageWording = {
         'nicht hinterlegt',
       ],
     ],
+    denials: ['nicht', 'kein-', 'ohne', 'nie'],
     backup: [
       'ersatz-',
       'zweite-',

@@ -40,7 +40,7 @@ export const en: LanguageWording = {
     known: { asOf: '2026-11', source: 'Help of Audible (Amazon), walk-throughs', confidence: 'B' },
     rowOff: ['turn on', 'get started'],
     rowOn: ['manage'],
-    names: ['two-step verification', '2sv'],
+    names: ['two-step verification', '2sv', '2-step verification', 'two step verification'],
     isOff: ['off', 'disabled', 'not enabled', 'not turned on', 'not active', 'inactive', 'turned off'],
   },
   lists: {
@@ -88,10 +88,11 @@ export const en: LanguageWording = {
       ...['no payment method set', 'none set', 'none on file', 'no payment methods on file'],
     ],
     ways: [
+      'discover',
+      'invoice',
       ...['direct debit', 'monthly invoice', 'gift card balance', 'gift-card balance', 'amazon gift card'],
       ...['amazon gift card balance', 'carrier billing'],
     ],
-    waysAlone: ['discover', 'invoice'],
     endings: [
       'ending in',
       'ending with',
@@ -164,6 +165,7 @@ export const en: LanguageWording = {
       ],
       ...['not on file', 'not set up', 'ended', 'no valid', 'attention', 'not authorized', 'not authorised', 'void'],
     ],
+    denials: ['not', 'no', "isn't", 'without', 'never'],
     backup: [
       ...[
         'back-up-',

@@ -76,6 +76,7 @@ export const es: LanguageWording = {
       'no configurado',
     ],
     ways: [
+      'factura',
       'adeudo directo',
       'domiciliación bancaria',
       'saldo cheque regalo',
@@ -86,7 +87,6 @@ export const es: LanguageWording = {
       'tarjeta regalo amazon',
       'oxxo',
     ],
-    waysAlone: ['factura'],
     endings: ['que termina en', 'terminada en', 'terminado en', 'con terminación', 'termina en', 'con terminación en'],
     fillers: [
       'tarjeta',
@@ -172,6 +172,7 @@ export const es: LanguageWording = {
         'expirad-',
       ],
     ],
+    denials: ['no', 'sin', 'nunca'],
     backup: [
       'respaldo',
       'secundari-',

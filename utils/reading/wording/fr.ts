@@ -81,6 +81,7 @@ export const fr: LanguageWording = {
       ...['aucun moyen de paiement enregistré', 'non renseigné'],
     ],
     ways: [
+      'facture',
       ...[
         'carte bancaire',
         'cartes bancaires',
@@ -97,7 +98,6 @@ export const fr: LanguageWording = {
         'carte cadeau amazon',
       ],
     ],
-    waysAlone: ['facture'],
     endings: ['se terminant par', 'finissant par', 'se termine par', 'qui se termine par'],
     fillers: [
       'carte',
@@ -179,6 +179,7 @@ export const fr: LanguageWording = {
         'opposition',
       ],
     ],
+    denials: ['pas', 'sans', 'jamais'],
     backup: [
       'de secours',
       'secondaire-',

@@ -135,6 +135,7 @@ export const it: LanguageWording = {
       ],
       ...['non riuscit-', 'fallit-', 'respint-', 'cancellat-'],
     ],
+    denials: ['non', 'senza', 'mai'],
     backup: [
       'riserva',
       'secondari-',

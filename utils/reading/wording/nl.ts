@@ -54,8 +54,7 @@ export const nl: LanguageWording = {
       'je betaalmethode',
     ],
     none: ['geen', 'geen betaalmethode', 'niet ingesteld', 'geen betaalmethode ingesteld'],
-    ways: ['automatische incasso', 'incasso', 'ideal', 'cadeaubonsaldo', 'cadeaubon', 'amazon cadeaubon'],
-    waysAlone: ['factuur'],
+    ways: ['factuur', 'automatische incasso', 'incasso', 'ideal', 'cadeaubonsaldo', 'cadeaubon', 'amazon cadeaubon'],
     endings: ['eindigend op', 'eindigt op', 'die eindigt op', 'eindigend met'],
     fillers: [
       'kaart',
@@ -124,6 +123,7 @@ export const nl: LanguageWording = {
       ],
       ...['beëindigd', 'niet beschikbaar', 'niet geaccepteerd', 'gestopt'],
     ],
+    denials: ['niet', 'geen', 'zonder'],
     backup: ['reserve-', 'tweede', 'secundair-', 'alternatie-', 'andere betaalmethode-', 'back-up-'],
     otherSubjects: [
       'melding-',

@@ -74,6 +74,7 @@ export const pl: LanguageWording = {
       'niedostępn-',
       'odmow-',
     ],
+    denials: ['nie', 'bez', 'brak'],
     backup: ['zapasow-', 'drug-', 'alternatywn-', 'inna metoda płatności', 'inne metody płatności'],
     otherSubjects: [
       'powiadom-',

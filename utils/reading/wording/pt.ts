@@ -147,6 +147,7 @@ export const pt: LanguageWording = {
       ],
       ...['negad-', 'indisponíve-', 'desabilitad-', 'válido até'],
     ],
+    denials: ['não', 'sem', 'nunca'],
     backup: [
       'reserva',
       'secundári-',

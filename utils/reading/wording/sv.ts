@@ -43,11 +43,10 @@ export const sv: LanguageWording = {
       'din betalningsmetod',
     ],
     none: ['ingen', 'inte angiven', 'ingen betalningsmetod'],
-    ways: ['autogiro', 'swish', 'presentkortssaldo', 'amazon presentkort'],
-    waysAlone: ['faktura'],
+    ways: ['faktura', 'autogiro', 'swish', 'presentkortssaldo', 'amazon presentkort'],
     endings: ['som slutar på', 'slutar på', 'slutar med'],
     fillers: ['kort', 'kreditkort', 'betalkort', 'bankkort', 'konto', 'bankkonto', 'nummer', 'standard'],
-    actions: ['ändra', 'redigera', 'lägg till', 'uppdatera', 'hantera', 'visa', 'detaljer'],
+    actions: ['ändra', 'redigera', 'lägg till', 'uppdatera', 'hantera', 'detaljer'],
     offers: ['lägg till', 'välj', 'ansök', 'eller', 'accepteras', 'tillgänglig-', 'exempel-', 'erbjudande-', 't.ex'],
     takenBack: [
       'utgånget',
@@ -86,6 +85,7 @@ export const sv: LanguageWording = {
       'misslyck-',
       'upphör-',
     ],
+    denials: ['inte', 'ej', 'utan'],
     backup: ['reserv-', 'sekundär-', 'alternativ-', 'andra betalningsmetod-', 'annan betalningsmetod'],
     otherSubjects: [
       'avisering-',

@@ -62,9 +62,8 @@ export interface PaymentWords {
   /** Whole labels, and whole values that mean "none". */
   labels: string[];
   none: string[];
-  /** Ways to pay; and names too common to count unless they are the whole value. */
+  /** Ways to pay. */
   ways: string[];
-  waysAlone: string[];
   /** What stands before the last digits of a number. */
   endings: string[];
   /** Words that a value may hold beside a name and a number without meaning anything else. */
@@ -75,6 +74,8 @@ export interface PaymentWords {
   offers: string[];
   /** A value in a part of the page that says this is not, or no longer, what pays. */
   takenBack: string[];
+  /** Words that deny, in the few words beside a value. */
+  denials: string[];
   /** A second method, which says nothing about the first. */
   backup: string[];
   /** Headings under which a row is about something else; on the page of Prime also other products. */
