@@ -265,7 +265,10 @@ const MAILS: Record<string, (language: string) => string> = {
   revoked: (language) => letter('access-revoked-5-hours', spoken(language), sent),
   suspicious: (language) => letter('forged', spoken(language), sent),
   unproven: (language) =>
-    letter('email-changed', spoken(language), sent).replace(/^Authentication-Results:.*\n(?:[ \t].*\n)*/m, ''),
+    letter('email-changed', spoken(language), sent)
+      .split(/\r?\n\r?\n/)
+      .slice(1)
+      .join('\n\n'),
 };
 const mails = (stored: string, width: number): Shot[] =>
   Object.entries(MAILS).map(([verdict, mail]) =>

@@ -215,7 +215,7 @@ describe('a mail', () => {
     await until(() => expect(document.activeElement?.textContent).toBe(verdict));
     expect([...document.querySelectorAll('article h2')].slice(0, 2).map(({ textContent }) => textContent)).toEqual([
       verdict,
-      'What the mail reports Amazon believes that someone was in your account, and has stopped it',
+      'What the email reports Amazon believes that someone was in your account, and has stopped it',
     ]);
     expect(words('[data-reason=headers-can-be-invented]')).toContain('can be invented');
     expect(words('[data-fact=wait] dd')).toBe('5 h, until today 17:05, counted from when it was sent');
@@ -298,8 +298,8 @@ describe('a mail', () => {
     await open();
     field().value = source(CHANGED);
     await press(find('form button[type=submit]'));
-    expect(words('[role=status]')).toBe('Reading the mail…');
-    expect(find('progress')?.getAttribute('aria-label')).toBe('Reading the mail…');
+    expect(words('[role=status]')).toBe('Reading the email…');
+    expect(find('progress')?.getAttribute('aria-label')).toBe('Reading the email…');
     field().value = source(REVOKED);
     await press(find('form button[type=submit]'));
     await answered();
@@ -456,7 +456,7 @@ describe('the button', () => {
     expect(find('[data-fact], [data-part=report]')).toBeNull();
     expect(words('article')).not.toMatch(/5 h|The old password no longer works/);
     expect(document.querySelectorAll('.button-primary')).toHaveLength(0);
-    await press(button('Only note this mail (it changes nothing)'));
+    await press(button('Only note this email (it changes nothing)'));
     expect(sent).toMatchObject([{ type: 'add-mail', mail: { verdict: 'suspicious' } }]);
     expect(incidentIn(state)?.log.map(({ kind }) => kind)).toEqual(['opened', 'mail']);
     expect(words('[data-taken]')).toContain('no wait begins');
@@ -465,22 +465,22 @@ describe('the button', () => {
   it('does not press anybody to start a recovery over a forged mail', async () => {
     await open();
     await check(FORGED);
-    expect(words('article')).toContain('A forged mail alone is no takeover.');
-    expect(button('Start the recovery (the mail is only noted)')?.className).toBe('button');
+    expect(words('article')).toContain('A forged email alone is no takeover.');
+    expect(button('Start the recovery (the email is only noted)')?.className).toBe('button');
   });
 
   it('says when the mail names another store than the recovery', async () => {
     await open(having(opening('us')));
     await check(source(REVOKED));
     expect(words('[data-other-store]')).toBe(
-      'The mail names amazon.co.jp, and the recovery is about amazon.com. It is added there all the same.',
+      'The email names amazon.co.jp, and the recovery is about amazon.com. It is added there all the same.',
     );
   });
 
   it('is not there for a mail that was added already', async () => {
     await open(having(opening('jp'), { type: 'add-mail', mail: news() } as Change));
     await check(source(REVOKED));
-    expect(words('[data-known]')).toContain('This mail is in the recovery already, added today at 13:05.');
+    expect(words('[data-known]')).toContain('This email is in the recovery already, added today at 13:05.');
     expect(button('Add this to the recovery')).toBeUndefined();
   });
 

@@ -131,6 +131,7 @@ const PHRASES: Phrase[] = [
     ['order-confirmed', '[Ihre|deine] [Amazon-|Amazon |]Bestellung [von|vom|mit]'],
     ['order-confirmed', '[vielen Dank|danke] für [Ihre|deine] Bestellung'],
     ['order-confirmed', 'Bestellbestätigung', 'subject'],
+    ['order-confirmed', '[Ihre|deine] Bestellung [ist eingegangen|wurde bestätigt]'],
   ]),
 ];
 

@@ -20,7 +20,10 @@ const PHRASES: Phrase[] = [
     ['gift-card-cancelled', 'voided the Amazon gift card balance'],
     ['gift-card-cancelled', '[canceled|cancelled] your gift card order'],
     ['card-reported', 'card issuer received a report of unauthorized use'],
-    ['card-reported', 'issuer of your [credit or debit |credit |debit |]card received a report of unauthorized use'],
+    [
+      'card-reported',
+      'issuer of your [credit or debit |credit |debit |]card received a report of [unauthorized|unauthorised] use',
+    ],
     ['passkey-added', 'Passkey added to your account', 'subject'],
     ['password-reset-required', 'Account Recovery: Reset your Amazon.com account password'],
     ['sign-in-attempt', 'there was an attempt to sign in to your Amazon account'],
@@ -90,7 +93,7 @@ const PHRASES: Phrase[] = [
       ['account-locked', 'your [Amazon |]account has been shut down'],
       ['seller-account', 'Welcome to selling on Amazon'],
       ['seller-account', 'your Amazon seller account is now active'],
-      ['seller-account', 'Professional selling plan subscription'],
+      ['seller-account', 'Professional selling plan [monthly |][subscription|fee]'],
       ['seller-account', 'Amazon Seller account fee'],
       ['order-confirmed', 'Thank you for your purchase of'],
     ],
@@ -174,7 +177,7 @@ const PHRASES: Phrase[] = [
     ['business-account', '[converted|upgraded] to [an |a ][Amazon |]Business account'],
     [
       'account-locked',
-      '[weve |we have |][temporarily |][limited|restricted|disabled] [access to |certain features of |some features of |][your|the] [Amazon |]account',
+      '[weve |we have |][temporarily |][limited|restricted|disabled|locked|suspended|blocked|frozen] [access to |certain features of |some features of |][your|the] [Amazon |]account',
     ],
     [
       'account-locked',
@@ -236,6 +239,7 @@ const PHRASES: Phrase[] = [
     ['order-confirmed', '[thank you|thanks] for [your order|placing an order|shopping with us. Well send]'],
     ['order-confirmed', 'your [Amazon |]order [has been|was|is] [received|placed|confirmed]'],
     ['order-confirmed', '^ordered:', 'subject'],
+    ['order-confirmed', '^order [confirmation|confirmed|placed]'],
     ['gift-card-cancelled', 'cancel[led|ed] your [e|]gift card'],
   ]),
 ];
