@@ -61,6 +61,7 @@ async function openWatching(world: World, url: string): Promise<Page> {
     }
     // What the page's own markup makes is over when it is parsed; the content script comes later.
     addEventListener('DOMContentLoaded', () => {
+      for (const name of Object.getOwnPropertyNames(window)) window.globalsBefore.add(name);
       const name = (node: Node | null) => node?.nodeName.toLowerCase() ?? '';
       new MutationObserver((records) => {
         for (const { type, target, addedNodes, removedNodes, attributeName } of records) {

@@ -70,7 +70,7 @@ export function framed(words: BannerWords, { language, t }: Tongue): BannerView 
       button(t('banner.sureNo'), { kind: 'fold' }),
       button(t('banner.sureYes'), dismiss('not-so')),
     ),
-    element('p', { role: 'status' }),
+    element('p', { role: 'status', class: 'heard' }),
   );
   return { finding, name, style: STYLE, tree, refused: t('banner.refused') };
 }
