@@ -1,5 +1,4 @@
 import { plain } from '../dom/text.ts';
-import { holdsAny } from '../phrases.ts';
 import type { PaymentWords } from '../wording/wording.ts';
 
 /** What a row says of its payment method; `unlisted` is a value that is in no list. */
@@ -13,6 +12,7 @@ export interface Value {
 
 export const UNLISTED: Value = { value: 'unlisted', hasNumber: false };
 
+const MOST_KNOWN = 500;
 /** A value longer than this is prose. In characters of comparable text. */
 const LONGEST = 100;
 /** Three signs or more that cover digits, in groups or not, then the two to four that show. */
@@ -32,14 +32,16 @@ export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
   const rest = longestFirst(fillers);
   const nones = new Set(none);
 
+  const isLetter = (sign = ''): boolean => sign.toLowerCase() !== sign.toUpperCase();
+
   /** Cuts a word out wherever it stands as a word; the text stays as it is when it is not there. */
   function without(text: string, word: string, follows?: RegExp): string {
     let left = text;
     for (let at = left.indexOf(word); at >= 0; at = left.indexOf(word, at + 1)) {
-      const isWord = holdsAny(left.slice(Math.max(0, at - 1), at + word.length + 1), [word]);
       const after = left.slice(at + word.length);
+      const isInside = (isLetter(left[at - 1]) && isLetter(word[0])) || (isLetter(after[0]) && isLetter(word.at(-1)));
       const tail = follows ? follows.exec(after)?.[0] : '';
-      if (isWord && tail !== undefined) left = `${left.slice(0, at)} ${after.slice(tail.length)}`;
+      if (!isInside && tail !== undefined) left = `${left.slice(0, at)} ${after.slice(tail.length)}`;
     }
     return left;
   }
@@ -49,7 +51,7 @@ export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
    * of it is the name of one way to pay, its number, and words that mean nothing else: a state, a negation, an offer in
    * whatever language leaves something over.
    */
-  return function understand(text: string): Value | null {
+  function understand(text: string): Value | null {
     if (text.length > 3 * LONGEST || TURNED.test(text)) return UNLISTED;
     const value = plain(text).replace(/[\s.。*:]+$/, '');
     if (!SAYS_SOMETHING.test(value)) return null;
@@ -73,5 +75,16 @@ export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
     for (const filler of rest) left = without(left, filler);
     const isOne = numbers < 2 && found.length < 2 && numbers + found.length > 0;
     return isOne && !SAYS_SOMETHING.test(left) ? { value: 'set', hasNumber: numbers > 0 } : UNLISTED;
+  }
+
+  /** Texts are asked about again and again while the parts of a row are tried. */
+  const known = new Map<string, Value | null>();
+  return (text: string): Value | null => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = understand(text);
+      if (known.size < MOST_KNOWN) known.set(text, value);
+    }
+    return value;
   };
 }

@@ -19,7 +19,7 @@ import {
   tagOf,
 } from '../dom/tree.ts';
 import { isVisible, shown } from '../dom/visible.ts';
-import { holds, holdsAny } from '../phrases.ts';
+import { heldIn, holdsAny } from '../phrases.ts';
 import { count, type FamilyReader, fact, type PageReading } from '../reading.ts';
 import type { PaymentWords } from '../wording/wording.ts';
 import { type PaymentRow, rowFinder } from './payment-rows.ts';
@@ -39,6 +39,7 @@ const LONGEST_BLOCK = 600;
 /** Readers of the Prime page and of the list of memberships, with the words they go by. */
 export function paymentReader(words: PaymentWords): FamilyReader {
   const rowsIn = rowFinder(words);
+  const elsewhere = [...words.otherSubjects, ...words.otherProducts, ...words.backup];
 
   /** Does a text say it of now, not of another day ("If there is a problem …")? */
   const says = (text: string, phrases: readonly string[]): boolean =>
@@ -60,8 +61,7 @@ export function paymentReader(words: PaymentWords): FamilyReader {
     phrases: readonly string[],
     clear = (text: string): string => text,
   ): boolean {
-    const whole = plain(joined);
-    const likely = phrases.filter((phrase) => holds(whole, phrase));
+    const likely = heldIn(plain(joined), phrases);
     return likely.length > 0 && blocksOf(runsOf(document)).some(({ text }) => says(clear(text), likely));
   }
 
@@ -225,8 +225,9 @@ export function paymentReader(words: PaymentWords): FamilyReader {
     if (!found.length) return one('primePayment', 'unknown', []);
     if (isJoining(document, texts)) return one('primePayment', 'unknown', ['not-a-member']);
     const headings = headingsOf(document);
-    const others = [...words.otherSubjects, ...words.otherProducts, ...words.backup];
-    const rows = found.filter((row) => !isElsewhere(row, headings.over(row.label), others, root) && !isOfProduct(row));
+    const rows = found.filter(
+      (row) => !isElsewhere(row, headings.over(row.label), elsewhere, root) && !isOfProduct(row),
+    );
     if (!rows.length) return one('primePayment', 'unknown', ['about-something-else']);
     if (new Set(rows.map(({ value }) => value)).size > 1) return one('primePayment', 'unknown', ['rows-differ']);
     const [row] = rows as [PaymentRow];
