@@ -31,6 +31,8 @@ export interface Inspection {
   page: PageId | null;
   facts: Facts;
   findings: Finding[];
+  /** By what the page was judged: a saved page is not drawn, so what only a style sheet hides is not known. */
+  by?: 'markup';
 }
 
 const parser = new new JSDOM('').window.DOMParser();
@@ -50,6 +52,7 @@ function inspectDocument(url: string, document: Document): Inspection {
     page: known.page,
     facts: read.facts,
     findings: find((fact) => read.facts[fact]?.value),
+    by: 'markup',
   };
 }
 
