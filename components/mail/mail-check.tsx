@@ -4,8 +4,9 @@ import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useSurface } from '../ui/surface.ts';
 import { MailField } from './mail-field.tsx';
 import { type MailRead, readMail } from './read-mail.ts';
-import { Result } from './result.tsx';
+import type { Result } from './result.tsx';
 import { Ways } from './ways.tsx';
+import './mail-check.css';
 
 interface Props {
   /** Null when there is none. */
@@ -17,6 +18,9 @@ interface Props {
 /** What stands there: nothing yet, a mail that is being read, or what came of it. `id` is new for each mail. */
 type Stage = { kind: 'none' | 'reading'; id: number } | (MailRead & { id: number });
 
+/** What shows a result: loaded with the first mail, like what reads it. */
+type ShowResult = typeof Result;
+
 /**
  * The mail check: what a mail reports and who sent it. The mail itself stays in this part, and goes with it.
  */
@@ -24,6 +28,7 @@ export function MailCheck({ incident, store }: Props) {
   const { t } = useSurface();
   const [stage, setStage] = useState<Stage>({ kind: 'none', id: 0 });
   const latest = useRef(0);
+  const show = useRef<ShowResult | null>(null);
   useEffect(
     () => () => {
       latest.current = -1;
@@ -36,16 +41,18 @@ export function MailCheck({ incident, store }: Props) {
     const id = latest.current + 1;
     latest.current = id;
     setStage({ kind: 'reading', id });
-    const read = await readMail(source);
+    const [read, shown] = await Promise.all([readMail(source), import('./result.tsx').catch(() => null)]);
+    show.current = shown?.Result ?? null;
     if (latest.current !== id) return false;
-    setStage({ ...read, id });
-    return read.kind === 'read';
+    setStage(shown ? { ...read, id } : { kind: 'refused', why: 'failed', id });
+    return shown !== null && read.kind === 'read';
   };
 
+  const Shown = show.current;
   return (
     <div class="stack">
-      {stage.kind === 'read' ? (
-        <Result key={stage.id} check={stage.check} incident={incident} store={store} />
+      {stage.kind === 'read' && Shown ? (
+        <Shown key={stage.id} check={stage.check} incident={incident} store={store} />
       ) : (
         <p>{t('mail.lead')}</p>
       )}

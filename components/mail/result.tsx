@@ -12,7 +12,6 @@ import { newsOf } from './news.ts';
 import { Sure } from './sure.tsx';
 import { Verdict } from './verdict.tsx';
 import { WayOn } from './way-on.tsx';
-import './result.css';
 
 interface Props {
   check: MailCheck;
