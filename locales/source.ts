@@ -1,5 +1,6 @@
 import type account from './en/account.json';
 import type banner from './en/banner.json';
+import type checkup from './en/checkup.json';
 import type common from './en/common.json';
 import type mail from './en/mail.json';
 import type paths from './en/paths.json';
@@ -16,6 +17,7 @@ export const SOURCE_LANGUAGE = 'en';
 /** Every sentence of the interface by its key, as the source language has them. */
 export type Sentences = typeof account &
   typeof banner &
+  typeof checkup &
   typeof common &
   typeof mail &
   typeof paths &

@@ -2,6 +2,8 @@
  * What Mamori sees on a saved page, by the same code as in the browser:
  *   npm run -s inspect -- --url URL saved.html
  *   npm run -s inspect -- --batch jobs.jsonl        (one {"url","file"} a line, paths relative to that file)
+ * and what it tells of pages one after the other, with changes between them (one {"at","url","file","tab"?} a line):
+ *   npm run -s inspect -- --replay jobs.jsonl
  * and which methods of two-step verification it advises (docs/TWO-STEP.md):
  *   npm run -s inspect -- --plan '{"call":true,"smartphone":true}'
  * and how it reads a mail, saved whole (.eml) or as text (docs/MAIL.md):
@@ -25,6 +27,7 @@ import { readPage } from '../utils/reading/read.ts';
 import { readAnswers } from '../utils/two-step/answers.ts';
 import { type Brief, inBrief, planFor } from '../utils/two-step/planner.ts';
 import { inspectMail, type MailInspection } from './inspect-mail.ts';
+import { createReplay, type Replayed } from './replay.ts';
 
 export interface Inspection {
   marketplace: MarketplaceId | null;
@@ -75,7 +78,7 @@ function readHtml(file: string): string {
   return new TextDecoder(sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })).decode(bytes);
 }
 
-type Job = () => Brief | Promise<Awaited<ReturnType<typeof inspectSaved>> | MailInspection>;
+type Job = () => Brief | Promise<Awaited<ReturnType<typeof inspectSaved>> | MailInspection | Replayed>;
 
 /** One line of output for one job; a failure becomes `{"error"}`. */
 async function line(job: Job): Promise<{ text: string; failed: boolean }> {
@@ -86,36 +89,73 @@ async function line(job: Job): Promise<{ text: string; failed: boolean }> {
   }
 }
 
-function jobsOf(batch: string): Job[] {
+/** A line of a file of jobs; `rest` is what else stands in it. */
+interface Line {
+  number: number;
+  url: string;
+  html: string;
+  rest: { at?: unknown; tab?: unknown };
+}
+
+/** What to do for each line of a file of jobs; `file` in it is relative to that file. */
+function linesOf(batch: string, work: (line: Line) => ReturnType<Job>): Job[] {
   const lines = readFileSync(batch, 'utf8').split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   return lines.map((text, index) => () => {
+    const number = index + 1;
     let job: unknown;
     try {
       job = JSON.parse(text);
     } catch {
-      throw new Error(`line ${index + 1} is not JSON`);
+      throw new Error(`line ${number} is not JSON`);
     }
-    const { url, file } = (job ?? {}) as { url?: unknown; file?: unknown };
-    if (typeof url !== 'string' || typeof file !== 'string')
-      throw new Error(`line ${index + 1} needs "url" and "file"`);
-    return inspectSaved(url, readHtml(resolve(dirname(batch), file)));
+    const { url, file, ...rest } = (job ?? {}) as { url?: unknown; file?: unknown };
+    if (typeof url !== 'string' || typeof file !== 'string') throw new Error(`line ${number} needs "url" and "file"`);
+    return work({ number, url, html: readHtml(resolve(dirname(batch), file)), rest });
+  });
+}
+
+const jobsOf = (batch: string): Job[] => linesOf(batch, ({ url, html }) => inspectSaved(url, html));
+
+/** ISO 8601: a date, and a time with its zone where there is one. */
+const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** The pages of a file one after the other, by what runs in the browser. */
+function replayOf(file: string): Job[] {
+  const replay = createReplay();
+  return linesOf(file, async ({ number, url, html, rest: { at, tab = '' } }) => {
+    const time = typeof at === 'string' && INSTANT.test(at) ? Date.parse(at) : Number.NaN;
+    if (!(time >= 0)) throw new Error(`line ${number} needs "at", a time as in ISO 8601`);
+    if (typeof tab !== 'string' && typeof tab !== 'number')
+      throw new Error(`line ${number} has a "tab" that is no name`);
+    if (!URL.canParse(url)) throw new Error(`not a URL: ${url}`);
+    return (await replay)({ at: time, url, document: parse(html), tab: String(tab) });
   });
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { url: { type: 'string' }, batch: { type: 'string' }, plan: { type: 'string' }, mail: { type: 'string' } },
+    options: {
+      url: { type: 'string' },
+      batch: { type: 'string' },
+      replay: { type: 'string' },
+      plan: { type: 'string' },
+      mail: { type: 'string' },
+    },
     allowPositionals: true,
   });
   const [file] = positionals;
-  const { batch, mail, plan, url } = values;
+  const { batch, mail, plan, replay, url } = values;
   let jobs: Job[];
   if (batch !== undefined) jobs = jobsOf(batch);
+  else if (replay !== undefined) jobs = replayOf(replay);
   else if (plan !== undefined) jobs = [() => inBrief(planFor(readAnswers(plan)))];
   else if (mail !== undefined) jobs = [() => inspectMail(mail)];
   else if (url !== undefined && file !== undefined) jobs = [() => inspectSaved(url, readHtml(file))];
-  else throw new Error('usage: inspect --url URL saved.html | --batch jobs.jsonl | --plan JSON | --mail FILE');
+  else
+    throw new Error(
+      'usage: inspect --url URL saved.html | --batch jobs.jsonl | --replay jobs.jsonl | --plan JSON | --mail FILE',
+    );
   for (const job of jobs) {
     const { text, failed } = await line(job);
     process.stdout.write(`${text}\n`);

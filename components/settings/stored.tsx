@@ -4,6 +4,7 @@ import { accountName } from '../../utils/account/name.ts';
 import { NOBODY } from '../../utils/account/schema.ts';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { listed } from '../../utils/base/i18n.ts';
+import { OTHER_KEY } from '../../utils/memory/schema.ts';
 import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
 import type { Entry } from '../../utils/recovery/schema.ts';
 import { everyAccount } from '../../utils/state/accounts.ts';
@@ -11,6 +12,7 @@ import type { State } from '../../utils/state/schema.ts';
 import { everythingStored, type StoredItem } from '../../utils/state/stored.ts';
 import { QUESTIONS } from '../../utils/two-step/answers.ts';
 import { valueWords } from '../account/fact-words.ts';
+import { changeWords, historyWords } from '../checkup/history-words.ts';
 import { entryLine, noteWords, stamp } from '../recovery/entry-words.ts';
 import { pairWords } from '../two-step/words.ts';
 import type { Client } from '../ui/client.ts';
@@ -156,6 +158,11 @@ function otherWords(item: StoredItem, { t, now, language }: Surface): string | n
       return t('stored.kept.settings');
     case 'first-run':
       return item.doneAt === null ? null : t('stored.kept.firstRun', { when: when(item.doneAt, now, language, t) });
+    case 'checkup':
+      return t('stored.kept.checkup', {
+        store: storeName(item.marketplace),
+        when: when(item.startedAt, now, language, t),
+      });
     case 'reminder':
       return item.lookAgainAt === null
         ? null
@@ -229,6 +236,27 @@ function Everything({ state, client }: { state: State; client: Client }) {
             >
               {t('row.showAgain')}
             </button>
+          </Line>
+        ))}
+      </Section>
+      <Section title={t('stored.remembered')}>
+        {[
+          ...of(items, 'remembered').map((item) => (
+            <Line key={`${keyOf(item)} ${item.subject}`} item={item} name={t(`change.subject.${item.subject}`)}>
+              {t(item.reader === OTHER_KEY ? 'stored.hashOfOther' : 'stored.hash', { when: moment(item.at) })}
+            </Line>
+          )),
+          ...of(items, 'change').map((item) => (
+            <Line key={`${keyOf(item)} ${item.subject} ${item.to}`} item={item} name={t('history.waits')}>
+              {changeWords(item, surface)} {item.isUnsure && t('change.answer.not-sure')}
+            </Line>
+          )),
+        ]}
+      </Section>
+      <Section title={t('history.title')}>
+        {of(items, 'history').map((item, index) => (
+          <Line key={`${keyOf(item)} ${index}`} item={item} name={moment(item.line.at)}>
+            {historyWords(item.line, surface)}
           </Line>
         ))}
       </Section>

@@ -34,8 +34,8 @@ const climbs = ({ from, to }: Import) => layerOf(to) > layerOf(from);
 
 /** The rooms of `utils`, each of which may need only those before it. */
 const ROOMS = [
-  ...(['base', 'amazon', 'reading', 'mail', 'settings', 'account', 'two-step', 'recovery'] as const),
-  ...(['messages', 'state', 'page', 'shell'] as const),
+  ...(['base', 'amazon', 'reading', 'mail', 'settings', 'memory', 'account', 'two-step', 'recovery'] as const),
+  ...(['checkup', 'messages', 'state', 'page', 'shell'] as const),
 ];
 const roomOf = (path: string): string | null => /^utils\/([^/]+)\//.exec(path)?.[1] ?? null;
 const isUp = ({ from, to }: Import) => {

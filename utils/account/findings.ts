@@ -1,6 +1,7 @@
 import type { FactId, FactValue } from '../amazon/facts.ts';
 import type { LinkId } from '../amazon/links.ts';
 import type { PageId } from '../amazon/table.ts';
+import { CHANGE_QUESTIONS, type ChangeQuestion } from '../memory/questions.ts';
 import { OWNER_QUESTIONS, type OwnerQuestion, QUESTION_IDS, type QuestionId } from './questions.ts';
 
 export type Severity = 'urgent' | 'soon';
@@ -138,14 +139,20 @@ export type FindingId = keyof typeof FINDINGS;
 export const FINDING_IDS = Object.keys(FINDINGS) as FindingId[];
 
 /** What a banner can be about, and be snoozed for: a finding, a question, or the walk until two-step verification is on. */
-export const BANNER_IDS = [...FINDING_IDS, ...QUESTION_IDS, ...OWNER_QUESTIONS, 'two-step-walk'] as const;
+export const BANNER_IDS = [
+  ...FINDING_IDS,
+  ...QUESTION_IDS,
+  ...OWNER_QUESTIONS,
+  ...CHANGE_QUESTIONS,
+  'two-step-walk',
+] as const;
 
-/** Those whose snooze is kept; whose a page is, is put off in its tab. */
-export type SnoozedId = Exclude<BannerId, OwnerQuestion>;
+/** Those whose snooze is kept; whose a page is, or a change was, is put off in its tab. */
+export type SnoozedId = Exclude<BannerId, OwnerQuestion | ChangeQuestion>;
 export const SNOOZED_IDS: readonly BannerId[] = [
   ...FINDING_IDS,
   ...QUESTION_IDS,
   'two-step-walk',
 ] satisfies SnoozedId[];
 
-export type BannerId = FindingId | QuestionId | OwnerQuestion | 'two-step-walk';
+export type BannerId = FindingId | QuestionId | OwnerQuestion | ChangeQuestion | 'two-step-walk';

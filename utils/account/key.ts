@@ -31,5 +31,13 @@ async function keyedHash(key: CryptoKey, text: string): Promise<string> {
 export const accountKeyOf = (key: CryptoKey, marketplace: string, mark: string): Promise<string> =>
   keyedHash(key, `${marketplace}:${mark}`);
 
+/**
+ * What is kept of a text that a page shows of an account, so that a change can be told: which account it is plays no part,
+ * since that may be known only later.
+ * @param subject what it is, such as `email`
+ */
+export const digestOf = (key: CryptoKey, subject: string, marketplace: string, text: string): Promise<string> =>
+  keyedHash(key, `${subject}:${marketplace}:${text}`);
+
 /** What tells the keys of two installs apart: no account has this for its key, as no store has an empty name. */
 export const installOf = (key: CryptoKey): Promise<string> => keyedHash(key, ':');

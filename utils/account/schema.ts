@@ -13,6 +13,9 @@ import {
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { PAGE_IDS } from '../amazon/table.ts';
 import { LAST_INSTANT, time, z } from '../base/zod.ts';
+import type { Shown } from '../memory/reduce.ts';
+import { SUBJECT_IDS } from '../memory/table.ts';
+import { LONGEST } from '../reading/remembered.ts';
 import { SNOOZED_IDS } from './findings.ts';
 import { ACCOUNT_KEY } from './key.ts';
 
@@ -114,6 +117,12 @@ type Readings = { [F in FactId]: z.ZodMiniExactOptional<z.ZodMiniType<FactReadin
   [C in CountId]: z.ZodMiniExactOptional<z.ZodMiniType<CountReading>>;
 };
 
+/** What is remembered of an account in the form in which it leaves a page, to be hashed at once; it is kept nowhere. */
+const remembered = z.strictObject({
+  texts: z.partialRecord(z.enum(SUBJECT_IDS), z.string().check(z.maxLength(LONGEST))),
+  isMadeHere: z.boolean(),
+});
+
 /** What one reading of one page said. */
 export const observation = z.strictObject({
   marketplace: z.enum(MARKETPLACE_IDS),
@@ -129,9 +138,18 @@ export const observation = z.strictObject({
    * shown again later tells of that time. Milliseconds since 1970, with fractions.
    */
   since: z.number().check(z.gte(0), z.lte(LAST_INSTANT)),
+  remembered: z.exactOptional(remembered),
 });
 
-export type Observation = Omit<z.infer<typeof observation>, 'since'> & {
+interface When {
   /** Absent: just now. */
   since?: number;
+}
+
+/** As it comes from a page. */
+export type ReportedObservation = Omit<z.infer<typeof observation>, 'since'> & When;
+
+export type Observation = Omit<ReportedObservation, 'remembered'> & {
+  /** What is remembered, hashed. */
+  shown?: Pick<Shown, 'digests' | 'isMadeHere'>;
 };

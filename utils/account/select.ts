@@ -3,6 +3,8 @@ import { linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { FACT_PAGE, isOfFamily, type PageId, showsBannerOf } from '../amazon/table.ts';
 import { isFresh } from '../base/time.ts';
+import { isChangeQuestion, subjectOf } from '../memory/questions.ts';
+import { isAskedOn } from '../memory/select.ts';
 import { assess, decide, findingsOf } from './decide.ts';
 import type { Finding } from './find.ts';
 import { type BannerId, FINDING_IDS, FINDINGS } from './findings.ts';
@@ -85,6 +87,7 @@ export const urgentCount = ({ facts, snoozes }: AccountSlice, now: number): numb
 /** Whether a finding, a question, or the walk, shows its banner on this kind of page. */
 export function bannerBelongs(about: BannerId, page: PageId): boolean {
   if (isOwnerQuestion(about)) return true;
+  if (isChangeQuestion(about)) return isAskedOn(subjectOf(about), page);
   if (about === 'two-step-walk') return isOfFamily(page, 'two-step');
   return isQuestion(about) ? page === QUESTIONS[about].page : showsBannerOf(page, FINDINGS[about].fact);
 }

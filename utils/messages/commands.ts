@@ -4,6 +4,7 @@ import { FACT_IDS, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import type { ErrorCode } from '../base/errors.ts';
 import { changesOf, time, z } from '../base/zod.ts';
+import { CHANGE_ANSWERS, SUBJECT_IDS } from '../memory/table.ts';
 import { callSheet } from '../recovery/call-sheet.ts';
 import { HOLD_KINDS } from '../recovery/holds.ts';
 import { PATH_IDS } from '../recovery/paths/ids.ts';
@@ -56,10 +57,22 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('open-incident'),
     marketplace,
+    /** Whose it is, where that is known. */
+    account,
     via: z.enum(WAYS_IN),
     path: z.exactOptional(path),
     answers: z.exactOptional(answersSchema),
     mail: z.nullable(mailNews),
+  }),
+  /** What the person says of a change that was told; "not mine" by itself begins nothing. */
+  z.strictObject({
+    type: z.literal('answer-change'),
+    marketplace,
+    account,
+    subject: z.enum(SUBJECT_IDS),
+    from: time,
+    to: time,
+    answer: z.enum(CHANGE_ANSWERS),
   }),
   /** "What happened?" answered anew; whatever was done stays. */
   z.strictObject({ type: z.literal('take-path'), whose, path }),

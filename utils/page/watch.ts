@@ -1,7 +1,7 @@
 import { type KnownPage, recogniseAmong } from '../amazon/recognise-among.ts';
 import type { PageTable } from '../amazon/table.ts';
 import type { BannerView, ContentMessage, ContentReply, TabStatus } from '../messages/protocol.ts';
-import type { Reader } from '../reading/reading.ts';
+import type { PageReading, Reader } from '../reading/reading.ts';
 import { markOf } from './mark.ts';
 import { pageView } from './page-view.ts';
 
@@ -69,10 +69,15 @@ export function watch(around: Surroundings): Watch {
   };
 
   /** A report that nobody answers is made again at the next reading, and after the last one for a while. */
-  async function report({ marketplace, page }: KnownPage, atEnd: boolean, place?: Element | null): Promise<void> {
+  async function report({ marketplace, page }: KnownPage, atEnd: boolean, reading: PageReading): Promise<void> {
+    const { place } = reading;
+    // The page may still fill: only what it shows at the end of the readings is remembered, and as so since its load.
+    const remembered = atEnd && reading.remembered ? { remembered: reading.remembered() } : {};
     const messages = view
       .report(atEnd)
-      .map((one) => ({ type: 'observed', marketplace, page, mark: ownMark(), ...one }) as const)
+      .map(
+        (one, n) => ({ type: 'observed', marketplace, page, mark: ownMark(), ...one, ...(!n && remembered) }) as const,
+      )
       .filter((message) => !told.has(JSON.stringify(message)));
     if (!messages.length) return;
     const mine = ++asked;
@@ -110,7 +115,7 @@ export function watch(around: Surroundings): Watch {
     if (reading) view.add(reading, now());
     const isComplete = !!reading && (view.isComplete() || !!reading.over);
     const atEnd = count >= READ_AT.length || (isComplete && count >= LEAST_READINGS);
-    if (reading) void report(page, atEnd, reading.place);
+    if (reading) void report(page, atEnd, reading);
     const isUnknown = !reading || (view.hasUnknown() && !reading.over);
     const looksAgain = isUnknown && isVisible() && count < READ_AT.length + AGAIN_FOR / AGAIN_EVERY;
     isWaiting = !atEnd || looksAgain;

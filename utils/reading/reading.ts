@@ -1,6 +1,7 @@
 import type { CountId, CountReading, CountValue, FactId, FactReading, Facts, FactValue } from '../amazon/facts.ts';
 import type { KnownPage } from '../amazon/recognise-among.ts';
 import { isShell } from './dom/shell.ts';
+import type { Remembered } from './remembered.ts';
 import type { ErrorWords } from './wording/wording.ts';
 
 /** What one reading of one page gives. */
@@ -8,6 +9,8 @@ export interface PageReading {
   facts: Facts;
   /** The part of the page that a finding is about, to bring it into view. */
   place?: Element | null;
+  /** What is remembered of the page, made when it is asked for; absent where the page is not whole. */
+  remembered?: () => Remembered;
   /** Reading on would bring nothing more: what is unknown stays so. */
   over?: boolean;
   /** A fact whose value counts only at the end of the readings: until then the page may still fill. */

@@ -1,5 +1,6 @@
 import type { FactValue } from '../amazon/facts.ts';
 import type { MailEvent } from '../mail/events-table.ts';
+import type { SubjectId } from '../memory/table.ts';
 import type { PathId } from './paths/ids.ts';
 import type { Answers } from './questions.ts';
 
@@ -78,6 +79,25 @@ const BY_MAIL: { readonly [E in MailEvent]?: Suggestion } = {
   'password-reset-attempt': to('unasked', { came: ['code'] }),
   'verification-code': to('unasked', { came: ['code'] }),
 };
+
+/**
+ * By what changed on a page and is not the person's. A passkey, an app or Family is also how somebody in the house gets
+ * in; a card or an address alone is what an intruder leaves.
+ */
+const BY_CHANGE: Record<SubjectId, Suggestion> = {
+  email: to('takeover', { signs: ['address-mail'] }),
+  phone: CHANGED,
+  name: CHANGED,
+  passkeys: { paths: ['takeover', 'insider'], answers: { signs: ['strange-device'], way: ['passkey'] } },
+  twoStepMethods: CHANGED,
+  cards: CHANGED,
+  addresses: CHANGED,
+  apps: { paths: ['takeover', 'insider'], answers: { signs: ['strange-device'], way: ['device'] } },
+  family: { paths: ['insider', 'takeover'], answers: { way: ['family'], signs: ['change-mail'] } },
+};
+
+/** The path that a change leads to which the person did not make. */
+export const suggestedByChange = (subject: SubjectId): Suggestion => BY_CHANGE[subject];
 
 /** The path that a reading of the way in leads to; null where it says nothing of the kind. */
 export const suggestedByAccess = (value: FactValue<'access'> | string): Suggestion | null => BY_ACCESS[value] ?? null;

@@ -28,8 +28,14 @@ export function takeIn(state: State, view: TabView, settled: Settled, install: s
   if (owner) return observe(next, page, now, owner);
   if (told !== null) return observe(next, page, now, { account: told });
   const number = takenFor(next, page.marketplace);
-  return number === null ? next : observe(next, page, now, { takenFor: number });
+  return number === null
+    ? next
+    : observe(next, page, now, { takenFor: number, signedInAt: signedInBefore(view, page.since) });
 }
+
+/** When somebody signed in in a tab before a page, other than by the password or code of whoever was in already. */
+const signedInBefore = ({ trail }: TabView, since: number): number | null =>
+  trail.findLast((step) => step.kind === 'turn' && !step.isPassword && step.since < since)?.since ?? null;
 
 /** The number of the account that a tab shows; null where it must be asked. */
 export function accountIn(state: State, marketplace: MarketplaceId, { owner, told }: TabView): number | null {

@@ -1,6 +1,6 @@
 import paymentWords from 'built:reading/payment';
 import type { BannerId } from '../account/findings.ts';
-import type { Observation } from '../account/schema.ts';
+import type { ReportedObservation } from '../account/schema.ts';
 import { bannerBelongs } from '../account/select.ts';
 import { type KnownPage, recognise } from '../amazon/recognise.ts';
 import { isOfFamily } from '../amazon/table.ts';
@@ -32,7 +32,7 @@ export interface PageTab {
 /** What is done about the messages that are heard. */
 export interface Handlers {
   /** `mark`: the customer's id on the page. `path`: of the page, as recognised from the sender's address. */
-  observed(observation: Observation, mark: string | null, tab: PageTab, path: string): Promise<ContentReply>;
+  observed(observation: ReportedObservation, mark: string | null, tab: PageTab, path: string): Promise<ContentReply>;
   dismissed(page: KnownPage, finding: BannerId, how: Dismissal, tab: PageTab): Promise<ContentReply>;
   /** The person's answer to a banner that asks. */
   answered(page: KnownPage, finding: BannerId, answer: string, tab: PageTab): Promise<ContentReply>;

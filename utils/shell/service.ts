@@ -1,18 +1,23 @@
 import { askAbout } from '../account/ask.ts';
 import { isSignedOut } from '../account/attribute.ts';
 import { type BannerWords, bannerView, ownerQuestionView, questionView } from '../account/banner-view.ts';
+import { changeView, howToFindOut } from '../account/change-view.ts';
 import { findingsOf } from '../account/decide.ts';
-import { accountKeyOf } from '../account/key.ts';
+import { accountKeyOf, digestOf } from '../account/key.ts';
 import { isOwnerQuestion, isQuestion, wordOf } from '../account/questions.ts';
-import { NOBODY, type Observation } from '../account/schema.ts';
+import { NOBODY, type Observation, type ReportedObservation } from '../account/schema.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { KnownPage } from '../amazon/recognise.ts';
 import { StateError } from '../base/errors.ts';
 import type { Tongue } from '../base/i18n.ts';
+import { type ChangeQuestion, isChangeQuestion, subjectOf } from '../memory/questions.ts';
+import { changeToAsk, waitingChanges } from '../memory/select.ts';
+import { CHANGE_ANSWERS, SUBJECT_IDS } from '../memory/table.ts';
 import type { CommandMessage, CommandReply } from '../messages/commands.ts';
 import type { ContentReply } from '../messages/protocol.ts';
 import { framed } from '../page/frame.ts';
 import { isOpen } from '../recovery/entries.ts';
+import { suggestedByChange } from '../recovery/suggest.ts';
 import { accountOf, incidentAtHand } from '../state/accounts.ts';
 import { readDocument, stateOf } from '../state/document.ts';
 import { applyCommand, type Change, noteClock, observe, once, snoozeBanner } from '../state/reduce.ts';
@@ -79,10 +84,12 @@ export function createService(world: World): Handlers {
     const reply = (words: BannerWords | null): ContentReply => ({ banner: words && framed(words, tongue) });
     if (asked && !inTab.includes(asked.question)) return reply(ownerQuestionView(asked.question, asked.accounts, t));
     if (account === null) return NO_BANNER;
+    const change = changeToAsk(accountOf(state, marketplace, account).memory, page, inTab);
+    if (change) return reply(changeView(change, tongue));
     const about =
       bannerAbout(state, marketplace, page, now(), inTab, account) ??
       askAbout(accountOf(state, marketplace, account), observation, now(), inTab);
-    if (!about || isOwnerQuestion(about)) return NO_BANNER;
+    if (!about || isOwnerQuestion(about) || isChangeQuestion(about)) return NO_BANNER;
     if (isQuestion(about)) return reply(questionView(about, t));
     if (about === 'two-step-walk') return reply(walkWords(state, shown, account, tongue));
     return reply(bannerView(about, marketplace, page, t, isOpen(incidentAtHand(known)?.incident ?? null)));
@@ -103,6 +110,19 @@ export function createService(world: World): Handlers {
     const stored = await repository.load().then(stateOf, () => null);
     const alone = observe(initialState(), observation, now());
     return bannerFor(alone, { observation, tab, path, account: 1, asked: null }, stored ?? undefined);
+  };
+
+  /** What is remembered of a page, as it is kept. */
+  const hashed = async (
+    { key }: InstallKey,
+    marketplace: MarketplaceId,
+    { texts, isMadeHere }: NonNullable<ReportedObservation['remembered']>,
+  ): Promise<NonNullable<Observation['shown']>> => {
+    const digests = SUBJECT_IDS.flatMap((subject) => {
+      const text = texts[subject];
+      return text === undefined ? [] : [digestOf(key, subject, marketplace, text).then((digest) => [subject, digest])];
+    });
+    return { digests: Object.fromEntries(await Promise.all(digests)), isMadeHere };
   };
 
   /** What the page in a tab is about, once the document has taken it in. */
@@ -136,6 +156,53 @@ export function createService(world: World): Handlers {
     }
   };
 
+  /** What the person says of a change. "Not mine" begins the path it leads to; "not sure" is told how to find out. */
+  const answerChange = async (
+    { marketplace, page, path }: KnownPage,
+    asked: ChangeQuestion,
+    given: string,
+    tab: PageTab,
+    view: TabView,
+  ): Promise<ContentReply> => {
+    const answer = CHANGE_ANSWERS.find((each) => each === given);
+    if (!answer || tab.private || view.page?.page !== page) return NO_BANNER;
+    const subject = subjectOf(asked);
+    let isAnswered = false;
+    const change = (before: State): State => {
+      const number = accountIn(before, marketplace, view);
+      if (number === null) return before;
+      const { memory: known } = accountOf(before, marketplace, number);
+      const waiting = waitingChanges(known).find((each) => each.subject === subject);
+      if (!waiting) return before;
+      isAnswered = true;
+      const { from, to } = waiting;
+      const of = { marketplace, account: number };
+      const answered = applyCommand(before, { type: 'answer-change', ...of, subject, from, to, answer }, now());
+      if (answer !== 'not-mine') return answered;
+      const { paths, answers } = suggestedByChange(subject);
+      const [first] = paths;
+      return applyCommand(
+        answered,
+        { type: 'open-incident', ...of, via: 'banner', ...(first && { path: first }), answers, mail: null },
+        now(),
+      );
+    };
+    try {
+      const state = await mutate(change);
+      if (!isAnswered) return NO_BANNER;
+      if (answer === 'not-mine') await openRecovery(marketplace);
+      if (answer === 'not-sure') {
+        const tongue = speak(state.settings.language);
+        return { banner: framed(howToFindOut(subject, tongue.t), tongue) };
+      }
+      return await bannerOfPage(state, view, view.page, tab, path);
+    } catch (error) {
+      if (!(error instanceof StateError)) throw error;
+      await dismissals.add(tab, marketplace, asked);
+      return NO_BANNER;
+    }
+  };
+
   const importDocument = async (id: string, document: unknown): Promise<CommandReply> => {
     const read = readDocument(document);
     if (read.kind === 'newer') return { ok: false, error: 'import-newer' };
@@ -164,11 +231,12 @@ export function createService(world: World): Handlers {
   };
 
   return {
-    async observed(observation, mark, tab, path) {
+    async observed({ remembered, ...observation }, mark, tab, path) {
       if (tab.private) return bannerOfReadingAlone(observation, tab, path);
       const { marketplace } = observation;
-      const seen: Seen = { ...observation, since: observation.since ?? now() };
-      const own = mark === null ? null : await installKey();
+      const own = mark === null && !remembered ? null : await installKey();
+      const shown = remembered && own && (await hashed(own, marketplace, remembered));
+      const seen: Seen = { ...observation, since: observation.since ?? now(), ...(shown && { shown }) };
       const key = mark === null || !own ? null : await accountKeyOf(own.key, marketplace, mark);
       const { view, settled } = await memory.change<{ view: TabView; settled: Settled }>(
         tab,
@@ -190,7 +258,7 @@ export function createService(world: World): Handlers {
     async dismissed(page, finding, how, tab) {
       const { marketplace } = page;
       const aside = () => dismissals.add(tab, marketplace, finding);
-      if (how === 'tab' || isOwnerQuestion(finding)) await aside();
+      if (how === 'tab' || isOwnerQuestion(finding) || isChangeQuestion(finding)) await aside();
       else {
         const view = await memory.of(tab, marketplace);
         const snoozed = (state: State) =>
@@ -227,6 +295,7 @@ export function createService(world: World): Handlers {
           return NO_BANNER;
         }
       }
+      if (isChangeQuestion(asked)) return answerChange(page, asked, answer, tab, view);
       const word = isQuestion(asked) && wordOf(asked, answer);
       if (!word) return NO_BANNER;
       const said = (state: State) => {

@@ -1,6 +1,7 @@
 import { type AccountSlice, NOBODY, NOTHING_KNOWN, type Origin } from '../account/schema.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isEmpty, without } from '../base/objects.ts';
+import { type Memory, NO_MEMORY } from '../memory/schema.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { type Incident, NO_RECOVERY } from '../recovery/schema.ts';
 import { NOTHING_DONE } from '../two-step/schema.ts';
@@ -18,6 +19,9 @@ export const knownStores = ({ stores }: State): MarketplaceId[] => Object.keys(s
 const isBlankSlice = ({ facts, snoozes, pagesSeen }: AccountSlice): boolean =>
   isEmpty(facts) && isEmpty(snoozes) && isEmpty(pagesSeen);
 
+const isBlankMemory = ({ known, pending, history }: Memory): boolean =>
+  isEmpty(known) && pending.length === 0 && history.length === 0;
+
 /** Whether nothing would be lost with an account. One that is known by its mark or by a name stays. */
 const isBlank = (account: Account): boolean =>
   account.key === null &&
@@ -25,7 +29,8 @@ const isBlank = (account: Account): boolean =>
   isBlankSlice(account) &&
   isEmpty(account.twoStepDone) &&
   account.recovery.incident === null &&
-  account.recovery.ended.length === 0;
+  account.recovery.ended.length === 0 &&
+  isBlankMemory(account.memory);
 
 const isOpenAccount = ({ recovery }: Account): boolean => isOpen(recovery.incident);
 
@@ -48,6 +53,7 @@ const blank = (number: number, origin: Origin, key: string | null = null): Accou
   ...NOTHING_KNOWN,
   twoStepDone: NOTHING_DONE,
   recovery: NO_RECOVERY,
+  memory: NO_MEMORY,
 });
 
 /** An account that is not there yet. */

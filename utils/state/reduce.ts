@@ -4,7 +4,10 @@ import { NOBODY, type Observation } from '../account/schema.ts';
 import { type Snooze, snooze, wake, wakeSettled } from '../account/snooze.ts';
 import type { FactId, WordValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import { isEmpty } from '../base/objects.ts';
 import { isAhead } from '../base/time.ts';
+import { answerChange, remember } from '../memory/reduce.ts';
+import type { Memory } from '../memory/schema.ts';
 import type { Command, ForEachCommand, Whose } from '../messages/commands.ts';
 import { noteClock as noteClockOf, type RecoveryReminder, settle } from '../recovery/due.ts';
 import { isOpen } from '../recovery/entries.ts';
@@ -68,20 +71,34 @@ function changeIncident(state: State, change: (incident: Incident) => Incident, 
     : withAccount(state, marketplace, { ...account, recovery: { ...account.recovery, incident: changed } }, now);
 }
 
-/** Takes in what one reading of a page of an account said, and tells the account's own incident. */
+/** What a page that counts for an account does to its memory. */
+function rememberPage({ memory }: Account, observation: Observation, signedInAt: number | null, now: number): Memory {
+  const { page, facts, since = now, shown = { digests: {}, isMadeHere: false } } = observation;
+  const isRead = Object.values(facts).some(({ value }) => value !== 'unknown') || !isEmpty(shown.digests);
+  return isRead ? remember(memory, { page, since: Math.floor(since), ...shown, signedInAt }, now) : memory;
+}
+
+/**
+ * Takes in what one reading of a page of an account said, and tells the account's own incident.
+ * @param assumed nothing told that the page is of this account; whether it may be remembered, and of since when
+ */
 function observeAccount(
   state: State,
   observation: Observation,
   number: number,
-  isAssumed: boolean,
+  assumed: Assumed | null,
   now: number,
 ): State {
   const { marketplace, since = now } = observation;
+  const isAssumed = assumed !== null;
+  // Where accounts are told apart by their marks, a page of which it is not known whose it is waits until it is.
+  const isRemembered = !isAssumed || isEmpty(markedAccounts(storeOf(state, marketplace)));
   const seenAt = Math.min(Math.floor(since), now);
   const change = (account: Account): Account => {
     const read: Account = {
       ...account,
       ...accounts.observe(account, observation, now, isAssumed),
+      memory: isRemembered ? rememberPage(account, observation, assumed?.signedInAt ?? null, now) : account.memory,
       seenAt: Math.max(seenAt, account.seenAt === null || isAhead(account.seenAt, now) ? 0 : account.seenAt),
     };
     const { incident } = read.recovery;
@@ -113,7 +130,12 @@ function settleNobody(state: State, marketplace: MarketplaceId, number: number, 
 }
 
 /** Whose page it is that was observed: of a mark; of nobody; taken for an account, or said to be of one, by its number. */
-export type Owner = { key: string } | 'nobody' | { takenFor: number } | { account: number };
+export type Owner = { key: string } | 'nobody' | ({ takenFor: number } & Assumed) | { account: number };
+
+interface Assumed {
+  /** When somebody signed in before that page, in its tab, who may have been anybody. */
+  signedInAt?: number | null;
+}
 
 /**
  * Takes in what one reading of one page said.
@@ -134,13 +156,13 @@ export function observe(state: State, observation: Observation, now: number, own
       now,
     );
   }
-  if (owner && 'takenFor' in owner) return observeAccount(chosen, observation, owner.takenFor, true, now);
+  if (owner && 'takenFor' in owner) return observeAccount(chosen, observation, owner.takenFor, owner, now);
   const { state: known, number } =
     owner && 'key' in owner
       ? withKey(chosen, marketplace, owner.key, now)
       : { state: chosen, number: owner?.account ?? shownAccount(chosen, marketplace) };
   const own = withdrawFromOthers(known, { ...observation, since }, number, now);
-  return settleNobody(observeAccount(own, observation, number, false, now), marketplace, number, now);
+  return settleNobody(observeAccount(own, observation, number, null, now), marketplace, number, now);
 }
 
 /** Takes a reading of a page on which nobody is signed in for one of the account that is recovered, by the person's word. */
@@ -232,8 +254,9 @@ function changeWord(
 /**
  * Begins a recovery. One that is open goes on, at another store if one is named. It is of an account that is not yet known
  * whose: of that which is known already where no page ever bore a mark, else of one of its own.
+ * @param number the account that it is of, where that is known
  */
-function openIncident(state: State, marketplace: MarketplaceId, via: WayIn, now: number): State {
+function openIncident(state: State, marketplace: MarketplaceId, via: WayIn, now: number, number?: number): State {
   const at = incidentAtHand(state);
   if (at && isOpen(at.incident)) {
     if (at.marketplace === marketplace) return state;
@@ -244,15 +267,16 @@ function openIncident(state: State, marketplace: MarketplaceId, via: WayIn, now:
       { ...account, recovery: recovery.withoutLast(account.recovery) },
       now,
     );
-    return begun(left, marketplace, recovery.moveTo(at.incident, marketplace, now), now);
+    return begun(left, marketplace, recovery.moveTo(at.incident, marketplace, now), now, number);
   }
-  return begun(state, marketplace, recovery.openedBy(marketplace, via, now), now);
+  return begun(state, marketplace, recovery.openedBy(marketplace, via, now), now, number);
 }
 
-function begun(state: State, marketplace: MarketplaceId, incident: Incident, now: number): State {
+function begun(state: State, marketplace: MarketplaceId, incident: Incident, now: number, number?: number): State {
   const store = storeOf(state, marketplace);
   const isMarked = markedAccounts(store).length > 0;
-  const of = (!isMarked && store.accounts.at(-1)) || newAccount(store, 'recovery');
+  const named = store.accounts.find((account) => account.number === number);
+  const of = named || (!isMarked && store.accounts.at(-1)) || newAccount(store, 'recovery');
   return withAccount(state, marketplace, { ...of, recovery: recovery.begin(of.recovery, incident) }, now);
 }
 
@@ -275,9 +299,9 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
   'disown-recovery': ({ marketplace, account }, state, now) => disown(state, marketplace, account, now),
   'seen-forgotten': ({ marketplace }, state) =>
     withStore(state, marketplace, { ...storeOf(state, marketplace), forgotAt: null }),
-  'open-incident': ({ marketplace, via, path, answers = {}, mail }, state, now) => {
+  'open-incident': ({ marketplace, account, via, path, answers = {}, mail }, state, now) => {
     const isBegun = !isOpen(incidentAtHand(state)?.incident ?? null);
-    const open = openIncident(state, marketplace, via, now);
+    const open = openIncident(state, marketplace, via, now, account);
     const lead = (incident: Incident): Incident => {
       const told = mail ? recovery.addMail(incident, mail, now) : incident;
       // A mail that comes in later changes no path by itself.
@@ -286,6 +310,14 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
     };
     return changeIncident(open, lead, now);
   },
+  'answer-change': ({ marketplace, account, subject, from, to, answer }, state, now) =>
+    changeAccount(
+      state,
+      marketplace,
+      account,
+      (of) => ({ ...of, memory: answerChange(of.memory, { subject, from, to }, answer, now) }),
+      now,
+    ),
   'take-path': ({ path, whose }, state, now) =>
     changeIncident(state, (i) => recovery.takePath(i, path, now), now, whose),
   answer: ({ answers, since, whose }, state, now) =>

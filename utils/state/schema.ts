@@ -2,13 +2,16 @@ import { ACCOUNT_KEY } from '../account/key.ts';
 import { accountSlice, identity } from '../account/schema.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { time, z } from '../base/zod.ts';
+import { checkup } from '../checkup/schema.ts';
+import { memory } from '../memory/schema.ts';
 import { recoverySlice } from '../recovery/schema.ts';
 import { INITIAL_SETTINGS, settings } from '../settings/schema.ts';
 import { phoneChange, twoStepDone, twoStepPlan } from '../two-step/schema.ts';
 
 /*
  * The one document that Mamori keeps, made of the slices of its features. Every value in it is from a fixed table, a
- * time, a random command id, or the keyed hash that tells accounts apart: no address of a page, no text of a page. The
+ * time, a random command id, or a keyed hash that tells accounts, or what they show, apart: no address of a page, no
+ * text of a page. The
  * exceptions are what the person writes and chooses to keep: notes and the call sheet of an incident, and the names they
  * give accounts. Times are milliseconds since 1970. Every size is bounded.
  */
@@ -27,6 +30,7 @@ export const account = z.strictObject({
   ...accountSlice.shape,
   twoStepDone,
   recovery: recoverySlice,
+  memory,
 });
 
 const isUnique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
@@ -49,6 +53,8 @@ export const schema = z.strictObject({
   install: z.nullable(z.string().check(z.regex(ACCOUNT_KEY))),
   stores: z.partialRecord(z.enum(MARKETPLACE_IDS), store),
   twoStepPlan: z.nullable(twoStepPlan),
+  /** The one that is under way, or was made last. */
+  checkup: z.nullable(checkup),
   /** Null once settled. */
   phoneChange: z.nullable(phoneChange),
   settings,
@@ -69,6 +75,7 @@ export const initialState = (): State => ({
   install: null,
   stores: {},
   twoStepPlan: null,
+  checkup: null,
   phoneChange: null,
   settings: INITIAL_SETTINGS,
   firstRun: { doneAt: null },

@@ -3,6 +3,9 @@ import { type FactRecord, NOBODY, type Origin } from '../account/schema.ts';
 import type { FactId } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { PageId } from '../amazon/table.ts';
+import type { Checkup } from '../checkup/schema.ts';
+import type { HistoryLine, PendingChange } from '../memory/schema.ts';
+import type { SubjectId } from '../memory/table.ts';
 import type { CallSheet } from '../recovery/call-sheet.ts';
 import type { Entry } from '../recovery/schema.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -29,6 +32,11 @@ export type StoredItem =
   | ({ kind: 'word'; fact: FactId } & NonNullable<FactRecord['word']> & Of)
   | ({ kind: 'snooze'; finding: SnoozedId; until: number | null } & Of)
   | ({ kind: 'page-seen'; page: PageId; at: number } & Of)
+  /** A keyed hash of it is kept. */
+  | ({ kind: 'remembered'; subject: SubjectId; at: number; reader: number } & Of)
+  | ({ kind: 'change' } & PendingChange & Of)
+  | ({ kind: 'history'; line: HistoryLine } & Of)
+  | ({ kind: 'checkup' } & Checkup)
   | ({ kind: 'two-step-done'; step: Afterwards; at: number } & Of)
   /** `clock`: the latest time this computer showed while the recovery was open. */
   | ({ kind: 'incident'; clock: number; log: readonly Entry[]; sheet: CallSheet | null } & Of)
@@ -55,7 +63,7 @@ const recordItems = (of: Of, fact: FactId, record: FactRecord): StoredItem[] => 
 ];
 
 const accountItems = ({ marketplace, account }: Placed): StoredItem[] => {
-  const { number, key, name, seenAt, origin, facts, snoozes, pagesSeen, twoStepDone, recovery } = account;
+  const { number, key, name, seenAt, origin, facts, snoozes, pagesSeen, twoStepDone, recovery, memory } = account;
   const of = { marketplace, account: number };
   return [
     ...(number === NOBODY ? [] : [{ kind: 'account' as const, ...of, name, seenAt, origin, isMarked: key !== null }]),
@@ -65,6 +73,11 @@ const accountItems = ({ marketplace, account }: Placed): StoredItem[] => {
     ),
     ...entries(pagesSeen).map(([page, at]): StoredItem => ({ kind: 'page-seen', ...of, page, at })),
     ...entries(twoStepDone).map(([step, at]): StoredItem => ({ kind: 'two-step-done', ...of, step, at })),
+    ...entries(memory.known).map(
+      ([subject, { at, reader }]): StoredItem => ({ kind: 'remembered', ...of, subject, at, reader }),
+    ),
+    ...memory.pending.map((change): StoredItem => ({ kind: 'change', ...of, ...change })),
+    ...memory.history.map((line): StoredItem => ({ kind: 'history', ...of, line })),
     ...[...recovery.ended, ...(recovery.incident ? [recovery.incident] : [])].map(
       ({ marketplace: store, log, callSheet, clock }): StoredItem => ({
         kind: 'incident',
@@ -97,6 +110,7 @@ export function everythingStored(state: State): StoredItem[] {
           },
         ]
       : []),
+    ...(state.checkup ? [{ ...state.checkup, kind: 'checkup' as const }] : []),
     ...(state.phoneChange ? [{ kind: 'phone-change' as const, ...state.phoneChange }] : []),
     { kind: 'first-run', doneAt: state.firstRun.doneAt },
     { kind: 'reminder', lookAgainAt: state.reminders.lookAgainAt },

@@ -76,6 +76,7 @@ export const v1ToV2: Migration = ({ facts, snoozes, pagesSeen, twoStepDone, inci
       snoozes: index === 0 ? snoozed : {},
       pagesSeen: index === 0 ? seen : {},
       twoStepDone: index === 0 ? done : {},
+      memory: { known: {}, pending: [], history: [] },
       recovery: { incident: index === 0 && ownStore === store ? incidentOf(incident) : null, ended: [] },
     }));
     return accounts;
@@ -84,6 +85,7 @@ export const v1ToV2: Migration = ({ facts, snoozes, pagesSeen, twoStepDone, inci
   return {
     ...rest,
     install: null,
+    checkup: null,
     stores: Object.fromEntries(
       [...stores].map((store) => [
         store,

@@ -4,6 +4,7 @@ import { type Observation, type Origin, REJECTED_KEPT } from '../account/schema.
 import { FACT_IDS, type FactId } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isEmpty } from '../base/objects.ts';
+import { joinMemories, withNothingKnown, withOtherKey } from '../memory/reduce.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { noteReadings } from '../recovery/readings.ts';
 import { joinRecoveries, noteOwner, withoutLast } from '../recovery/reduce.ts';
@@ -40,6 +41,7 @@ export function joinAccounts(state: State, marketplace: MarketplaceId, from: num
     rejected: [],
     twoStepDone: { ...gone.twoStepDone, ...stays.twoStepDone },
     recovery: joinRecoveries(stays.recovery, gone.recovery),
+    memory: joinMemories(stays.memory, gone.memory),
   };
   const without = [gone, stays].reduce((next, { number }) => withoutAccount(next, marketplace, number), state);
   return withAccount(without, marketplace, joined, now);
@@ -63,7 +65,7 @@ export function withKey(
   const known = store.accounts.find((account) => account.key === key);
   if (known) return { state, number: known.number };
   const taken = isEmpty(markedAccounts(store)) ? store.accounts.find(isTakenFor) : undefined;
-  const account = taken ? { ...taken, key } : newAccount(store, 'page', key);
+  const account = taken ? { ...taken, key, memory: withNothingKnown(taken.memory) } : newAccount(store, 'page', key);
   return { state: withAccount(state, marketplace, account, now), number: account.number };
 }
 
@@ -194,7 +196,7 @@ export function withInstall(state: State, install: string, origin: Extract<Origi
     const store = storeOf(next, marketplace);
     const accounts = store.accounts.map((account): Account => {
       const lost = account.key === null ? {} : { key: null, origin };
-      return { ...account, rejected: [], ...lost };
+      return { ...account, rejected: [], memory: withOtherKey(account.memory), ...lost };
     });
     return withStore(next, marketplace, { ...store, accounts });
   }, known);

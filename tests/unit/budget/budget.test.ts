@@ -12,9 +12,10 @@ const KB = 1024;
 /**
  * What a page of each family may be given, in KB. 15 is what a script weighs that reads little. The rest is for reading only
  * what is there: the sentences of the sign-in pages in nine languages; lists that are looked at whole before they are called
- * empty; payment rows that are understood word by word or not at all. The mark of the account is 1 KB in each.
+ * empty; payment rows that are understood word by word or not at all. The mark of the account is 1 KB in each,
+ * what is remembered of it, which must be whole, 1 to 2 KB in two.
  */
-const MOST_INJECTED: Record<Family, number> = { other: 15, 'two-step': 17, access: 21, stored: 21, payment: 26 };
+const MOST_INJECTED: Record<Family, number> = { other: 15, 'two-step': 20, access: 21, stored: 23, payment: 26 };
 /** Words that only one library leaves in a bundle, and a built file where it is really in. */
 const MARKS = {
   zod: { mark: /_zod\b/, presentIn: 'background.js' },
@@ -80,6 +81,7 @@ const sizeOf = (build: string, files: string[]) =>
   files.reduce((sum, file) => sum + statSync(join(build, file)).size, 0);
 
 /* Accounts (whose a page is, joining, asking, the readings that lost) weigh 11 KB in the background, and 1 KB of words in the popup. */
+/* Memory (its schema, what is told as a change, its questions) weighs 8 KB in the background and 2 in options. */
 /* The paths (plans, questions, sources of what the sign-in page says) weigh 13 KB of script wherever a recovery is worked out, and their steps 40 KB of words. */
 
 describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
@@ -95,8 +97,8 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
   });
 
   // The words that payment rows are read with, in eleven languages, are 30 KB of it.
-  test('gives the background at most 177 KB, its sentences in every language included', () => {
-    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(177 * KB);
+  test('gives the background at most 190 KB, its sentences in every language included', () => {
+    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(190 * KB);
   });
 
   test('injects nothing into the start page of a shop', () => {
@@ -118,7 +120,7 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
 
   test.each([
     ['popup.html', 127],
-    ['options.html', 226],
+    ['options.html', 228],
     ['welcome.html', 124],
   ])('%s loads at most %i KB of script when it is opened', (page, most) => {
     const { opened } = scriptsOf(build, page);

@@ -145,7 +145,7 @@ describe('reading a document', () => {
 
   it('of this very version with names that only a later build can know is newer, and never broken', () => {
     const grown: ((state: State) => unknown)[] = [
-      (s) => ({ ...s, checkup: { at: 1 } }),
+      (s) => ({ ...s, coupons: { at: 1 } }),
       (s) => accountWith(s, { pagesSeen: { prime: 1, coupons: 2 } }),
       (s) => ({ ...s, stores: { cn: { accounts: [] } } }),
       (s) => accountWith(s, { snoozes: { 'coupons-none': { until: null } } }),
@@ -156,7 +156,7 @@ describe('reading a document', () => {
       const raw = grow(initialState());
       expect(readDocument(raw)).toEqual({ kind: 'newer', raw });
     }
-    const both = { ...initialState(), firstRun: { doneAt: -1 }, checkup: {} };
+    const both = { ...initialState(), firstRun: { doneAt: -1 }, coupons: {} };
     expect(readDocument(both).kind).toBe('broken');
   });
 

@@ -17,6 +17,7 @@ import {
 import { isPlaced, isVisible, shown } from '../dom/visible.ts';
 import { holdsAny } from '../phrases.ts';
 import { count, type FamilyReader, fact, type PageReading } from '../reading.ts';
+import { remembered, type Texts } from '../remembered.ts';
 import type { ListWords } from '../wording/wording.ts';
 
 const WALLET_HEADER = '.apx-wallet-tab-set-header-row';
@@ -61,6 +62,47 @@ interface List {
   hasFrame: boolean;
   /** Something that could be an entry. */
   isDoubtful: boolean;
+  /** What is remembered of the list when it is whole; null where an entry is still filling. */
+  texts(): Texts | null;
+}
+
+const TAIL = '.pmts-instrument-number-tail';
+/** The digits that a covered number ends in. */
+const LAST_DIGITS = /(\d{2,4})\D*$/;
+
+/** The last digits of every method that has a covered number, sorted: never of one alone. A service has none. */
+function cardsOf(entries: readonly Element[]): Texts | null {
+  const tails = entries.map((entry) => {
+    const tail = below(entry, TAIL).find(isVisible);
+    return tail ? (LAST_DIGITS.exec(textIn(tail).normalize('NFKC'))?.[1] ?? null) : '';
+  });
+  return tails.includes(null) ? null : { cards: tails.filter(Boolean).sort().join(' ') };
+}
+
+/** The parts of an address that are the same in every language of the page; the country is not among them. */
+const PARTS = ['FullName', 'AddressLineOne', 'CityStatePostal', 'AddressLineTwo'];
+/** The parts that every address has. */
+const MAIN_PARTS = 3;
+/** In exactly one block of the address book (A en, C ja). */
+const DEFAULT = '#ya-myab-default-shipping-address-icon,.default-section';
+
+/** Every address, sorted, and which of them is the default one. */
+function addressesOf(entries: readonly Element[]): Texts | null {
+  const all = entries.map((block) =>
+    PARTS.map((part) => {
+      const first = below(block, `[id^="address-ui-widgets-${part}"]`).find(isVisible);
+      return first ? plain(textIn(first)) : '';
+    }),
+  );
+  // While the page fills, one block has less than another, or all have hardly anything.
+  const filled = all.map((parts) => parts.slice(0, MAIN_PARTS).map((part) => SAYS_SOMETHING.test(part)));
+  const isFilling = filled.some((has) => has.filter(Boolean).length < 2 || String(has) !== String(filled[0]));
+  if (isFilling) return null;
+  const texts = all.map((parts, n) => {
+    const isDefault = below(entries[n] as Element, DEFAULT).length > 0;
+    return `${isDefault ? 'default ' : ''}${parts.join('\n')}`;
+  });
+  return { addresses: texts.sort().join('\n\n') };
 }
 
 const COUNTS = ['unknown', '1', '2'] as const;
@@ -97,7 +139,8 @@ export function storedReader(words: ListWords): FamilyReader {
     });
   }
 
-  function readList(document: Document, { id, add, entries, known, hasFrame, isDoubtful }: List): PageReading {
+  function readList(document: Document, list: List): PageReading {
+    const { id, add, entries, known, hasFrame, isDoubtful, texts } = list;
     const signals = [
       ...(hasFrame ? ['list-frame'] : []),
       ...(add.length ? ['add-link'] : []),
@@ -117,6 +160,10 @@ export function storedReader(words: ListWords): FamilyReader {
         [`${id}Count`]: count(isPage && entries.length ? number : 'unknown'),
         access: isPage ? fact('ok', 'account-list') : fact('unknown'),
       },
+      ...(isWhole &&
+        hasFrame &&
+        add.length > 0 &&
+        (entries.length > 0 || isNone) && { remembered: () => remembered(document, texts() ?? {}) }),
       place: add[0] ?? null,
       ...(!entries.length && { atEnd: id }),
     };
@@ -146,6 +193,7 @@ export function storedReader(words: ListWords): FamilyReader {
       known: [...header, ...balances],
       hasFrame: header.some(isRendered),
       isDoubtful: entries.length < outer.length || (!entries.length && shown(document, METHOD_PART).length > 0),
+      texts: () => cardsOf(entries),
     });
   }
 
@@ -172,6 +220,7 @@ export function storedReader(words: ListWords): FamilyReader {
       known: [],
       hasFrame: add.some(isRendered),
       isDoubtful: entries.length < blocks.length || (!entries.length && shown(document, ADDRESS_PART).length > 0),
+      texts: () => addressesOf(entries),
     });
   }
 

@@ -1,11 +1,12 @@
 import type { FactId } from '../../amazon/facts.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { saysSignedOut } from '../dom/signed-in.ts';
-import { blocksOf, plain, proseOf, runsOf, sentencesOf, textIn } from '../dom/text.ts';
+import { blocksOf, plain, proseOf, runsOf, sentencesOf, textIn, tidy } from '../dom/text.ts';
 import { all, attributeOf, below, contentOf, has, matches } from '../dom/tree.ts';
-import { shown } from '../dom/visible.ts';
+import { isPlaced, shown } from '../dom/visible.ts';
 import { holdsAny } from '../phrases.ts';
 import { type FamilyReader, fact, type PageReading } from '../reading.ts';
+import { type Remembered, remembered } from '../remembered.ts';
 import type { TwoStepWords } from '../wording/wording.ts';
 
 /** The link that starts enrolment (confidence A). */
@@ -27,6 +28,50 @@ const SETUP_STEPS = {
 /** The rows of "Login & security", new layout and old (confidence A). */
 const ROWS =
   '#NAME_BUTTON,#EMAIL_BUTTON,#MOBILE_NUMBER_BUTTON,#PASSKEY_BUTTON,#PASSWORD_BUTTON,#TWO_STEP_VERIFICATION_BUTTON,[id^="auth-cnep-edit-"][id$="-button"],#auth-cnep-add-phone-button,#auth-cnep-advanced-security-settings-button';
+
+/** Still filling, or failed to fill. */
+const UNFINISHED =
+  '.a-alert-error,.a-spinner,.a-spinner-wrapper,[aria-busy="true"],[role=progressbar],progress,[class*=skeleton i],[class*=placeholder i]';
+/** A row of the methods, known by its id alone, and what stands at both ends of the settings. */
+const METHOD_ROW = '[id^="ch-settings-otp-"],[id^="ch-settings-totp-"]';
+const BOTH_ENDS = [
+  '#disable-button,#confirm-disable-dialog-modal-submit',
+  '#ch-settings-totp-primary-add-link,#ch-settings-otp-change-preferred',
+];
+
+/** Signs that cover letters or digits. */
+const COVERED = /[•●∙*＊]{2,}|…|\.{3}/;
+const EMAIL = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:.]+/g;
+
+/** The one address in a text. */
+function emailIn(text: string | null): string | null {
+  const [first, ...others] = text?.match(EMAIL) ?? [];
+  return first !== undefined && others.length === 0 && !COVERED.test(first) ? first.toLowerCase() : null;
+}
+
+/** The last nine digits of a number: the same with and without the code of its country. */
+function phoneIn(text: string | null): string | null {
+  if (text === null || COVERED.test(text)) return null;
+  const digits = text.replace(/\D/g, '');
+  return digits.length >= 7 && digits.length <= 17 ? digits.slice(-9) : null;
+}
+
+/** The one visible text of a row's value, or null where there is none, or where two differ. */
+function oneText(document: Document, selector: string): string | null {
+  const texts = new Set(shown(document, selector).map((each) => tidy(textIn(each).normalize('NFKC'))));
+  texts.delete('');
+  const [only = null] = texts;
+  return texts.size === 1 ? only : null;
+}
+
+const isFilling = (document: Document): boolean => all(document, UNFINISHED).some(isPlaced);
+
+/** The rows of the settings while it is on: their number and order, by their ids alone. */
+function methodsOn(document: Document): Remembered {
+  const isWhole = BOTH_ENDS.every((selector) => has(document, selector)) && !isFilling(document);
+  const rows = new Set(shown(document, METHOD_ROW).map((row) => attributeOf(row, 'id')));
+  return remembered(document, { twoStepMethods: isWhole && rows.size > 0 ? [...rows].join(' ') : null });
+}
 
 /** Parts of a drawing, and elements that hold nothing: a marker's id on one of them marks nothing. */
 const NO_MARKER = 'svg,svg *,math,math *,br,wbr,hr';
@@ -81,6 +126,7 @@ export function twoStepReader(words: TwoStepWords): FamilyReader {
         twoStep: fact(value, ...signals),
         access: seen && !contradicted ? fact('ok', 'settings-markers') : fact('unknown'),
       },
+      ...(value === 'on' && { remembered: () => methodsOn(document) }),
       place: claims(document, isOff ? OFF_MARKER : (ON_MARKERS['add-app-link'] as string))[0] ?? null,
     };
   }
@@ -105,6 +151,38 @@ export function twoStepReader(words: TwoStepWords): FamilyReader {
     };
   }
 
+  /** The label of a row's button. */
+  const labelOf = (document: Document, button: string): string => {
+    const [shownButton] = shown(document, button);
+    return shownButton ? plain(textIn(shownButton)) : '';
+  };
+
+  /** Who signs in, and with what, as "Login & security" shows it in both layouts. */
+  function rowsRemembered(document: Document): Remembered {
+    const valueIn = (row: string): string | null => oneText(document, `#${row}_SUBTITLE`);
+    const email = emailIn(valueIn('EMAIL')) ?? emailIn(oneText(document, '#cnep_1a_email_form'));
+    // Without its address the page is still filling, unless there is none.
+    const isWhole = email !== null || words.adds.includes(labelOf(document, '#EMAIL_BUTTON'));
+    if (!isWhole || isFilling(document)) return remembered(document, {});
+    const isPhoneMissing =
+      words.adds.includes(labelOf(document, '#MOBILE_NUMBER_BUTTON')) ||
+      (shown(document, '#auth-cnep-add-phone-button').length > 0 &&
+        shown(document, '#auth-cnep-edit-phone-button').length === 0);
+    const name = valueIn('NAME');
+    const passkey = labelOf(document, '#PASSKEY_BUTTON');
+    const hasPasskey = words.edits.includes(passkey);
+    const hasNone = [...words.adds, ...words.setsUp].includes(passkey);
+    return remembered(document, {
+      email,
+      phone:
+        phoneIn(valueIn('MOBILE_NUMBER')) ??
+        phoneIn(oneText(document, '#cnep_1a_mobile_phone_form')) ??
+        (isPhoneMissing ? 'none' : null),
+      name: name && !COVERED.test(name) ? name.toLowerCase() : null,
+      passkeys: hasPasskey ? 'some' : hasNone ? 'none' : null,
+    });
+  }
+
   function readRows(document: Document): PageReading {
     const isPage = shown(document, ROWS).filter(isRendered).length > 1 && !saysSignedOut(document);
     return {
@@ -112,6 +190,7 @@ export function twoStepReader(words: TwoStepWords): FamilyReader {
         twoStep: fact('unknown', ...rowHint(document)),
         access: isPage ? fact('ok', 'account-rows') : fact('unknown'),
       },
+      ...(isPage && { remembered: () => rowsRemembered(document) }),
       place: shown(document, '#TWO_STEP_VERIFICATION_BUTTON')[0] ?? null,
     };
   }

@@ -26,6 +26,9 @@ export const de: LanguageWording = {
   },
   twoStep: {
     known: { asOf: '2026-11', source: 'Help for sellers (Amazon); the rest by decision', confidence: 'C' },
+    adds: ['hinzufügen'],
+    setsUp: ['einrichten'],
+    edits: ['bearbeiten', 'verwalten', 'ändern'],
     names: ['zwei-schritt-verifizierung'],
     isOff: ['deaktiviert', 'nicht aktiv', 'ausgeschaltet', 'inaktiv'],
   },

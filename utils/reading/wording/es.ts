@@ -9,6 +9,9 @@ export const es: LanguageWording = {
   twoStep: {
     known: { asOf: '2026-11', source: 'Machine-translated guides; the rest by decision', confidence: 'D' },
     rowOff: ['activar'],
+    adds: ['añadir', 'agregar'],
+    setsUp: ['configurar'],
+    edits: ['editar', 'gestionar', 'administrar'],
     names: ['verificación en dos pasos'],
     isOff: ['desactivad-', 'no está activ-', 'deshabilitad-'],
   },

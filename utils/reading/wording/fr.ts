@@ -32,6 +32,9 @@ export const fr: LanguageWording = {
   twoStep: {
     known: { asOf: '2026-11', source: 'Machine-translated guides; the rest by decision', confidence: 'D' },
     rowOff: ['activer'],
+    adds: ['ajouter'],
+    setsUp: ['configurer'],
+    edits: ['modifier', 'gérer'],
     names: ['vérification en deux étapes'],
     isOff: ['désactivé-', 'pas activé-', 'inactiv-'],
   },

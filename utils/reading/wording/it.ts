@@ -9,6 +9,9 @@ export const it: LanguageWording = {
   twoStep: {
     known: { asOf: '2026-11', source: 'Walk-throughs (2023); the rest by decision', confidence: 'C' },
     rowOff: ['attiva'],
+    adds: ['aggiungi'],
+    setsUp: ['configura', 'imposta'],
+    edits: ['modifica', 'gestisci'],
     names: ['verifica in due passaggi', 'verifica in due fasi'],
     isOff: ['disattivat-', 'non è attiva', 'non attiva'],
   },

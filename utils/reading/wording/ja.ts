@@ -19,6 +19,9 @@ export const ja: LanguageWording = {
   twoStep: {
     known: { asOf: '2026-11', source: 'Walk-throughs', confidence: 'C' },
     rowOff: ['設定を開始', '開始する'],
+    adds: ['追加', '追加する'],
+    setsUp: ['設定', '設定する'],
+    edits: ['編集', '編集する', '管理', '変更'],
     names: ['2段階認証'],
     isOff: ['無効', 'オフ', '有効になっていません', '設定されていません', '有効ではありません'],
   },

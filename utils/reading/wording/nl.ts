@@ -8,6 +8,9 @@ export const nl: LanguageWording = {
   },
   twoStep: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
+    adds: ['toevoegen'],
+    setsUp: ['instellen'],
+    edits: ['bewerken', 'beheren'],
     names: ['tweestapsverificatie'],
     isOff: ['uitgeschakeld', 'niet ingeschakeld', 'niet actief', 'uit'],
   },

@@ -3,6 +3,9 @@ import type { LanguageWording } from './wording.ts';
 export const pl: LanguageWording = {
   twoStep: {
     known: { asOf: '2026-11', source: 'Help for sellers (Amazon) for the name; the rest by decision', confidence: 'C' },
+    adds: ['dodaj'],
+    setsUp: ['skonfiguruj'],
+    edits: ['edytuj', 'zarządzaj'],
     names: ['weryfikacja dwuetapowa'],
     isOff: ['wyłączon-', 'nieaktywn-', 'nie jest'],
   },

@@ -8,6 +8,9 @@ export const pt: LanguageWording = {
   },
   twoStep: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
+    adds: ['adicionar'],
+    setsUp: ['configurar'],
+    edits: ['editar', 'gerenciar', 'gerir'],
     names: ['verificação em duas etapas'],
     isOff: ['desativad-', 'não está ativ-', 'desabilitad-'],
   },

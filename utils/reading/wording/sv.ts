@@ -3,6 +3,9 @@ import type { LanguageWording } from './wording.ts';
 export const sv: LanguageWording = {
   twoStep: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
+    adds: ['lägg till'],
+    setsUp: ['konfigurera'],
+    edits: ['redigera', 'hantera'],
     names: ['tvåstegsverifiering'],
     isOff: ['av', 'avstängd', 'inaktiverad', 'inte aktiv-'],
   },

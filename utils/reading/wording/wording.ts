@@ -30,6 +30,10 @@ export interface AccessWords {
 export interface TwoStepWords {
   rowOff: string[];
   rowOn: string[];
+  /** Labels of the button beside a thing that is not there yet: a number, a passkey; and beside one that is. */
+  adds: string[];
+  setsUp: string[];
+  edits: string[];
   /** What two-step verification is called, and the words of a sentence that says of it that it is off. */
   names: string[];
   isOff: string[];

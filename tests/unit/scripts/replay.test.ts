@@ -1,0 +1,257 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { createReplay, type Replayed } from '../../../scripts/replay.ts';
+import {
+  addresses,
+  host,
+  hub,
+  loginSecurity,
+  loginSecurityHalf,
+  type PageLanguage,
+  type Person,
+  signIn,
+  twoStepSettings,
+  wallet,
+  walletHalf,
+} from './account-pages.ts';
+
+const parser = new new JSDOM('').window.DOMParser();
+
+const ANNA: Person = {
+  mark: 'A1EXAMPLEANNA1',
+  email: 'anna@example.com',
+  phone: '+81 90-1234-5678',
+  name: '山田 Anna',
+  hasPasskey: false,
+  methods: ['otp-change-preferred', 'otp-remove-backup-0'],
+  cards: ['1111', '2222'],
+  addresses: [
+    { name: 'Anna Yamada', line: '1-2-3 Example', city: 'Tokyo 100-0001', isDefault: true },
+    { name: 'Kenji Yamada', line: '4-5-6 Sample', city: 'Osaka 530-0001' },
+  ],
+};
+const BEN: Person = {
+  ...ANNA,
+  mark: 'A2EXAMPLEBEN22',
+  email: 'ben@example.org',
+  phone: null,
+  name: 'Ben Example',
+  methods: ['otp-change-preferred'],
+  cards: ['9999'],
+  addresses: [{ name: 'Ben', line: 'Elsewhere 1', city: 'Berlin', isDefault: true }],
+};
+const TAKEN: Person = { ...ANNA, email: 'stranger@example.net', phone: '+44 7700 900123' };
+const unmarked = (person: Person): Person => ({ ...person, mark: null });
+
+const PATHS = {
+  login: '/ax/account/manage',
+  twoStep: '/a/settings/approval',
+  wallet: '/cpe/yourpayments/wallet',
+  addresses: '/a/addresses',
+  hub: '/gp/css/homepage.html',
+  signIn: '/ap/signin',
+};
+
+type Line = [at: string, page: keyof typeof PATHS, html: string, more?: { tab?: string; store?: PageLanguage }];
+
+/** Day and hour of November 2026, UTC. */
+const when = (text: string): string => {
+  const [day = '1', hour = '12:00'] = text.split(' ');
+  return `2026-11-${day.padStart(2, '0')}T${hour}:00.000Z`;
+};
+
+async function replay(lines: Line[]): Promise<Replayed[]> {
+  const take = await createReplay();
+  const out: Replayed[] = [];
+  for (const [at, page, html, { tab = '', store = 'en' } = {}] of lines) {
+    const document = parser.parseFromString(html, 'text/html');
+    out.push(await take({ at: Date.parse(when(at)), url: `https://${host(store)}${PATHS[page]}`, document, tab }));
+  }
+  return out;
+}
+
+const changed = (lines: Replayed[]) => lines.map(({ changes }) => changes.map(({ id }) => id).sort());
+
+describe('pages one after the other', () => {
+  it('tell a takeover in the middle, between the last reading of the old and the first of the new, until answered', async () => {
+    const out = await replay([
+      ['1', 'login', loginSecurity(ANNA)],
+      ['3', 'login', loginSecurity(ANNA)],
+      ['4', 'wallet', wallet(ANNA)],
+      ['9', 'login', loginSecurity(TAKEN)],
+      ['10', 'hub', hub(TAKEN)],
+    ]);
+    expect(changed(out)).toEqual([[], [], [], ['email', 'phone'], ['email', 'phone']]);
+    expect(out[3]?.changes[0]).toEqual({ id: 'email', between: [when('3'), when('9')] });
+    expect(new Set(out.map(({ account }) => account)).size).toBe(1);
+    expect(out[0]).toMatchObject({ account: expect.stringMatching(/^[0-9a-f]{16}$/), page: 'login-security' });
+  });
+
+  it('of one account in three languages tell no change', async () => {
+    const pages = { login: loginSecurity, twoStep: twoStepSettings, wallet, addresses } as const;
+    const lines = (['en', 'ja', 'de', 'en'] as const).flatMap((language, n) =>
+      (Object.keys(pages) as (keyof typeof pages)[]).map(
+        (page): Line => [`${n + 1}`, page, pages[page](ANNA, language)],
+      ),
+    );
+    const out = await replay(lines);
+    expect(out.flatMap(({ changes }) => changes)).toEqual([]);
+    expect(out.map(({ facts }) => facts.twoStep?.value).filter((value) => value === 'on')).toHaveLength(4);
+  });
+
+  it('tell a passkey, a method, a card, an address and its default that changed', async () => {
+    const other = {
+      ...{ ...ANNA, hasPasskey: true, methods: [...ANNA.methods, 'otp-remove-backup-1'], cards: ['1111', '3333'] },
+      addresses: ANNA.addresses.map((address) => ({ ...address, isDefault: !address.isDefault })),
+    };
+    const all = (person: Person, day: string): Line[] => [
+      [day, 'login', loginSecurity(person)],
+      [day, 'twoStep', twoStepSettings(person)],
+      [day, 'wallet', wallet(person)],
+      [day, 'addresses', addresses(person)],
+    ];
+    const out = await replay([...all(ANNA, '1'), ...all(other, '2')]);
+    expect(changed(out).at(-1)).toEqual(['addresses', 'cards', 'passkeys', 'twoStepMethods']);
+  });
+
+  it('of two accounts that take turns tell no change, whichever page names whose it is', async () => {
+    const lines: Line[] = [];
+    for (let turn = 0; turn < 20; turn++) {
+      const person = turn % 2 ? BEN : ANNA;
+      const at = (minute: number) => `${turn + 1} 12:${String(minute).padStart(2, '0')}`;
+      lines.push(
+        [at(0), 'signIn', signIn('address')],
+        [at(1), 'login', loginSecurity(unmarked(person))],
+        [at(2), 'hub', hub(person)],
+        [at(3), 'wallet', wallet(unmarked(person))],
+        [at(4), 'addresses', addresses(person)],
+      );
+    }
+    const out = await replay(lines);
+    expect(out.flatMap(({ changes }) => changes)).toEqual([]);
+    const accounts = out.map(({ account }) => account);
+    // The first page after a sign-in waits, the rest counts for whoever is in.
+    expect(accounts.slice(5, 10).map((a) => a === null)).toEqual([true, true, false, false, false]);
+    expect(new Set(accounts.filter(Boolean)).size).toBe(2);
+  });
+
+  it('of two tabs count each for the account of its own', async () => {
+    const out = await replay([
+      ['1', 'login', loginSecurity(ANNA), { tab: 'a' }],
+      ['2', 'login', loginSecurity(unmarked(BEN)), { tab: 'b' }],
+      ['3', 'hub', hub(BEN), { tab: 'b' }],
+      ['4', 'login', loginSecurity(unmarked(ANNA)), { tab: 'a' }],
+      ['5', 'login', loginSecurity(unmarked({ ...BEN, email: 'taken@example.net' })), { tab: 'b' }],
+    ]);
+    expect(changed(out)).toEqual([[], [], [], [], ['email']]);
+    expect(out[1]?.account).toBeNull();
+    expect(out[3]?.account).toBe(out[0]?.account);
+    expect(out[4]?.account).toBe(out[2]?.account);
+    expect(out[4]?.changes).toEqual([{ id: 'email', between: [when('2'), when('5')] }]);
+  });
+
+  it('without a mark wait for one, and then tell what changed meanwhile', async () => {
+    const out = await replay([
+      ['1', 'login', loginSecurity(ANNA)],
+      ['5', 'signIn', signIn('password')],
+      ['5 12:01', 'login', loginSecurity(unmarked(TAKEN))],
+      ['5 12:02', 'hub', hub(TAKEN)],
+    ]);
+    expect(changed(out)).toEqual([[], [], [], ['email', 'phone']]);
+    expect(out.map(({ account }) => account !== null)).toEqual([true, false, false, true]);
+    expect(out[3]?.changes[0]?.between).toEqual([when('1'), when('5 12:01')]);
+  });
+
+  it('before the first mark are not held against another account that is the first to name itself', async () => {
+    const out = await replay([
+      ['1', 'login', loginSecurity(unmarked(ANNA))],
+      ['2', 'signIn', signIn('address')],
+      ['2 12:01', 'login', loginSecurity(BEN)],
+      ['2 12:02', 'login', loginSecurity(BEN)],
+    ]);
+    expect(changed(out)).toEqual([[], [], [], []]);
+  });
+
+  it('of a store that never tells whose they are are compared, unless somebody else may have signed in', async () => {
+    const [anna, taken, ben] = [ANNA, TAKEN, BEN].map(unmarked) as [Person, Person, Person];
+    const one = await replay([
+      ['1', 'login', loginSecurity(anna)],
+      ['2', 'signIn', signIn('password')],
+      ['2 12:01', 'login', loginSecurity(taken)],
+    ]);
+    expect(changed(one)).toEqual([[], [], ['email', 'phone']]);
+    const two = await replay([
+      ['1', 'login', loginSecurity(anna)],
+      ['2', 'signIn', signIn('address')],
+      ['2 12:01', 'login', loginSecurity(ben)],
+      ['3', 'signIn', signIn('address')],
+      ['3 12:01', 'login', loginSecurity({ ...ben, email: 'anna2@example.com', phone: '+1 206 555 0100' })],
+    ]);
+    expect(two.flatMap(({ changes }) => changes)).toEqual([]);
+    const same = await replay([
+      ['1', 'login', loginSecurity(anna)],
+      ['2', 'signIn', signIn('address')],
+      ['2 12:01', 'login', loginSecurity({ ...anna, phone: '+44 7700 900123' })],
+    ]);
+    expect(changed(same).at(-1)).toEqual(['phone']);
+  });
+
+  it('half loaded, in an old tab or of another store tell no change', async () => {
+    const out = await replay([
+      ['5', 'login', loginSecurity(ANNA)],
+      ['5', 'wallet', wallet(ANNA)],
+      ['6', 'login', loginSecurityHalf(ANNA)],
+      ['6', 'wallet', walletHalf(ANNA)],
+      ['6', 'addresses', addresses(ANNA)],
+      [
+        '6 13:00',
+        'addresses',
+        addresses({
+          ...ANNA,
+          addresses: ANNA.addresses.map((each, n) => (n ? { ...each, line: '', city: '' } : each)),
+        }),
+      ],
+      ['6 13:00', 'login', loginSecurity({ ...ANNA, name: 'Loading', email: '', phone: null })],
+      ['6 13:00', 'twoStep', twoStepSettings(ANNA)],
+      [
+        '6 14:00',
+        'twoStep',
+        twoStepSettings({ ...ANNA, methods: [] }).replace('ch-settings-totp-primary-add-link', 'x'),
+      ],
+      ['2', 'login', loginSecurity({ ...ANNA, email: 'former@example.com' }), { tab: 'old' }],
+      ['7', 'login', loginSecurity({ ...ANNA, email: 'there@example.com' }, 'de'), { store: 'de' }],
+      ['8', 'login', loginSecurity(ANNA)],
+      ['8', 'wallet', wallet({ ...ANNA, cards: [...ANNA.cards].reverse() })],
+    ]);
+    expect(out.flatMap(({ changes }) => changes)).toEqual([]);
+  });
+
+  it('that say that something was just changed on them are the person’s own, where one thing is otherwise', async () => {
+    const renamed = { ...ANNA, name: 'Anna Example' };
+    const own = await replay([
+      ['1', 'login', loginSecurity(ANNA)],
+      ['1 12:05', 'login', loginSecurity(renamed, 'en', 'You successfully changed your account!')],
+      ['2', 'login', loginSecurity(renamed)],
+    ]);
+    expect(own.flatMap(({ changes }) => changes)).toEqual([]);
+    const more = await replay([
+      ['1', 'login', loginSecurity(ANNA)],
+      ['9', 'login', loginSecurity({ ...renamed, phone: '+44 7700 900123' }, 'ja', 'アカウント情報が変更されました')],
+    ]);
+    expect(changed(more).at(-1)).toEqual(['name', 'phone']);
+  });
+
+  it('that fake changes by the thousand keep what is told within bounds', async () => {
+    const lines = Array.from(
+      { length: 200 },
+      (_, n): Line => [
+        `1 ${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`,
+        'login',
+        loginSecurity({ ...ANNA, email: `no${n}@example.com` }),
+      ],
+    );
+    const out = await replay(lines);
+    expect(out.at(-1)?.changes).toHaveLength(4);
+    expect(out.at(-1)?.changes[0]?.between[0]).toBe(out[0] && when('1 00:00'));
+  });
+});

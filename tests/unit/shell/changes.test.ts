@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { speakIn } from '../../../locales/index.ts';
+import { installOf, newInstallKey } from '../../../utils/account/key.ts';
+import type { ReportedObservation } from '../../../utils/account/schema.ts';
+import type { PageId } from '../../../utils/amazon/table.ts';
+import { queueLock } from '../../../utils/base/lock.ts';
+import { DAY } from '../../../utils/base/time.ts';
+import type { InstallKey } from '../../../utils/shell/install-key.ts';
+import { createService } from '../../../utils/shell/service.ts';
+import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
+import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
+import { accountOf } from '../../../utils/state/accounts.ts';
+import { exportText } from '../../../utils/state/document.ts';
+import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
+import type { State } from '../../../utils/state/schema.ts';
+import { T0 } from '../state/arbitraries.ts';
+import { incidentIn } from '../state/at.ts';
+import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
+
+/* What the background makes of what pages show of an account: two addresses of one account, one after the other. */
+
+const MARK = 'A1MOTHER000000';
+type Texts = NonNullable<ReportedObservation['remembered']>['texts'];
+const OLD: Texts = { email: 'mother@example.com', phone: '012345678', name: 'mother example' };
+const NEW: Texts = { ...OLD, email: 'stranger@example.net' };
+
+let local: FakeStorage;
+let session: FakeStorage;
+let now: number;
+let opened: string[];
+let key: InstallKey;
+let service: ReturnType<typeof createService>;
+const start = () =>
+  createService({
+    repository: createRepository(local, queueLock()),
+    dismissals: createTabDismissals(session),
+    memory: createTabMemory(session),
+    installKey: async () => key,
+    now: () => now,
+    speak: speakIn('en'),
+    changed: () => undefined,
+    openRecovery: async (store) => void opened.push(store),
+    erased: async () => undefined,
+  });
+const newKey = async (): Promise<InstallKey> => {
+  const made = await newInstallKey();
+  return { key: made, install: await installOf(made) };
+};
+beforeEach(async () => {
+  [local, session, now, opened, key] = [fakeStorage(), fakeStorage(), T0, [], await newKey()];
+  service = start();
+});
+
+const stored = () => local.data[STATE_KEY] as State;
+const memory = () => accountOf(stored(), 'jp').memory;
+const at = (page: PageId) => ({ marketplace: 'jp', page, path: '/' }) as const;
+
+/** A page is shown, a day after the last one: what its banner is about. */
+async function show(texts: Texts | null, over: { page?: PageId; mark?: string | null; isPrivate?: boolean } = {}) {
+  now += DAY;
+  const { page = 'login-security', mark = MARK, isPrivate = false } = over;
+  const { banner } = await service.observed(
+    {
+      marketplace: 'jp',
+      page,
+      facts: { access: { value: 'ok', signals: ['account-rows'] } },
+      since: now,
+      ...(texts && { remembered: { texts, isMadeHere: false } }),
+    },
+    mark,
+    { id: 1, private: isPrivate },
+    '/',
+  );
+  return banner;
+}
+const answer = async (given: string, page: PageId = 'login-security') =>
+  (await service.answered(at(page), 'changed-email', given, { id: 1, private: false })).banner;
+
+describe('a changed address', () => {
+  beforeEach(async () => {
+    await show(OLD);
+  });
+
+  it('is asked about on the page that shows it and on any other of that account, until it is answered', async () => {
+    const asked = await show(NEW);
+    expect(asked).toMatchObject({ finding: 'changed-email' });
+    expect(asked?.name).toContain('The sign-in email address changed between');
+    service = start();
+    expect(await show(null, { page: 'wallet' })).toMatchObject({ finding: 'changed-email' });
+    expect(await answer('mine', 'wallet')).toBeNull();
+    expect(memory().pending).toEqual([]);
+    expect(memory().history.at(-1)).toMatchObject({ kind: 'answered', answer: 'mine' });
+    expect(await show(NEW)).toBeNull();
+  });
+
+  it('that is not the person’s opens the recovery of that account, with what is known', async () => {
+    await show(NEW);
+    expect(await answer('not-mine')).toBeNull();
+    expect(opened).toEqual(['jp']);
+    const incident = incidentIn(stored());
+    expect(JSON.stringify(incident?.log)).toContain('address-mail');
+    expect(accountOf(stored(), 'jp').recovery.incident).toEqual(incident);
+    expect(accountOf(stored(), 'jp').key).not.toBeNull();
+  });
+
+  it('that the person is not sure of is answered with how to find out, and not asked again by itself', async () => {
+    await show(NEW);
+    expect((await answer('not-sure'))?.name).toContain('How to find out');
+    expect(await show(NEW)).toBeNull();
+    expect(memory().pending).toMatchObject([{ subject: 'email', isUnsure: true }]);
+    await answer('mine');
+    expect(memory().pending).toEqual([]);
+  });
+
+  it('is put off in its tab, and its question hears nothing but its answers', async () => {
+    await show(NEW);
+    expect(await answer('perhaps')).toBeNull();
+    await service.dismissed(at('login-security'), 'changed-email', 'tab', { id: 1, private: false });
+    expect(await show(NEW)).toBeNull();
+    expect(memory().pending).toHaveLength(1);
+  });
+
+  it('is no matter in a private window', async () => {
+    const before = JSON.stringify([local.data, session.data]);
+    expect(await show(NEW, { isPrivate: true })).toBeNull();
+    expect(JSON.stringify([local.data, session.data])).toBe(before);
+  });
+
+  it('is not told where what is known came with an import of another install, and what waited stays', async () => {
+    await show(NEW);
+    const exported = JSON.parse(exportText({ kind: 'ok', state: stored() }));
+    key = await newKey();
+    await service.command({
+      type: 'command',
+      id: crypto.randomUUID(),
+      command: { type: 'import', document: exported },
+    });
+    expect(memory().pending).toHaveLength(1);
+    expect(memory().known.email?.reader).toBe(0);
+    await show({ ...NEW, email: 'third@example.com' });
+    expect(stored().stores.jp?.accounts.flatMap((account) => account.memory.pending)).toHaveLength(1);
+  });
+});
+
+it('nothing of what pages show lies anywhere, whole, in pieces or plainly hashed', async () => {
+  for (const texts of [OLD, NEW, { ...NEW, cards: '1111 2222', addresses: 'default anna\nexample street 12\ntokyo' }]) {
+    await show(texts);
+    await show(texts, { page: 'addresses', mark: null });
+    await show(texts, { page: 'wallet', mark: null });
+  }
+  const kept = JSON.stringify([local.data, session.data, exportText({ kind: 'ok', state: stored() }, true)]);
+  const words = [OLD, NEW]
+    .flatMap((texts) => Object.values(texts))
+    .concat('1111 2222', 'example street 12', 'stranger');
+  for (const word of [...words, ...words.flatMap((each) => each.split(/[\s@.]/)).filter((piece) => piece.length > 3)]) {
+    expect(kept).not.toContain(word);
+    for (const algorithm of ['md5', 'sha1', 'sha256', 'sha512']) {
+      for (const text of [word, `email:${word}`, `email:jp:${word}`]) {
+        expect(kept).not.toContain(createHash(algorithm).update(text).digest('hex').slice(0, 16));
+      }
+    }
+  }
+  expect(kept).not.toContain(MARK);
+});

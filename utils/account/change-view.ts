@@ -1,0 +1,42 @@
+import type { Tongue, Translate } from '../base/i18n.ts';
+import { DAY } from '../base/time.ts';
+import { changeQuestion } from '../memory/questions.ts';
+import type { PendingChange } from '../memory/schema.ts';
+import { CHANGE_ANSWERS, type ChangeAnswer, type SubjectId } from '../memory/table.ts';
+import type { BannerWords } from './banner-view.ts';
+
+/** The two moments of a change in words; with the time of day where less than two days lie between. */
+export function changeSpan({ from, to }: Pick<PendingChange, 'from' | 'to'>, { language }: Pick<Tongue, 'language'>) {
+  const format = new Intl.DateTimeFormat(language.intl, {
+    month: language.month,
+    day: 'numeric',
+    ...(new Date(from).getFullYear() !== new Date(to).getFullYear() && { year: 'numeric' }),
+    ...(to - from < 2 * DAY && { hour: '2-digit', minute: '2-digit' }),
+  });
+  return { from: format.format(from), to: format.format(to) };
+}
+
+const answersIn = (answers: readonly ChangeAnswer[], t: Translate) =>
+  answers.map((id) => ({ id, label: t(`change.answer.${id}`) }));
+
+/** What the banner says that asks whose a change was. */
+export function changeView(change: PendingChange, tongue: Tongue): BannerWords {
+  const { subject } = change;
+  const { t } = tongue;
+  return {
+    finding: changeQuestion(subject),
+    severity: 'soon',
+    title: t('change.title', { what: t(`change.subject.${subject}`), ...changeSpan(change, tongue) }),
+    why: t('change.why'),
+    action: { kind: 'ask', label: t('banner.answer'), answers: answersIn(CHANGE_ANSWERS, t) },
+  };
+}
+
+/** What the banner says to whoever is not sure. */
+export const howToFindOut = (subject: SubjectId, t: Translate): BannerWords => ({
+  finding: changeQuestion(subject),
+  severity: 'soon',
+  title: t('change.unsure'),
+  why: t(`change.findOut.${subject}`),
+  action: { kind: 'ask', label: t('banner.answer'), answers: answersIn(['mine', 'not-mine'], t) },
+});
