@@ -206,6 +206,7 @@ const STORED: Record<string, unknown> = {
   late: recovering(LATE),
   second: recovering(SECOND),
   due: recovering(DUE),
+  quiet: recovering([[30, { type: 'open-incident', marketplace: 'jp', via: 'button', path: 'insider', mail: null }]]),
   clear: recovering(CLEAR),
   ended: recovering([...CHECKED, [1, { type: 'end-incident', how: 'by-you' }]]),
   recheck: withRecheck(recovering([...CLEAR, [1, { type: 'end-incident', how: 'all-clear' }]])),
@@ -239,6 +240,8 @@ interface Shot {
   mail?: (language: string) => string;
   /** As it comes on paper. */
   print?: boolean;
+  /** In the system's own few colours. */
+  forced?: boolean;
 }
 
 const popup = (name: string, stored: string, more: Partial<Shot> = {}): Shot => ({
@@ -275,13 +278,18 @@ const mails = (stored: string, width: number): Shot[] =>
     options(`mail-${verdict}-${width}`, stored, { page: 'options.html#mail', width, mail }),
   );
 const GUIDE = 'options.html#two-step';
-const tab = (n: number): string => `[role=tab]:nth-child(${n})`;
+const EMERGENCY = '.emergency-button';
+const TWO_STEP_ROW = '.two-step-row summary';
 
 const SHOTS: Shot[] = [
   popup('empty', 'empty'),
   popup('findings', 'findings'),
   popup('findings-first-screen', 'findings', { height: 600 }),
-  popup('findings-open', 'findings', { click: '[data-fact=twoStep] summary' }),
+  popup('findings-open', 'findings', { click: '.folded > summary' }),
+  popup('findings-more', 'findings', { click: '.first-more > summary' }),
+  popup('findings-forced', 'findings', { forced: true }),
+  popup('emergency-forced', 'findings', { click: EMERGENCY, forced: true }),
+  popup('fine-first-screen', 'fine', { height: 320 }),
   popup('findings-320', 'findings', { width: 320 }),
   popup('findings-zoomed', 'findings', { width: 400, height: 300 }),
   popup('fine', 'fine'),
@@ -293,7 +301,12 @@ const SHOTS: Shot[] = [
   popup('broken', 'broken'),
   popup('broken-erasing', 'broken', { click: '.notice button:nth-of-type(2)' }),
   popup('newer', 'newer', { width: 320 }),
-  popup('recovery-start', 'fine', { click: tab(2) }),
+  popup('emergency', 'fine', { click: EMERGENCY }),
+  popup('emergency-guessed', 'empty', { click: EMERGENCY }),
+  popup('emergency-under-way', 'held', { click: EMERGENCY }),
+  popup('emergency-broken', 'broken', { click: EMERGENCY }),
+  popup('emergency-320', 'findings', { click: EMERGENCY, width: 320 }),
+  popup('quiet', 'quiet'),
   popup('recovery', 'answered'),
   popup('recovery-started', 'started'),
   popup('recovery-held', 'held'),
@@ -304,11 +317,18 @@ const SHOTS: Shot[] = [
   popup('recovery-due-320', 'due', { width: 320 }),
   popup('recovery-clear', 'clear'),
   popup('recovery-recheck', 'recheck'),
-  popup('two-step', 'findings', { click: tab(3) }),
-  popup('two-step-plan', 'planned', { click: tab(3) }),
-  popup('two-step-walk', 'walking', { click: tab(3), width: 320 }),
-  popup('two-step-afterwards', 'afterwards', { click: tab(3) }),
+  popup('two-step', 'findings', { click: TWO_STEP_ROW }),
+  popup('two-step-plan', 'planned', { click: TWO_STEP_ROW }),
+  popup('two-step-walk', 'walking', { click: TWO_STEP_ROW, width: 320 }),
+  popup('two-step-afterwards', 'afterwards', { click: TWO_STEP_ROW }),
   options('checkup', 'findings'),
+  options('checkup-forced', 'findings', { page: 'options.html#checkup', forced: true }),
+  options('checkup-zoomed', 'findings', { page: 'options.html#checkup', width: 600, height: 400 }),
+  options('parts-320', 'findings', { page: 'options.html#checkup', width: 320, click: '.parts-button' }),
+  options('emergency', 'findings'),
+  options('emergency-320', 'findings', { page: 'options.html#emergency', width: 320 }),
+  options('mail', 'findings'),
+  options('mail-forced', 'findings', { page: 'options.html#mail', forced: true }),
   options('checkup-narrow', 'findings', { page: 'options.html#checkup', width: 360 }),
   recovery('start', 'fine'),
   recovery('start-320', 'fine', { width: 320 }),
@@ -354,6 +374,8 @@ const SHOTS: Shot[] = [
   options('privacy', 'findings'),
   options('misread', 'findings'),
   { name: 'welcome', page: 'welcome.html', stored: 'empty', width: 1000 },
+  { name: 'welcome-320', page: 'welcome.html', stored: 'empty', width: 320 },
+  { name: 'welcome-forced', page: 'welcome.html', stored: 'findings', width: 1000, forced: true },
   { name: 'welcome-some', page: 'welcome.html', stored: 'findings', width: 360 },
 ];
 
@@ -388,7 +410,10 @@ async function take(
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     media: shot.print ? 'print' : 'screen',
-    features: [{ name: 'prefers-color-scheme', value: scheme }],
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: shot.forced ? 'active' : 'none' },
+    ],
   });
   await page.setViewport({ width: shot.width, height: shot.height ?? 600, deviceScaleFactor: SCALE });
   await page.goto('about:blank');
@@ -403,10 +428,11 @@ async function take(
   }
   if (shot.click) {
     await page.click(shot.click);
-    // What a tab shows is loaded first.
+    // What is shown then may be loaded first.
     const isShown = (clicked: string) =>
-      document.querySelector(clicked)?.matches(':not([aria-selected=false])') ?? true;
+      document.querySelector(clicked)?.matches(':not([aria-expanded=false])') ?? true;
     await page.waitForFunction(isShown, {}, shot.click);
+    await page.waitForNetworkIdle({ idleTime: 50 });
   }
   await page.evaluate(() => new Promise(requestAnimationFrame));
   if (shot.height === undefined) {

@@ -11,17 +11,17 @@ import { Icon } from '../ui/icon.tsx';
 import { Outward } from '../ui/outward.tsx';
 import { StateMark, stateWord } from '../ui/state-mark.tsx';
 import { type Surface, useSurface } from '../ui/surface.ts';
-import { day, when } from '../ui/when.ts';
+import { day, moment, when } from '../ui/when.ts';
 import { openWords, valueWords } from './fact-words.ts';
 import { MovedReading } from './moved-reading.tsx';
 import './fact-row.css';
 
-/** “Read as “off” on 22 Nov”: what is known, by whom and since when; where nothing is known, the page that would tell. */
+/** "Off · read 22 Nov": what is known, by whom and since when; where nothing is known, the page that would tell. */
 export function knownWords({ fact, value, by, at }: Row, { t, now, language }: Surface): string {
   if (value === null || at === null) return t(`page.${FACT_PAGE[fact]}`);
-  const moment = when(at, now, language, t);
-  if (value === 'unknown') return t('row.saidUnknown', { when: moment });
-  return t(by === 'word' ? 'row.said' : 'row.read', { value: valueWords(fact, value, t), when: moment });
+  const seen = moment(at, now, language, t);
+  if (value === 'unknown') return t('row.saidUnknown', { when: seen });
+  return t(by === 'word' ? 'row.said' : 'row.read', { value: valueWords(fact, value, t), when: seen });
 }
 
 /** What a row says beyond its first line: where it was read, and what casts doubt on it. */
@@ -112,15 +112,44 @@ function Looked({ row, afterUnsay }: { row: Row; afterUnsay: () => void }) {
 interface Props {
   row: Row;
   /** The accounts of its store, to which a reading can be moved. */
-  accounts?: readonly AccountView[];
-  open?: boolean | undefined;
+  accounts?: readonly AccountView[] | undefined;
 }
 
-/** One fact: state and date at a glance; what it means, where to look and "I looked myself" when unfolded. */
-export function FactRow({ row, accounts = [], open = false }: Props) {
+interface BodyProps extends Props {
+  /** It stands below what is to be done first, which says why and where. */
+  isFirst?: boolean;
+  afterUnsay: () => void;
+}
+
+/** What is to be known of a fact beyond its first line: what it means, where to look, and "I looked myself". */
+export function FactBody({ row, accounts = [], isFirst = false, afterUnsay }: BodyProps) {
+  const { t } = useSurface();
+  const { fact, finding } = row;
+  return (
+    <div class="fact-body">
+      <Remarks row={row} />
+      <MovedReading row={row} accounts={accounts} />
+      {finding && !isFirst && (
+        <>
+          <p>{t(`finding.${finding}.why`)}</p>
+          <Outward href={linkTo(FINDINGS[finding].fix, row.marketplace)} look="button">
+            {t(`finding.${finding}.action`)}
+          </Outward>
+        </>
+      )}
+      <Snoozed row={row} />
+      <p>{t(`fact.${fact}.look`, { page: t(`page.${FACT_PAGE[fact]}`) })}</p>
+      {!(isFirst && !finding) && <Outward href={row.open}>{openWords(fact, t)}</Outward>}
+      <Looked row={row} afterUnsay={afterUnsay} />
+    </div>
+  );
+}
+
+/** One fact: state and date at a glance, the rest when unfolded. */
+export function FactRow({ row, accounts, open = false }: Props & { open?: boolean | undefined }) {
   const surface = useSurface();
   const { t } = surface;
-  const { fact, finding, state } = row;
+  const { fact, state } = row;
   const summary = useRef<HTMLElement>(null);
   return (
     <li data-fact={fact} data-state={state}>
@@ -136,22 +165,7 @@ export function FactRow({ row, accounts = [], open = false }: Props) {
           </span>
           <span class="fact-when">{knownWords(row, surface)}</span>
         </summary>
-        <div class="fact-body">
-          <Remarks row={row} />
-          <MovedReading row={row} accounts={accounts} />
-          {finding && (
-            <>
-              <p>{t(`finding.${finding}.why`)}</p>
-              <Outward href={linkTo(FINDINGS[finding].fix, row.marketplace)} look="button">
-                {t(`finding.${finding}.action`)}
-              </Outward>
-            </>
-          )}
-          <Snoozed row={row} />
-          <p>{t(`fact.${fact}.look`, { page: t(`page.${FACT_PAGE[fact]}`) })}</p>
-          <Outward href={row.open}>{openWords(fact, t)}</Outward>
-          <Looked row={row} afterUnsay={() => summary.current?.focus()} />
-        </div>
+        <FactBody row={row} accounts={accounts} afterUnsay={() => summary.current?.focus()} />
       </details>
     </li>
   );

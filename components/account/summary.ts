@@ -1,5 +1,5 @@
-import type { FactRow, Overview } from '../../utils/account/view.ts';
-import { type Language, sentences, type Translate } from '../../utils/base/i18n.ts';
+import type { FactRow, FactState, Overview } from '../../utils/account/view.ts';
+import { type Language, listed, sentences, type Translate } from '../../utils/base/i18n.ts';
 import { day } from '../ui/when.ts';
 
 /**
@@ -31,3 +31,21 @@ export const firstRow = ({ rows }: Overview): FactRow | null => {
   const [first] = rows;
   return first && first.state !== 'fine' ? first : null;
 };
+
+/** The state of the whole: that of the most pressing row. */
+export const worstState = ({ rows }: Overview): FactState => rows[0]?.state ?? 'fine';
+
+/** What is folded away, by state: "1 needs you, 4 fine". */
+export function foldedWords(rows: readonly FactRow[], language: Language, t: Translate): string {
+  const count = (...states: FactState[]) => rows.filter(({ state }) => states.includes(state)).length;
+  const [more, unknown, fine] = [count('urgent', 'soon'), count('unknown'), count('fine')];
+  const counts = [
+    more > 0 && t('now.restNeedsYou', { count: more }),
+    unknown > 0 && t('now.restUnknown', { count: unknown }),
+    fine > 0 && t('now.restFine', { count: fine }),
+  ];
+  return listed(
+    counts.filter((part) => part !== false),
+    language,
+  );
+}

@@ -1,12 +1,37 @@
 import type { IncidentView } from '../../utils/recovery/view.ts';
+import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
+import './compact.css';
 import { NextStep, nextStep } from './next-step.tsx';
 import { PartLink } from './part-link.tsx';
 import { RecoveryStatus, useStatusHeading } from './status.tsx';
 
+/** What was ticked last, with a way to take that back. */
+function LastDone({ incident }: { incident: IncidentView }) {
+  const { t, send, canWrite } = useSurface();
+  const { log, steps } = incident;
+  const last = log.findLast((entry) => entry.kind === 'ticked' || entry.kind === 'unticked');
+  const step = last?.kind === 'ticked' && steps.find(({ id, done }) => id === last.step && done?.by === 'word');
+  if (!step) return null;
+  return (
+    <p class="last-done" data-done={step.id}>
+      <StateMark state="fine" />
+      <span>{t(`step.${step.id}.title`)}</span>
+      <button
+        type="button"
+        class="button button-plain"
+        disabled={!canWrite}
+        onClick={() => send({ type: 'tick', step: step.id, done: false })}
+      >
+        {t('common.undo')}
+      </button>
+    </p>
+  );
+}
+
 /** A recovery under way in the popup: where we stand, and the next step; the rest is in the options page. */
 export function Compact({ incident, arrives }: { incident: IncidentView; arrives: boolean }) {
-  const { t } = useSurface();
+  const { t, send, canWrite } = useSurface();
   const { heading, focus } = useStatusHeading();
   const { due, unanswered, isAllClear } = incident;
   const next = nextStep(incident);
@@ -26,7 +51,8 @@ export function Compact({ incident, arrives }: { incident: IncidentView; arrives
         </PartLink>
       )}
       {next && due.length === 0 && <NextStep incident={incident} step={next} isQuiet={isAllClear} arrives={arrives} />}
-      <ul class="stack-tight">
+      <LastDone incident={incident} />
+      <ul class="compact-links">
         <li>
           <PartLink part="recovery" compact>
             {t('recovery.open')}
@@ -34,13 +60,23 @@ export function Compact({ incident, arrives }: { incident: IncidentView; arrives
         </li>
         <li>
           <PartLink part="mail" compact>
-            {t('recovery.mail')}
+            {t('options.view.mail')}
           </PartLink>
         </li>
         <li>
           <PartLink part="call-sheet" compact>
-            {t('recovery.callSheet')}
+            {t('options.view.call-sheet')}
           </PartLink>
+        </li>
+        <li>
+          <button
+            type="button"
+            class="button button-plain"
+            disabled={!canWrite}
+            onClick={() => send({ type: 'end-incident', how: 'false-alarm' })}
+          >
+            {t('emergency.falseAlarm')}
+          </button>
         </li>
       </ul>
     </div>

@@ -4,6 +4,7 @@ import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amaz
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { Suggestion } from '../../utils/recovery/suggest.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
 import { useSurface } from '../ui/surface.ts';
@@ -11,20 +12,6 @@ import { ChatSentence } from './chat-sentence.tsx';
 import { Lines } from './lines.tsx';
 import { WhatHappened } from './what-happened.tsx';
 import './emergency.css';
-
-/** Opens the emergency view; stands at the same place on every surface, always. */
-export function EmergencyButton({ onOpen, href }: { onOpen?: () => void; href?: string }) {
-  const { t } = useSurface();
-  return href ? (
-    <a class="button emergency-button" href={href}>
-      {t('emergency.open')}
-    </a>
-  ) : (
-    <button type="button" class="button emergency-button" onClick={onOpen}>
-      {t('emergency.open')}
-    </button>
-  );
-}
 
 /** What is done at once: the lines of these steps. */
 const AT_ONCE = { card: 'step.card-company.lines', mailbox: 'step.mailbox.lines' } as const;
@@ -35,10 +22,7 @@ function AtOnce({ id }: { id: keyof typeof AT_ONCE }) {
   return (
     <details class="at-once" data-at-once={id}>
       <summary>
-        <span>
-          <strong>{t(`emergency.${id}`)}</strong>
-          <span class="small soft">{t(`emergency.${id}What`)}</span>
-        </span>
+        <strong>{t(`emergency.${id}`)}</strong>
         <span class="chevron">
           <Icon name="chevron-down" small />
         </span>
@@ -59,10 +43,13 @@ interface Props {
   arrives: boolean;
   onStore: (store: MarketplaceId) => void;
   onChoose: (path: PathId, store: MarketplaceId) => void;
+  /** Nothing is wrong after all. Absent where there is nowhere to go back to. */
+  onFalseAlarm?: (() => void) | undefined;
 }
 
 /** The first ten minutes: Amazon, card, mailbox, before any question; then what happened. */
-export function Emergency({ store, isGuessed, suggestion, current, arrives, onStore, onChoose }: Props) {
+export function Emergency(props: Props) {
+  const { store, isGuessed, suggestion, current, arrives, onStore, onChoose, onFalseAlarm } = props;
   const { t } = useSurface();
   const heading = useArrival(arrives);
   const [isRight, setRight] = useState(false);
@@ -73,7 +60,6 @@ export function Emergency({ store, isGuessed, suggestion, current, arrives, onSt
         <h2 tabIndex={-1} ref={heading}>
           {t('emergency.title')}
         </h2>
-        <p class="small soft">{t('emergency.lead')}</p>
         <a class="button button-primary at-once" href={linkTo('contact', store)} target="_blank" rel="noreferrer">
           <span>
             <strong>{t('emergency.contact')}</strong>
@@ -83,26 +69,36 @@ export function Emergency({ store, isGuessed, suggestion, current, arrives, onSt
         </a>
         <AtOnce id="card" />
         <AtOnce id="mailbox" />
-        <ChatSentence path={suggestion?.paths[0] ?? current ?? 'takeover'} store={store} />
+        <Disclosure title={t('emergency.sentence')}>
+          <ChatSentence path={suggestion?.paths[0] ?? current ?? 'takeover'} store={store} />
+        </Disclosure>
       </div>
       <div class="stack">
         <h2>{t('emergency.what')}</h2>
-        <p class="small soft">{t('emergency.whatLead')}</p>
-        {asksStore && <p>{t('emergency.storeGuessed', { store: storeName(store) })}</p>}
         {asksStore && (
-          <p>
-            <button type="button" class="button" onClick={() => setRight(true)}>
-              {t('emergency.storeRight', { store: storeName(store) })}
-            </button>
-          </p>
+          <>
+            <p>{t('emergency.storeGuessed', { store: storeName(store) })}</p>
+            <p>
+              <button type="button" class="button" onClick={() => setRight(true)}>
+                {t('emergency.storeRight', { store: storeName(store) })}
+              </button>
+            </p>
+            <StoreSelect label={t('emergency.store')} stores={MARKETPLACE_IDS} value={store} onChange={onStore} />
+          </>
         )}
-        <StoreSelect label={t('emergency.store')} stores={MARKETPLACE_IDS} value={store} onChange={onStore} />
         {!asksStore && (
           <WhatHappened
             suggested={suggestion?.paths ?? []}
             current={current}
             onChoose={(path) => onChoose(path, store)}
           />
+        )}
+        {onFalseAlarm && (
+          <p>
+            <button type="button" class="button" onClick={onFalseAlarm}>
+              {t('emergency.falseAlarm')}
+            </button>
+          </p>
         )}
       </div>
     </section>

@@ -76,12 +76,12 @@ export function NextStep({ incident, step, how, isQuiet, arrives, children }: Pr
       </h2>
       <StepWhy step={step} />
       {how ?? (
-        <PartLink part="recovery" compact>
+        <PartLink part="recovery" compact look={open || isQuiet || id === 'wait' ? undefined : 'primary'}>
           {t('recovery.how')}
         </PartLink>
       )}
       <StepLink step={step} look={isQuiet ? 'button' : 'primary'} />
-      {SPEAKING.includes(id) && <ChatSentence path={path} store={marketplace} />}
+      {!compact && SPEAKING.includes(id) && <ChatSentence path={path} store={marketplace} />}
       <WhoseIsIt step={step} />
       {/* In the popup the call sheet is linked below already. */}
       {!(compact && id === 'contact') && <StepHelp step={step} compact={compact} />}
@@ -93,7 +93,8 @@ export function NextStep({ incident, step, how, isQuiet, arrives, children }: Pr
       {isWaiting || (id === 'wait' && isHeld) ? (
         <p class="small">{t(isWaiting ? 'recovery.waitingWhy' : 'recovery.endsItself')}</p>
       ) : (
-        <button type="button" class={open || id === 'wait' ? 'button' : look} disabled={!canWrite} onClick={tick}>
+        // Never the main button: what is to be done is, and only the person knows that it is done.
+        <button type="button" class="button" disabled={!canWrite} onClick={tick}>
           {t(done ? 'recovery.tickAgain' : 'recovery.tick')}
         </button>
       )}

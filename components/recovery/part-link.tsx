@@ -4,7 +4,7 @@ interface Props {
   part: 'recovery' | 'mail' | 'call-sheet' | 'report' | 'two-step' | 'checkup';
   /** In the popup the parts are in the options page, in a tab of its own. */
   compact?: boolean;
-  look?: 'button' | 'primary';
+  look?: 'button' | 'primary' | undefined;
   children: ComponentChildren;
 }
 

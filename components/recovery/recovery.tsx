@@ -1,13 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
-import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { Suggestion } from '../../utils/recovery/suggest.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
-import { useSurface } from '../ui/surface.ts';
+import { Begin } from './begin.tsx';
 import { Closed, type MoreProps } from './closed.tsx';
 import { Compact } from './compact.tsx';
-import { Emergency } from './emergency.tsx';
 import type { StartWish } from './start-wish.ts';
 
 /** The parts that only the options page has room for. */
@@ -29,45 +27,26 @@ interface Props {
   suggestion?: Suggestion | null;
   /** Nobody chose the store, and none was seen. */
   isGuessed?: boolean;
+  onStore?: (store: MarketplaceId) => void;
 }
 
 /** The way back into an account: the invitation, a recovery under way, or one that was ended. */
-export function Recovery({ incident, store, full, wish = null, suggestion = null, isGuessed = false }: Props) {
-  const { send } = useSurface();
+export function Recovery(props: Props) {
+  const { incident, store, full, wish = null, suggestion = null, isGuessed = false, onStore = () => undefined } = props;
   // What is shown later takes the place of something else, and of its focus.
   const isOpen = useRef(false);
   useEffect(() => {
     isOpen.current = true;
   }, []);
   const arrives = isOpen.current;
-  const [picked, pick] = useState<MarketplaceId | null>(null);
   const [anew, beginAnew] = useState(false);
-  const open = async (path: PathId, marketplace: MarketplaceId) => {
-    const answers = suggestion?.paths.includes(path) ? suggestion.answers : {};
-    const begun = await send({
-      type: 'open-incident',
-      marketplace,
-      via: wish?.via ?? 'button',
-      path,
-      answers,
-      mail: null,
-    });
+  const begun = () => {
     // The wish is fulfilled: the address goes back to the part alone.
-    if (begun && wish) location.replace('#recovery');
+    if (wish) location.replace('#recovery');
     beginAnew(false);
   };
   if (!incident || (incident.closing && (wish || anew))) {
-    return (
-      <Emergency
-        store={picked ?? wish?.store ?? store}
-        isGuessed={isGuessed && !picked && !wish}
-        suggestion={suggestion}
-        current={null}
-        arrives={arrives}
-        onStore={pick}
-        onChoose={open}
-      />
-    );
+    return <Begin {...{ incident, store, isGuessed, suggestion, wish, onStore, arrives }} onBegun={begun} />;
   }
   if (incident.closing) {
     return <Closed incident={incident} More={full?.ClosedMore} arrives={arrives} onBegin={() => beginAnew(true)} />;

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Key, Translate } from '../../utils/base/i18n.ts';
 import { storeOf } from '../../utils/state/accounts.ts';
 import { stateOf } from '../../utils/state/document.ts';
 import { incidentOf, overview, recoveredAccount, suggestionOf } from '../../utils/state/select.ts';
@@ -8,7 +9,9 @@ import { AccountPicker } from '../account/account-picker.tsx';
 import { Accounts } from '../account/accounts.tsx';
 import { Checkup } from '../account/checkup.tsx';
 import { MailCheck } from '../mail/mail-check.tsx';
+import { Begin } from '../recovery/begin.tsx';
 import { CallSheet } from '../recovery/call-sheet.tsx';
+import { EmergencyLink } from '../recovery/emergency-button.tsx';
 import { FULL_RECOVERY } from '../recovery/full.ts';
 import { Owner } from '../recovery/owner.tsx';
 import { Recovery } from '../recovery/recovery.tsx';
@@ -20,26 +23,36 @@ import { Settings } from '../settings/settings.tsx';
 import { Stored } from '../settings/stored.tsx';
 import { FULL_TWO_STEP } from '../two-step/full.ts';
 import { TwoStep } from '../two-step/two-step.tsx';
+import { Icon } from '../ui/icon.tsx';
 import type { SurfaceProps } from '../ui/live.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx';
 import { StorePicker } from '../ui/store-picker.tsx';
 import { useSurface } from '../ui/surface.ts';
+import { TopBar } from '../ui/top-bar.tsx';
 import { usePrintOpen } from '../ui/use-print-open.ts';
 import { useAccount, useStore } from '../ui/use-store.ts';
-import './bar.css';
 import './options.css';
 
-const PARTS = [
-  ...(['checkup', 'recovery', 'mail', 'call-sheet', 'report', 'two-step'] as const),
-  ...(['stored', 'settings', 'privacy', 'misread'] as const),
-] as const;
-type Part = (typeof PARTS)[number];
+/** The parts of the page, and the views of each; the address names a view. */
+const PARTS = {
+  checkup: ['checkup'],
+  recovery: ['recovery', 'mail', 'call-sheet', 'report'],
+  'two-step': ['two-step'],
+  settings: ['settings', 'stored', 'privacy', 'misread'],
+} as const;
+type Part = keyof typeof PARTS;
+type View = (typeof PARTS)[Part][number] | 'emergency';
 
-/** The parts that are worth a sheet of paper. */
-const PRINTABLE: readonly Part[] = ['checkup', 'recovery', 'call-sheet', 'report', 'two-step'];
+const PART_IDS = Object.keys(PARTS) as Part[];
+const viewsOf = (part: Part): readonly View[] => PARTS[part];
+const VIEWS: readonly View[] = [...PART_IDS.flatMap(viewsOf), 'emergency'];
+const partOf = (view: View): Part => PART_IDS.find((part) => viewsOf(part).includes(view)) ?? 'recovery';
+
+/** The views that are worth a sheet of paper. */
+const PRINTABLE: readonly View[] = ['checkup', 'recovery', 'call-sheet', 'report', 'two-step'];
 
 interface Place {
-  part: Part;
+  view: View;
   /** What a banner's button asked for. */
   wish: StartWish | null;
 }
@@ -47,10 +60,10 @@ interface Place {
 function placeInAddress(): Place {
   const { hash } = location;
   const name = hash.slice(1).split('?')[0];
-  return { part: PARTS.find((part) => part === name) ?? 'checkup', wish: startWish(hash) };
+  return { view: VIEWS.find((view) => view === name) ?? 'checkup', wish: startWish(hash) };
 }
 
-/** The part that the address names, so that it can be linked to and gone back from, and what else it asks for. */
+/** The view that the address names, so that it can be linked to and gone back from, and what else it asks for. */
 function usePlace(): Place {
   const [place, setPlace] = useState(placeInAddress);
   useEffect(() => {
@@ -61,118 +74,164 @@ function usePlace(): Place {
   return place;
 }
 
-/** The full surface, in a tab: one part at a time beside the list of all parts. */
-export function Options({ client, loaded, version }: SurfaceProps & { version: string }) {
+const titleOf = (view: View, t: Translate): string =>
+  view in PARTS
+    ? t(`options.part.${view as Part}`)
+    : t(view === 'emergency' ? 'emergency.open' : (`options.view.${view}` as Key));
+
+/** The list of parts; the one that is shown opens its views. */
+function Parts({ view, id, isOpen }: { view: View; id: string; isOpen: boolean }) {
+  const { t } = useSurface();
+  return (
+    <nav class={isOpen ? 'parts parts-open' : 'parts'} id={id} aria-label={t('options.parts')}>
+      <ul>
+        {PART_IDS.map((part) => {
+          const views = viewsOf(part);
+          const isCurrent = partOf(view) === part;
+          return (
+            <li key={part}>
+              <a href={`#${views[0]}`} aria-current={view === views[0] ? 'page' : isCurrent}>
+                {t(`options.part.${part}`)}
+              </a>
+              {isCurrent && views.length > 1 && (
+                <ul>
+                  {views.slice(1).map((each) => (
+                    <li key={each}>
+                      <a href={`#${each}`} aria-current={each === view ? 'page' : undefined}>
+                        {t(`options.view.${each}` as Key)}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** The full surface, in a tab: one view at a time beside the list of the four parts. */
+export function Options({ client, loaded, inFront, version }: SurfaceProps & { version: string }) {
   const { t, now } = useSurface();
-  const { part, wish } = usePlace();
+  const { view, wish } = usePlace();
+  const [isListed, list] = useState(false);
+  const listId = useId();
   usePrintOpen();
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
-  const { stores, store, pick, isGuessed } = useStore(state);
+  const { stores, store, pick, isGuessed } = useStore(state, wish?.store ?? inFront);
   const { accounts, shown, pickAccount } = useAccount(state, store);
-  const title = t(`options.part.${part}`);
+  const title = titleOf(view, t);
   const heading = useRef<HTMLHeadingElement>(null);
-  const firstPart = useRef(part);
+  const firstView = useRef(view);
   useEffect(() => {
     document.title = `${title} – ${t('options.title')}`;
+    list(false);
     // Whoever came by the list hears where they are; whoever has just opened the page keeps the browser's focus.
-    if (firstPart.current !== part) heading.current?.focus();
-  }, [part, title, t]);
+    if (firstView.current !== view) heading.current?.focus();
+  }, [view, title, t]);
 
   const facts = state && overview(state, store, now, shown?.number);
   const isForgotten = state !== null && storeOf(state, store).forgotAt !== null;
   const recovered = state && recoveredAccount(state);
   const incident = state && incidentOf(state, now);
+  // A path is about a store from its beginning on.
+  const isBeginning = (view === 'emergency' || view === 'recovery') && (!incident || incident.closing !== null);
+  const suggestion = state && suggestionOf(state, store, now);
   return (
-    <div class="options">
-      <header class="side">
-        <a class="visually-hidden" href={`#${part}`} onClick={() => heading.current?.focus()}>
+    <>
+      <header>
+        <a class="visually-hidden" href={`#${view}`} onClick={() => heading.current?.focus()}>
           {t('common.skip')}
         </a>
-        <p class="bar">
-          <img src="/icon/48.png" alt="" width="24" height="24" />
-          <strong>{t('options.title')}</strong>
-        </p>
-        <nav aria-label={t('options.parts')}>
-          <ul>
-            {PARTS.map((id) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={id === part ? 'page' : undefined}>
-                  {t(`options.part.${id}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <ul class="side-more small">
-          <li>
-            <a href="#recovery">{t('common.takenOver')}</a>
-          </li>
-          <li>
-            <a href="welcome.html">{t('options.welcome')}</a>
-          </li>
-        </ul>
+        <TopBar>
+          <button
+            type="button"
+            class="button parts-button"
+            aria-expanded={isListed}
+            aria-controls={listId}
+            onClick={() => list(!isListed)}
+          >
+            {t(`options.part.${partOf(view)}`)}
+            <span class="chevron">
+              <Icon name="chevron-down" small />
+            </span>
+          </button>
+        </TopBar>
       </header>
-      <main class="column stack">
-        <div class="part-head">
-          <h1 tabIndex={-1} ref={heading}>
-            {title}
-          </h1>
-          {part === 'checkup' || part === 'two-step' ? (
+      <div class="options">
+        <Parts view={view} id={listId} isOpen={isListed} />
+        <main class="column stack">
+          <EmergencyLink href="#emergency" isCurrent={view === 'emergency'} />
+          <div class="part-head">
+            <h1 tabIndex={-1} ref={heading}>
+              {title}
+            </h1>
+            {view === 'checkup' || view === 'two-step' || isBeginning ? (
+              <>
+                <StorePicker stores={stores} value={store} onChange={pick} />
+                <AccountPicker accounts={accounts} value={shown?.number ?? 0} onChange={pickAccount} />
+              </>
+            ) : null}
+          </div>
+          {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
+          {view === 'checkup' && (
             <>
-              <StorePicker stores={stores} value={store} onChange={pick} />
-              <AccountPicker accounts={accounts} value={shown?.number ?? 0} onChange={pickAccount} />
+              <ObstacleNotices client={client} store={store} />
+              <AccountNotes store={store} account={shown} isForgotten={isForgotten} />
+              {facts && <Checkup overview={facts} accounts={accounts} />}
             </>
-          ) : null}
-        </div>
-        {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
-        {part === 'checkup' && (
-          <>
-            <ObstacleNotices client={client} store={store} />
-            <AccountNotes store={store} account={shown} isForgotten={isForgotten} />
-            {facts && <Checkup overview={facts} accounts={accounts} />}
-          </>
-        )}
-        {part === 'recovery' && (
-          <Recovery
-            incident={incident}
-            store={store}
-            isGuessed={isGuessed}
-            suggestion={state && suggestionOf(state, wish?.store ?? store, now)}
-            wish={wish}
-            full={FULL_RECOVERY}
-          />
-        )}
-        {part === 'recovery' && recovered && <Owner of={recovered} />}
-        {part === 'mail' && <MailCheck incident={incident} store={store} />}
-        {part === 'call-sheet' && <CallSheet incident={incident} store={store} />}
-        {part === 'report' && <Report incident={incident} store={store} />}
-        {part === 'two-step' && (
-          <TwoStep
-            store={store}
-            account={shown?.number}
-            state={state}
-            row={facts?.rows.find(({ fact }) => fact === 'twoStep')}
-            full={FULL_TWO_STEP}
-          />
-        )}
-        {part === 'stored' && <Stored client={client} state={state} />}
-        {part === 'settings' && state && (
-          <>
-            <Settings settings={state.settings} />
-            <Accounts state={state} />
-          </>
-        )}
-        {part === 'privacy' && <Privacy />}
-        {part === 'misread' && <Misread client={client} state={state} version={version} />}
-        {PRINTABLE.includes(part) && (
-          <p class="no-print">
-            <button type="button" class="button button-plain" onClick={() => print()}>
-              {t(part === 'two-step' && state && chosenPlan(state.twoStepPlan) ? 'sheet.print' : 'common.print')}
-            </button>
-          </p>
-        )}
-      </main>
-    </div>
+          )}
+          {view === 'emergency' && (
+            <Begin
+              {...{ incident, store, isGuessed, suggestion }}
+              onStore={pick}
+              arrives={false}
+              onBegun={() => location.assign('#recovery')}
+              onFalseAlarm={() => location.assign('#checkup')}
+            />
+          )}
+          {view === 'recovery' && (
+            <Recovery {...{ incident, store, isGuessed, suggestion, wish }} onStore={pick} full={FULL_RECOVERY} />
+          )}
+          {view === 'recovery' && recovered && <Owner of={recovered} />}
+          {view === 'mail' && <MailCheck incident={incident} store={store} />}
+          {view === 'call-sheet' && <CallSheet incident={incident} store={store} />}
+          {view === 'report' && <Report incident={incident} store={store} />}
+          {view === 'two-step' && (
+            <TwoStep
+              store={store}
+              account={shown?.number}
+              state={state}
+              row={facts?.rows.find(({ fact }) => fact === 'twoStep')}
+              full={FULL_TWO_STEP}
+            />
+          )}
+          {view === 'stored' && <Stored client={client} state={state} />}
+          {view === 'settings' && state && (
+            <>
+              <Settings settings={state.settings} />
+              <Accounts state={state} />
+            </>
+          )}
+          {view === 'privacy' && <Privacy />}
+          {view === 'misread' && <Misread client={client} state={state} version={version} />}
+          {view === 'settings' && (
+            <p class="small">
+              <a href="welcome.html">{t('options.welcome')}</a>
+            </p>
+          )}
+          {PRINTABLE.includes(view) && (
+            <p class="no-print">
+              <button type="button" class="button button-plain" onClick={() => print()}>
+                {t(view === 'two-step' && state && chosenPlan(state.twoStepPlan) ? 'sheet.print' : 'common.print')}
+              </button>
+            </p>
+          )}
+        </main>
+      </div>
+    </>
   );
 }

@@ -1,53 +1,76 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LanguageId } from '../../utils/base/i18n.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
 import { incidentOf, overview, recoveredAccount, suggestionOf } from '../../utils/state/select.ts';
 import { AccountPicker } from '../account/account-picker.tsx';
 import { Checkup } from '../account/checkup.tsx';
+import { EmergencyButton } from '../recovery/emergency-button.tsx';
 import { Owner } from '../recovery/owner.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { later } from '../ui/later.tsx';
 import type { SurfaceProps } from '../ui/live.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx';
 import { StorePicker } from '../ui/store-picker.tsx';
 import { useSurface } from '../ui/surface.ts';
-import { Tabs } from '../ui/tabs.tsx';
+import { TopBar } from '../ui/top-bar.tsx';
 import { useAccount, useStore } from '../ui/use-store.ts';
-import './bar.css';
 import './popup.css';
 
-const VIEWS = ['now', 'recovery', 'twoStep'] as const;
-type View = (typeof VIEWS)[number];
-
+const Begin = later(() => import('./popup-emergency.tsx'));
 const Recovery = later(() => import('./popup-recovery.tsx'));
 const TwoStep = later(() => import('./popup-two-step.tsx'));
-const PREPARE = { now: async () => undefined, recovery: Recovery.prepare, twoStep: TwoStep.prepare };
 
-/** A recovery is what the popup is opened for while it is under way, and when it is time to look again. */
-const isRecovering = (incident: IncidentView | null): boolean =>
-  incident !== null && (incident.closing === null || incident.recheck.due !== null);
+/**
+ * A path is what the popup is opened for while it is walked, and when it is time to look again. One that others must not
+ * see stays behind its link.
+ */
+const isShown = (incident: IncidentView | null): boolean =>
+  incident !== null && !incident.isQuiet && (incident.closing === null || incident.recheck.due !== null);
 
 /** Loads what the popup begins with, so that the first thing it shows is the whole. */
 export async function preparePopup(loaded: LoadResult, language: LanguageId): Promise<void> {
   const state = stateOf(loaded);
-  if (state && isRecovering(incidentOf(state, Date.now()))) await Recovery.prepare(language);
+  if (state && isShown(incidentOf(state, Date.now()))) await Recovery.prepare(language);
 }
 
-/** The popup: how things stand, the recovery, the two-step guide; one view at a time. */
-export function Popup({ client, loaded }: SurfaceProps) {
+/** A row that unfolds the guide to two-step verification, which is loaded only then. */
+function TwoStepRow({ children, language }: { children: () => preact.JSX.Element; language: LanguageId }) {
+  const { t } = useSurface();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      class="disclosure two-step-row"
+      onToggle={async ({ currentTarget: { open } }) => {
+        if (open) await TwoStep.prepare(language);
+        setOpen(open);
+      }}
+    >
+      <summary>
+        <span>{t('options.part.two-step')}</span>
+        <span class="chevron">
+          <Icon name="chevron-down" small />
+        </span>
+      </summary>
+      {isOpen && children()}
+    </details>
+  );
+}
+
+/** The popup: the emergency button; the path that is walked, if there is one; how things stand. */
+export function Popup({ client, loaded, inFront }: SurfaceProps) {
   const { t, now, language } = useSurface();
   const state = stateOf(loaded);
   const readOnly = readOnlyKind(loaded);
-  const { stores, store, pick, isGuessed } = useStore(state);
+  const { stores, store, pick, isGuessed } = useStore(state, inFront);
   const { accounts, shown, pickAccount } = useAccount(state, store);
   const incident = state && incidentOf(state, now);
-  const [view, setView] = useState<View>(isRecovering(incident) ? 'recovery' : 'now');
-  const wanted = useRef(view);
-  /** The view before stays until the next is there, so that the popup does not shrink in between. */
-  const show = async (next: View) => {
-    wanted.current = next;
-    await PREPARE[next](language.id);
-    if (wanted.current === next) setView(next);
+  const [isEmergency, setEmergency] = useState(false);
+  const toggle = async () => {
+    // What was shown before stays until the next is there, so that the popup does not shrink in between.
+    await Begin.prepare(language.id);
+    setEmergency(!isEmergency);
   };
   useEffect(() => {
     document.title = t('options.title');
@@ -55,51 +78,59 @@ export function Popup({ client, loaded }: SurfaceProps) {
 
   const facts = state && overview(state, store, now, shown?.number);
   const recovered = state && recoveredAccount(state);
+  const checkup = facts && <Checkup overview={facts} accounts={accounts} />;
   return (
-    <div class="popup">
-      <header class="bar">
-        <img src="/icon/48.png" alt="" width="20" height="20" />
-        <h1>{t('options.title')}</h1>
-        <StorePicker stores={stores} value={store} onChange={pick} />
-        <AccountPicker accounts={accounts} value={shown?.number ?? 0} onChange={pickAccount} />
+    <>
+      <header>
+        <TopBar>
+          <StorePicker stores={stores} value={store} onChange={pick} isShort />
+          <AccountPicker accounts={accounts} value={shown?.number ?? 0} onChange={pickAccount} />
+        </TopBar>
+        <EmergencyButton isOpen={isEmergency} onToggle={toggle} />
       </header>
-      <Tabs
-        label={t('tabs.name')}
-        tabs={VIEWS.map((id) => ({ id, label: t(`tabs.${id}`) }))}
-        selected={view}
-        onSelect={show}
-      >
-        <div class="stack">
-          {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
-          <ObstacleNotices client={client} store={store} />
-          {view === 'now' && facts && <Checkup overview={facts} accounts={accounts} />}
-          {view === 'recovery' && (
-            <Recovery
-              incident={incident}
-              store={store}
-              isGuessed={isGuessed}
-              suggestion={state && suggestionOf(state, store, now)}
-            />
-          )}
-          {view === 'recovery' && recovered && <Owner of={recovered} />}
-          {view === 'twoStep' && (
-            <TwoStep
-              store={store}
-              account={shown?.number}
-              state={state}
-              row={facts?.rows.find(({ fact }) => fact === 'twoStep')}
-            />
-          )}
-        </div>
-      </Tabs>
+      <main class="stack">
+        <h1 class="visually-hidden">{t('options.title')}</h1>
+        {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
+        {isEmergency ? (
+          <Begin
+            incident={incident}
+            store={store}
+            isGuessed={isGuessed}
+            suggestion={state && suggestionOf(state, store, now)}
+            onStore={pick}
+            arrives
+            onBegun={() => setEmergency(false)}
+            onFalseAlarm={() => setEmergency(false)}
+          />
+        ) : (
+          <>
+            {isShown(incident) && <Recovery incident={incident} store={store} />}
+            {isShown(incident) && recovered && <Owner of={recovered} />}
+            <ObstacleNotices client={client} store={store} />
+            {isShown(incident) ? checkup && <Disclosure title={t('now.facts')}>{checkup}</Disclosure> : checkup}
+            <TwoStepRow language={language.id}>
+              {() => (
+                <TwoStep
+                  store={store}
+                  account={shown?.number}
+                  state={state}
+                  row={facts?.rows.find(({ fact }) => fact === 'twoStep')}
+                />
+              )}
+            </TwoStepRow>
+          </>
+        )}
+      </main>
       <footer class="foot">
-        <button type="button" class="button button-plain" onClick={() => show('recovery')}>
-          {t('common.takenOver')}
-        </button>
+        {incident?.isQuiet && !incident.closing && (
+          <a href="options.html#recovery" target="_blank" rel="noreferrer">
+            {t('path.insider.title')}
+          </a>
+        )}
         <a href="options.html" target="_blank" rel="noreferrer">
           {t('common.openOptions')}
         </a>
       </footer>
-    </div>
+    </>
   );
 }

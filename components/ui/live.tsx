@@ -1,5 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import {
   type Language,
   type LanguageId,
@@ -8,16 +9,19 @@ import {
   translatorOf,
   type Words,
 } from '../../utils/base/i18n.ts';
+import type { Command } from '../../utils/messages/commands.ts';
+import { undoOf } from '../../utils/messages/undo.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
 import type { Client } from './client.ts';
-import { type Surface, SurfaceProvider } from './surface.ts';
+import { type Said, type Surface, SurfaceProvider } from './surface.ts';
 import { useNow } from './use-now.ts';
-import './toast.css';
 
 /** What is shown, and what to ask. `loaded` follows every change of what is stored. */
 export interface SurfaceProps {
   client: Client;
   loaded: LoadResult;
+  /** The store of the tab in front, when the surface was opened. */
+  inFront: MarketplaceId | null;
 }
 
 /** The words of a surface: each language is a file of its own, and only the one that is shown is loaded. */
@@ -26,52 +30,37 @@ export interface SurfaceWords {
   load(id: LanguageId): Promise<Words>;
 }
 
-const SAID_FOR = 6_000;
-
 interface ShownProps extends SurfaceProps {
   View: ComponentType<SurfaceProps>;
   tongue: Tongue;
   languages: SurfaceWords['languages'];
 }
 
-function Shown({ client, View, loaded, tongue: { language, t }, languages }: ShownProps) {
-  const [said, setSaid] = useState('');
+function Shown({ client, View, loaded, inFront, tongue: { language, t }, languages }: ShownProps) {
+  const [said, setSaid] = useState<Said | null>(null);
   const state = stateOf(loaded);
   const now = useNow(loaded, state);
-
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(''), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [said]);
 
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
   }, []);
 
   const canWrite = state !== null;
-  const surface = useMemo(
-    (): Surface => ({
-      t,
-      language,
-      languages,
-      now,
-      canWrite,
-      say: setSaid,
-      send: async (command) => {
-        const reply = await client.dispatch(command);
-        setSaid(reply.ok ? t('common.saved') : t(`error.${reply.error}`));
-        return reply.ok;
-      },
-    }),
-    [t, language, languages, now, canWrite, client],
-  );
+  const surface = useMemo((): Surface => {
+    const tell = (words: string, more: Partial<Said> = {}) => setSaid({ words, isRefusal: false, undo: null, ...more });
+    const send = async (command: Command): Promise<boolean> => {
+      const reply = await client.dispatch(command);
+      const back = undoOf(command);
+      if (reply.ok) tell(t('common.saved'), { undo: back && (() => void send(back)) });
+      else tell(t(`error.${reply.error}`), { isRefusal: true });
+      return reply.ok;
+    };
+    return { t, language, languages, now, canWrite, said, say: (words) => (words ? tell(words) : setSaid(null)), send };
+  }, [t, language, languages, now, canWrite, said, client]);
 
   return (
     <SurfaceProvider value={surface}>
-      <View client={client} loaded={loaded} />
-      <p class="toast" role="status">
-        {said}
-      </p>
+      <View client={client} loaded={loaded} inFront={inFront} />
     </SurfaceProvider>
   );
 }
@@ -93,14 +82,23 @@ export function mount(
   /** The language that is to be shown; until its words are there, those of the one before stay. */
   let wanted: LanguageId | null = null;
   let isDrawn = false;
+  const front = client.storeInFront().catch(() => null);
 
   const draw = async () => {
     if (!loaded || !tongue || (!isDrawn && tongue.language.id !== wanted)) return;
     if (!isDrawn && prepare) await prepare(loaded, tongue.language.id);
+    const inFront = await front;
     isDrawn = true;
     Object.assign(document.documentElement, { lang: tongue.language.id, dir: tongue.language.dir });
     render(
-      <Shown client={client} View={View} loaded={loaded} tongue={tongue} languages={words.languages} />,
+      <Shown
+        client={client}
+        View={View}
+        loaded={loaded}
+        inFront={inFront}
+        tongue={tongue}
+        languages={words.languages}
+      />,
       document.body,
     );
   };

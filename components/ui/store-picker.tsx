@@ -9,19 +9,19 @@ interface Props {
   onChange: (id: MarketplaceId) => void;
 }
 
-/** Which store is shown: its name, or a choice where there is one. */
-export function StorePicker({ stores, value, onChange }: Props) {
+/** Which store is shown, and the choice of another; where there is little room, by its name alone. */
+export function StorePicker(props: Props & { isShort?: boolean }) {
   const { t } = useSurface();
-  if (stores.length < 2) return <span class="soft small">{storeName(value)}</span>;
-  return <StoreSelect stores={stores} value={value} onChange={onChange} label={t('common.store')} labelHidden />;
+  return <StoreSelect {...props} label={t('common.store')} labelHidden />;
 }
 
 interface SelectProps extends Props {
   label: string;
   labelHidden?: boolean;
+  isShort?: boolean;
 }
 
-export function StoreSelect({ stores, value, onChange, label, labelHidden = false }: SelectProps) {
+export function StoreSelect({ stores, value, onChange, label, labelHidden, isShort }: SelectProps) {
   const { t } = useSurface();
   const id = useId();
   return (
@@ -32,7 +32,7 @@ export function StoreSelect({ stores, value, onChange, label, labelHidden = fals
       <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value as MarketplaceId)}>
         {stores.map((store) => (
           <option key={store} value={store}>
-            {storeLabel(store, t)}
+            {isShort ? storeName(store) : storeLabel(store, t)}
           </option>
         ))}
       </select>

@@ -3,6 +3,15 @@ import { useContext } from 'preact/hooks';
 import type { Language, Tongue } from '../../utils/base/i18n.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 
+/** What was said last, and for a short time is shown. */
+export interface Said {
+  words: string;
+  /** Something was not done: this stays until something else is said. */
+  isRefusal: boolean;
+  /** Takes back what was done, where that can be done. */
+  undo: (() => void) | null;
+}
+
 /** What every part of a surface has at hand. */
 export interface Surface extends Tongue {
   /** The languages to choose from, each by its own name. */
@@ -15,6 +24,7 @@ export interface Surface extends Tongue {
   send: (command: Command) => Promise<boolean>;
   /** Says something in words, for the eye and for a screen reader. */
   say: (words: string) => void;
+  said: Said | null;
 }
 
 const Context = createContext<Surface | null>(null);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { type AccountView, accountsOf, seenMarketplaces } from '../../utils/state/select.ts';
 import { guessStore } from './guess-store.ts';
@@ -13,11 +13,18 @@ export function useAccount(state: State | null, store: MarketplaceId) {
   return { accounts, shown, pickAccount: (number: number) => pickAccount({ store, number }) };
 }
 
-/** The stores to choose from and the one shown: the person's, or the one seen last, or (`isGuessed`) a guess. */
-export function useStore(state: State | null) {
-  const seen = state ? seenMarketplaces(state) : [];
+/**
+ * Every store to choose from, those seen first, and the one shown: as picked, that of the tab in front, the person's, the
+ * one seen last, or (`isGuessed`) a guess.
+ */
+export function useStore(state: State | null, inFront: MarketplaceId | null) {
   const [picked, pick] = useState<MarketplaceId | null>(null);
-  const store = picked && seen.includes(picked) ? picked : (seen[0] ?? guessStore(navigator.language));
-  const isGuessed = seen.length === 0;
-  return { stores: isGuessed ? [store] : seen, store, pick, isGuessed };
+  const seen = state ? seenMarketplaces(state) : [];
+  const known = picked ?? inFront ?? seen[0] ?? null;
+  return {
+    stores: [...seen, ...MARKETPLACE_IDS.filter((id) => !seen.includes(id))],
+    store: known ?? guessStore(navigator.language),
+    pick,
+    isGuessed: known === null,
+  };
 }

@@ -71,7 +71,7 @@ async function firstStop(walker: Walker, recovery: Page, account: Account): Prom
   const revoked = await walker.mail('access-revoked');
   await takeMail(revoked, t('mail.take.add'));
   await revoked.close();
-  const waiting = await walker.popup('recovery');
+  const waiting = await walker.popup();
   await shownIn(waiting, '[data-status=running]');
   await walker.popupPicture(waiting, 'waiting', 'On the phone “up to 3 days” was said: the popup counts down.');
   await waiting.close();
@@ -97,10 +97,10 @@ async function gaps(walker: Walker, account: Account): Promise<void> {
   await walker.visit('two-step-settings', 'two-step-off', 'two-step-off', 'Two-step verification is off.');
   await walker.visit('prime', 'prime-payment-none', 'prime-without-payment', 'Prime has no payment method any more.');
   await walker.visit('wallet', 'payment-methods-none', 'wallet-empty', 'The wallet is empty.');
-  const needy = await walker.popup('now');
+  const needy = await walker.popup();
   await shows(needy, t('finding.two-step-off.title'));
   await walker.popupPicture(needy, 'popup-needs-you', 'The popup says how things stand and what to do first.');
-  await click(needy, t('tabs.twoStep'));
+  await click(needy, t('options.part.two-step'));
   await walker.popupPicture(needy, 'two-step-guide', 'Which pair of methods to choose, and why.');
   await needy.close();
   account.wallet = 'card';
@@ -150,10 +150,10 @@ async function allClear(walker: Walker, recovery: Page, account: Account): Promi
   await recovery.evaluate(() => scrollTo(0, 0));
   await walker.picture(recovery, 'looks-again', 'Closed. Mamori will ask to look again after 1, 7, 30 and 90 days.');
 
-  const done = await walker.popup('now');
+  const done = await walker.popup();
   await until('every fact to be fine', () =>
     done.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('li[data-fact]')].every((row) => row.dataset.state === 'fine'),
+      [...document.querySelectorAll<HTMLElement>('[data-fact]')].every((row) => row.dataset.state === 'fine'),
     ),
   );
   await walker.popupPicture(done, 'popup-all-fine', 'The popup: everything was read as fine, with its date.');

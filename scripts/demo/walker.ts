@@ -9,7 +9,6 @@ import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
 import type { Translate } from '../../utils/base/i18n.ts';
 import { pageSeenAt } from '../../utils/state/select.ts';
-import { click } from '../drive/actions.ts';
 import type { Driver } from '../drive/driver.ts';
 import { checkMail } from '../drive/mail-check.ts';
 import { answerOwner } from '../drive/owner-question.ts';
@@ -87,11 +86,9 @@ export class Walker {
     return page;
   }
 
-  /** Opens the popup at one of its tabs. */
-  async popup(tab: 'now' | 'recovery' | 'twoStep'): Promise<Page> {
+  async popup(): Promise<Page> {
     const page = await this.driver.openOwn('popup.html');
     await page.setViewport(POPUP);
-    await click(page, this.t(`tabs.${tab}`));
     return page;
   }
 

@@ -20,6 +20,16 @@ export async function click(page: Page, words: string, within = 'body'): Promise
   );
 }
 
+/** Presses the button or link that this selector names on one of the extension's own pages, as soon as it is there. */
+export const pressOn = (page: Page, selector: string): Promise<boolean> =>
+  until(`${selector} to press`, () =>
+    page.evaluate((control) => {
+      const found = document.querySelector<HTMLElement>(`${control}:not(:disabled)`);
+      found?.click();
+      return found !== null;
+    }, selector),
+  );
+
 /** Writes into a field of one of the extension's own pages, as soon as it is there, in place of what stood in it. */
 export async function fill(page: Page, field: string, text: string): Promise<void> {
   await until(`the field ${field}`, () =>

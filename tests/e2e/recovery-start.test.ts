@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
-import { choose, click, fill, shows } from '../../scripts/drive/actions.ts';
+import { choose, click, fill, pressOn, shows } from '../../scripts/drive/actions.ts';
 import { checkMail, foundIn, takeMail } from '../../scripts/drive/mail-check.ts';
 import { send, signIn } from '../../scripts/drive/sign-in.ts';
 import { type Account, STAGES } from '../../scripts/stand-in/account.ts';
@@ -104,7 +104,7 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
       const surface = await openedTab(store);
       expect(await optionsTabs()).toHaveLength(1);
       expect(await incident()).toBeNull();
-      await choose(surface, '[data-path=takeover]');
+      await pressOn(surface, '[data-path=takeover]');
       const opened = await until('the recovery to begin', incident);
       expect(opened).toMatchObject({ marketplace: store, path: 'takeover' });
       await surface.close();

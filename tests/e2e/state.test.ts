@@ -55,14 +55,14 @@ describe.each(BROWSER_NAMES)('what is kept in %s', (browserName) => {
     for (const path of ['popup.html', 'options.html', 'popup.html']) pages.push(await world.driver.openOwn(path));
     for (const page of pages) {
       await until('the rows', () =>
-        page.evaluate(() => document.querySelectorAll('li[data-fact] fieldset button').length > 10),
+        page.evaluate(() => document.querySelectorAll('[data-fact] fieldset button').length > 10),
       );
     }
     const before = (await world.state())?.commands.length ?? 0;
     for (let round = 0; round < 20; round++) {
       const pressed = pages.map((page) =>
         page.evaluate((count) => {
-          const buttons = document.querySelectorAll<HTMLElement>('li[data-fact] fieldset button[aria-pressed]');
+          const buttons = document.querySelectorAll<HTMLElement>('[data-fact] fieldset button[aria-pressed]');
           buttons[count % buttons.length]?.click();
         }, round),
       );

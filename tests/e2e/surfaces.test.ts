@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
-import { choose, click, shows } from '../../scripts/drive/actions.ts';
+import { click, pressOn, shows } from '../../scripts/drive/actions.ts';
 import { STORE_LANGUAGES } from '../../scripts/stand-in/account.ts';
 import { FACT_IDS } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
@@ -17,7 +17,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const SURFACES = [
   'popup.html',
   'welcome.html',
-  ...['checkup', 'recovery', 'mail', 'call-sheet', 'report'].map((part) => `options.html#${part}`),
+  ...['checkup', 'emergency', 'recovery', 'mail', 'call-sheet', 'report'].map((part) => `options.html#${part}`),
   ...['two-step', 'stored', 'settings', 'privacy', 'misread'].map((part) => `options.html#${part}`),
 ];
 
@@ -73,8 +73,15 @@ async function inTheMiddle(world: World): Promise<void> {
 
 const isReady = (page: Page) =>
   until('the page to be ready', () => page.evaluate(() => document.documentElement.dataset.ready === 'true'));
+/** Waits until what is loaded only when it is unfolded stands there. */
+const shownWhole = (page: Page) =>
+  until('the folded parts', () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('details')].every(({ childElementCount }) => childElementCount > 1),
+    ),
+  );
 const stateOf = (page: Page, fact: string) =>
-  page.evaluate((id) => document.querySelector<HTMLElement>(`li[data-fact=${id}]`)?.dataset.state, fact);
+  page.evaluate((id) => document.querySelector<HTMLElement>(`[data-fact=${id}]`)?.dataset.state, fact);
 
 describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
   let world: World;
@@ -108,7 +115,7 @@ describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
     await world.startOver({ twoStep: 'on' });
     const t = translator('ja');
     const popup = await world.driver.openOwn('popup.html');
-    await click(popup, t('fact.twoStep.saw.off'), 'li[data-fact=twoStep]');
+    await click(popup, t('fact.twoStep.saw.off'), '[data-fact=twoStep]');
     await until(
       'the word to be kept',
       async () => partIn(await world.state(), 'facts').jp?.twoStep?.word?.value === 'off',
@@ -120,7 +127,7 @@ describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
     await world.driver.open(linkTo('two-step-settings', 'jp'));
     await until('the row to be fine', async () => (await stateOf(popup, 'twoStep')) === 'fine');
     await until('the badge to go', async () => (await probe.badge()) === '');
-    await click(popup, t('row.couldNotTell'), 'li[data-fact=twoStep]');
+    await click(popup, t('row.couldNotTell'), '[data-fact=twoStep]');
     await until('the row to be unknown', async () => (await stateOf(popup, 'twoStep')) === 'unknown');
   });
 
@@ -128,8 +135,8 @@ describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
     await world.startOver({ twoStep: 'on' });
     const t = translator('ja');
     const popup = await world.driver.openOwn('popup.html');
-    await click(popup, t('tabs.recovery'));
-    await choose(popup, '[data-path=takeover]');
+    await click(popup, t('emergency.open'));
+    await pressOn(popup, '[data-path=takeover]');
     await until('the first step', () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'contact'),
     );
@@ -151,13 +158,15 @@ describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
     );
   });
 
-  test('the first page ticks its four pages as they are read', async () => {
+  test('the first page ticks its five pages as they are read', async () => {
     await world.startOver({ twoStep: 'off', primePayment: 'none', wallet: 'empty', addresses: 'none' });
     const welcome = await world.driver.openOwn('welcome.html');
     const read = () => welcome.evaluate(() => document.querySelectorAll('li[data-read=true]').length);
     await isReady(welcome);
     expect(await read()).toBe(0);
-    for (const [index, id] of (['two-step-settings', 'prime', 'wallet', 'addresses'] as const).entries()) {
+    for (const [index, id] of [
+      ...(['two-step-settings', 'wallet', 'addresses', 'prime', 'memberships'] as const),
+    ].entries()) {
       await world.driver.open(linkTo(id, 'jp'));
       await until(`${index + 1} ticks`, async () => (await read()) === index + 1);
     }
@@ -170,7 +179,7 @@ describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
     await world.saysNotSo(page);
     await world.bannerLeaves(page);
     const popup = await world.driver.openOwn('popup.html');
-    await click(popup, translator('ja')('row.showAgain'), 'li[data-fact=twoStep]');
+    await click(popup, translator('ja')('row.showAgain'), '[data-fact=twoStep]');
     await until('nothing to be put off', async () => JSON.stringify(partIn(await world.state(), 'snoozes')) === '{}');
     await page.reload();
     await world.seesBanner(page, 'two-step-off');
@@ -209,15 +218,19 @@ describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
         await world.command({ type: 'say', marketplace: 'jp', fact: 'addresses', value: 'none' });
         const page = await world.driver.openOwn(surface);
         await isReady(page);
-        const tabs = await page.evaluate(() => document.querySelectorAll('[role=tab]').length);
-        for (let tab = 0; tab < Math.max(1, tabs); tab++) {
-          await page.evaluate((index) => document.querySelectorAll<HTMLElement>('[role=tab]')[index]?.click(), tab);
+        /** As it stands, and with the emergency view open. */
+        const views = [async () => undefined, () => click(page, translator(language)('emergency.open'))];
+        for (const show of surface === 'popup.html' ? views : views.slice(0, 1)) {
+          await show();
           await page.evaluate(() => {
             for (const details of document.querySelectorAll('details')) details.open = true;
           });
+          await shownWhole(page);
           expect(await faults(page)).toEqual([]);
-          await page.setViewport({ width: 320, height: 600 });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+          for (const width of [320, 600]) {
+            await page.setViewport({ width, height: 600 });
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          }
           await page.setViewport({ width: 1200, height: 800 });
         }
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
@@ -230,7 +243,7 @@ describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
     const popup = await world.driver.openOwn('popup.html');
     await isReady(popup);
     const rows = await popup.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('li[data-fact]')].map(({ dataset }) => dataset.fact),
+      [...document.querySelectorAll<HTMLElement>('[data-fact]')].map(({ dataset }) => dataset.fact),
     );
     expect(rows.sort()).toEqual([...FACT_IDS].sort());
   });

@@ -49,3 +49,7 @@ export const payHost = (id: MarketplaceId): string => `pay.${storeName(id)}`;
 export const sellerHost = (id: MarketplaceId): string => `sellercentral.${storeName(id)}`;
 
 export const MARKETPLACE_IDS = /* @__PURE__ */ Object.keys(TLD) as MarketplaceId[];
+
+/** The store to which a host of Amazon belongs (`www.amazon.co.jp`, `pay.amazon.de`), or null. */
+export const storeOfHost = (host: string): MarketplaceId | null =>
+  MARKETPLACE_IDS.find((id) => host === storeName(id) || host.endsWith(`.${storeName(id)}`)) ?? null;

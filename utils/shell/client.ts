@@ -1,4 +1,4 @@
-import { type MarketplaceId, shopHost, statusHost } from '../amazon/marketplaces.ts';
+import { type MarketplaceId, shopHost, statusHost, storeOfHost } from '../amazon/marketplaces.ts';
 import { recognise } from '../amazon/recognise.ts';
 import { browser, type Storage } from '../base/browser.ts';
 import type { Command, CommandReply } from '../messages/commands.ts';
@@ -69,6 +69,19 @@ interface AmazonTab {
 
 const ask = (tabId: number, message: TabMessage): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+
+const storeOf = (url: string | undefined): MarketplaceId | null => (url ? storeOfHost(new URL(url).hostname) : null);
+
+/**
+ * The store of the tab in front, as far as the browser shows it; asked from a tab of Mamori's own, that of the tab of
+ * Amazon that was looked at last in the same window. Null where there is none.
+ */
+export async function storeInFront(): Promise<MarketplaceId | null> {
+  const [own, tabs] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.query({ currentWindow: true })]);
+  const lastFirst = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const shown = own ? lastFirst : tabs.filter(({ active }) => active);
+  return shown.map(({ url }) => storeOf(url)).find((store) => store !== null) ?? null;
+}
 
 /** Open tabs on pages that Mamori knows, as far as the browser shows them. */
 async function amazonTabs(): Promise<AmazonTab[]> {

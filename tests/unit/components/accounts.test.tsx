@@ -75,7 +75,7 @@ describe('a reading', () => {
     show(checkup(seen(one, 'off', { takenFor: 1 }, NOW + 1), 1));
     expect(words()).toContain('The page did not say which account it was');
     show(checkup(seen(one, 'off', { key: A }, NOW - 1), 1));
-    expect(words()).toContain('Another tab, opened earlier, shows “off”');
+    expect(words()).toContain('Another tab, opened earlier, shows “Off”');
   });
 
   it('answers for the account that is shown', async () => {

@@ -17,6 +17,7 @@ export function showInSurface(
     now,
     canWrite: true,
     say: () => undefined,
+    said: null,
     send: async () => true,
     ...over,
   };

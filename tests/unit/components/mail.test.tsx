@@ -490,7 +490,7 @@ describe('the button', () => {
     await press(button('Start recovery'));
     expect(sent).toEqual([]);
     expect(words('.confirm')).toContain('its log is erased');
-    await press(button('Keep as it is'));
+    await press(button('Cancel'));
     await press(button('Start recovery'));
     await press(button('Replace it and start'));
     expect(sent).toHaveLength(1);

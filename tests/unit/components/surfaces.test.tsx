@@ -8,12 +8,14 @@ import { Options } from '../../../components/surfaces/options.tsx';
 import { Popup, preparePopup } from '../../../components/surfaces/popup.tsx';
 import { Welcome } from '../../../components/surfaces/welcome.tsx';
 import type { Client } from '../../../components/ui/client.ts';
-import { mount } from '../../../components/ui/live.tsx';
+import { mount, type SurfaceProps } from '../../../components/ui/live.tsx';
 import { translator } from '../../../locales/index.ts';
 import type { FactId, FactValue } from '../../../utils/amazon/facts.ts';
+import { MARKETPLACE_IDS } from '../../../utils/amazon/marketplaces.ts';
 import { FACT_PAGE } from '../../../utils/amazon/table.ts';
 import { DAY } from '../../../utils/base/time.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
+import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
 import type { Answers } from '../../../utils/recovery/questions.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
 import type { LoadResult } from '../../../utils/state/document.ts';
@@ -51,6 +53,7 @@ const client = (change: Partial<Client> = {}): Client => ({
   skeletonOf: async () => null,
   isWithheld: async () => false,
   requestHosts: async () => true,
+  storeInFront: async () => null,
   hasBackup: async () => false,
   ...change,
 });
@@ -158,39 +161,88 @@ describe('the popup', () => {
     const row = () => document.querySelector('[data-fact=twoStep]');
     await press(button('It is on'));
     expect(sent).toEqual([{ type: 'say', marketplace: 'jp', account: 1, fact: 'twoStep', value: 'on' }]);
-    expect(row()?.textContent).toContain('You said “on” today');
+    expect(row()?.textContent).toContain('On · you said so today');
     expect(row()?.textContent).toContain('said otherwise');
     expect(button('It is on')?.getAttribute('aria-pressed')).toBe('true');
     await press(button('Take back what I said'));
-    expect(row()?.textContent).toContain('Read as “off”');
-    expect(document.activeElement).toBe(row()?.querySelector('summary'));
+    expect(row()?.textContent).toContain('Off · read');
   });
 
-  it('moves between its tabs by arrow keys', async () => {
-    await open(Popup, off);
-    const selected = () => document.querySelector('[role=tab][aria-selected=true]');
-    const key = (name: string) =>
-      settled(() => selected()?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
-    await key('ArrowRight');
-    expect(selected()?.textContent).toBe('Recovery');
-    expect(document.activeElement).toBe(selected());
-    await key('End');
-    expect(selected()?.textContent).toBe('Two-step');
-    await key('ArrowRight');
-    expect(selected()?.textContent).toBe('Now');
-    expect(document.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
+  it('has the emergency button in every state, which leads to Amazon by one press more', async () => {
+    const states: (State | LoadResult)[] = [
+      off,
+      initialState(),
+      applyCommand(off, BEGIN, NOW),
+      { kind: 'broken', raw: 1 },
+    ];
+    for (const state of states) {
+      await open(Popup, state);
+      const emergency = document.querySelector('.emergency-button');
+      expect(emergency?.getAttribute('aria-expanded')).toBe('false');
+      await press(emergency);
+      expect(document.querySelector('[data-part=emergency] a[href*="account-issues"]')).not.toBeNull();
+      await press(emergency);
+      expect(document.querySelector('[data-part=emergency]')).toBeNull();
+      render(null, document.body);
+    }
   });
 
-  it('has the way to the recovery at hand in every view', async () => {
+  it('begins a path from there, ticks its step, and takes that back on its row', async () => {
     await open(Popup, off);
-    await press(button('I think my account has been taken over'));
+    await press(document.querySelector('.emergency-button'));
     await press(document.querySelector('[data-path=takeover]'));
     await press(button('Done'));
+    expect(document.activeElement?.textContent).toBe(translator('en')('step.card-company.title'));
+    const [, undo] = [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Undo');
+    await press(undo);
     expect(sent).toEqual([
       { type: 'open-incident', marketplace: 'jp', via: 'button', path: 'takeover', answers: {}, mail: null },
       { type: 'tick', step: 'contact', done: true },
+      { type: 'tick', step: 'contact', done: false },
     ]);
-    expect(document.activeElement?.textContent).toBe(translator('en')('step.card-company.title'));
+    expect(document.querySelector('section[data-step=contact]')).not.toBeNull();
+  });
+
+  it('ends a path as a false alarm by one press, which can be taken back', async () => {
+    await open(Popup, applyCommand(off, BEGIN, NOW));
+    await press(button('It was a false alarm'));
+    expect(sent).toEqual([{ type: 'end-incident', how: 'false-alarm' }]);
+    await press(button('Undo'));
+    expect(sent[1]).toEqual({ type: 'reopen-incident' });
+    expect(document.querySelector('section[data-step=contact]')).not.toBeNull();
+  });
+
+  it('changes the path from the emergency view, and keeps its store', async () => {
+    await open(Popup, applyCommand(off, BEGIN, NOW), { storeInFront: async () => 'us' });
+    await press(document.querySelector('.emergency-button'));
+    await press(document.querySelector('[data-path=stopped]'));
+    expect(sent).toMatchObject([{ type: 'open-incident', marketplace: 'jp', path: 'stopped' }]);
+  });
+
+  it('shows nothing of a path that others must not see', async () => {
+    const quiet = { ...BEGIN, path: 'insider' } as const;
+    await open(Popup, applyCommand(off, quiet, NOW));
+    expect(document.querySelector('[data-part=status], section[data-step]')).toBeNull();
+    await press(document.querySelector('.emergency-button'));
+    expect(document.querySelector('[aria-current]')).toBeNull();
+    expect(document.querySelector('.foot a')?.textContent).toBe('Account settings');
+  });
+
+  it('speaks of the store of the tab in front, and lets every other be chosen', async () => {
+    await open(Popup, off, { storeInFront: async () => 'de' });
+    const select = document.querySelector('select') as HTMLSelectElement;
+    expect(select.value).toBe('de');
+    expect(select.options).toHaveLength(MARKETPLACE_IDS.length);
+    await press(document.querySelector('.emergency-button'));
+    expect(document.querySelector<HTMLAnchorElement>('[data-part=emergency] a')?.href).toContain('amazon.de');
+  });
+
+  it('asks about a store that is only guessed before a path begins', async () => {
+    await open(Popup, initialState());
+    await press(document.querySelector('.emergency-button'));
+    expect(document.querySelector('[data-path]')).toBeNull();
+    await press(button(translator('en')('emergency.storeRight', { store: 'amazon.com' })));
+    expect(document.querySelectorAll('[data-path]')).toHaveLength(PATH_IDS.length);
   });
 
   it('writes nothing and offers a way out where what is stored cannot be read', async () => {
@@ -201,27 +253,35 @@ describe('the popup', () => {
     expect(sent).toEqual([{ type: 'erase' }]);
   });
 
-  it('leads to the steps even then', async () => {
+  it('asks what happened even then, and begins nothing', async () => {
     await open(Popup, { kind: 'newer', raw: { version: 99 } });
-    await press(document.querySelectorAll('[role=tab]')[1]);
-    expect(document.querySelector('[data-part=emergency] a[href*="account-issues"]')).not.toBeNull();
+    await press(document.querySelector('.emergency-button'));
     await press(button(translator('en')('emergency.storeRight', { store: 'amazon.com' })));
     expect(document.querySelector<HTMLButtonElement>('[data-path=takeover]')?.disabled).toBe(true);
   });
 
-  it('opens at a recovery that runs, and at a look again that is due', async () => {
-    const selected = () => document.querySelector('[role=tab][aria-selected=true]')?.textContent;
+  it('shows a recovery that runs, and a look again that is due', async () => {
+    const isShown = () => document.querySelector('[data-part=status]') !== null;
     const begun = applyCommand(off, BEGIN, NOW - 2 * DAY);
     await open(Popup, begun);
-    expect(selected()).toBe('Recovery');
+    expect(isShown()).toBe(true);
     render(null, document.body);
     const ended = applyCommand(begun, { type: 'end-incident', how: 'by-you' }, NOW - 2 * DAY);
     await open(Popup, ended);
-    expect(selected()).toBe('Now');
+    expect(isShown()).toBe(false);
     render(null, document.body);
     await open(Popup, settle(ended, NOW).state);
-    expect(selected()).toBe('Recovery');
+    expect(isShown()).toBe(true);
     expect(words()).toContain('look again');
+  });
+
+  it('unfolds the guide to two-step verification in its row', async () => {
+    await open(Popup, off);
+    const row = document.querySelector('.two-step-row') as HTMLDetailsElement;
+    await settled(() => {
+      row.open = true;
+    });
+    expect(row.querySelector('a[href="options.html#two-step"]')).not.toBeNull();
   });
 
   it('says when the browser withholds this store, and asks for it', async () => {
@@ -251,7 +311,7 @@ describe('the popup', () => {
 });
 
 describe('the options page', () => {
-  const View = (props: { client: Client; loaded: LoadResult }) => <Options {...props} version="1.2.3" />;
+  const View = (props: SurfaceProps) => <Options {...props} version="1.2.3" />;
   const part = async (name: string, state: State | LoadResult = off, change: Partial<Client> = {}) => {
     location.hash = name;
     await open(View, state, change);
@@ -261,12 +321,34 @@ describe('the options page', () => {
     await part('privacy');
     expect(document.querySelector('h1')?.textContent).toBe('Privacy');
     expect(document.querySelectorAll('.numbered li')).toHaveLength(5);
-    expect(document.querySelector('[aria-current]')?.textContent).toBe('Privacy');
+    expect(document.querySelector('[aria-current=page]')?.textContent).toBe('Privacy');
+  });
+
+  it.each([
+    ['mail', 'Emergency and recovery'],
+    ['call-sheet', 'Emergency and recovery'],
+    ['report', 'Emergency and recovery'],
+    ['stored', 'Settings'],
+    ['misread', 'Settings'],
+    ['two-step', 'Two-step guide'],
+  ])('knows %s, an address of before, as a view of “%s”', async (name, ofPart) => {
+    await part(name);
+    expect(document.querySelector('.parts > ul > li > a[aria-current]:not([aria-current=false])')?.textContent).toBe(
+      ofPart,
+    );
+    expect(document.querySelectorAll('.parts > ul > li')).toHaveLength(4);
+  });
+
+  it('has the emergency view at an address of its own', async () => {
+    await part('emergency', applyCommand(off, BEGIN, NOW));
+    await press(button('It was a false alarm'));
+    expect(sent).toEqual([{ type: 'end-incident', how: 'false-alarm' }]);
+    expect(location.hash).toBe('#checkup');
   });
 
   it('knows the recovery by its address, also with what a banner asks for', async () => {
     await part('recovery?from=banner&store=de');
-    expect(document.querySelector('h1')?.textContent).toBe('Recovery');
+    expect(document.querySelector('h1')?.textContent).toBe('Emergency and recovery');
     await press(document.querySelector('[data-path=takeover]'));
     expect(sent).toEqual([
       { type: 'open-incident', marketplace: 'de', via: 'banner', path: 'takeover', answers: {}, mail: null },
@@ -292,8 +374,8 @@ describe('the options page', () => {
       NOW,
     );
     await part('stored', told, { hasBackup: async () => true });
-    expect(words()).toMatch(/Read as “off”.*signs: row/);
-    expect(words()).toContain('You said “registered” today');
+    expect(words()).toMatch(/Off · read.*signs: row/);
+    expect(words()).toContain('Registered · you said so today');
     expect(words()).toContain('from before the last import or update');
   });
 
@@ -301,7 +383,7 @@ describe('the options page', () => {
     await part('stored');
     await press(button('Erase everything'));
     expect(sent).toEqual([]);
-    await press(button('Keep as it is'));
+    await press(button('Cancel'));
     await press(button('Erase everything'));
     await press(button('Erase everything now'));
     expect(sent).toEqual([{ type: 'erase' }]);
@@ -337,10 +419,10 @@ describe('the first page', () => {
   it('ticks a page as it is read, whatever it said', async () => {
     await open(Welcome, english(initialState()));
     expect(ticked()).toEqual([]);
-    expect(words()).toContain('0 of 4 read');
+    expect(words()).toContain('0 of 5 read');
     await act(async () => show({ kind: 'ok', state: off }));
     expect(ticked()).toEqual(['twoStep']);
-    expect(words()).toContain('1 of 4 read');
+    expect(words()).toContain('1 of 5 read');
   });
 
   it('does not tick what the person said without a reading', async () => {

@@ -42,6 +42,11 @@ describe.each(Object.entries(themes))('the %s colours', (_name, theme) => {
     },
   );
 
+  it.each(['urgent', 'soon'])('%s and ink can be read on its tint', (name) => {
+    for (const on of [name, 'ink', 'ink-soft', 'accent'])
+      expect(ratio(on, `${name}-tint`), on).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('the words on the primary button can be read', () => {
     expect(ratio('on-accent', 'accent')).toBeGreaterThanOrEqual(4.5);
     expect(ratio('on-accent', 'accent-hover')).toBeGreaterThanOrEqual(4.5);

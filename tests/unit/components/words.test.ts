@@ -39,13 +39,13 @@ describe('the sentence about the whole', () => {
       (next, fact) => reading(next, fact, FINE_VALUE[fact], NOW),
       state,
     );
-    expect(english(rest)).toBe('2 things need you. 1 was never read.');
+    expect(english(rest)).toBe('2 things need you. 1 not read yet.');
     expect(japanese(rest)).toBe('対応が必要なことが2件あります。未確認が1件あります。');
   });
 
   it('says that all is fine only when all was read, with the age of the oldest', () => {
     const at = new Date(2026, 10, 3, 9).getTime();
-    expect(english(reading(allFine(at), 'twoStep', 'on', NOW))).toBe('All 6 were read as fine; the oldest on 3 Nov.');
+    expect(english(reading(allFine(at), 'twoStep', 'on', NOW))).toBe('All 6 read as fine; the oldest 3 Nov.');
   });
 
   it('names the person’s word where it stands for a reading', () => {
@@ -54,11 +54,11 @@ describe('the sentence about the whole', () => {
       { type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' },
       NOW,
     );
-    expect(english(said)).toBe('All 6 are fine, as read or as you said; the oldest from 21 Nov.');
+    expect(english(said)).toBe('All 6 fine, as read or as you said; the oldest 21 Nov.');
   });
 
   it('does not call old readings fine', () => {
-    expect(english(allFine(NOW - 31 * DAY))).toBe('6 are to be looked at again.');
+    expect(english(allFine(NOW - 31 * DAY))).toBe('6 to look at again.');
   });
 });
 
