@@ -2,7 +2,7 @@ import { wordsOf } from '../locales/index.ts';
 import { findingsOf } from '../utils/account/decide.ts';
 import { type Finding, find } from '../utils/account/find.ts';
 import { fixedInstallKey, installOf } from '../utils/account/key.ts';
-import { NOBODY } from '../utils/account/schema.ts';
+import { NOBODY, observation as observationSchema } from '../utils/account/schema.ts';
 import type { Facts } from '../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../utils/amazon/marketplaces.ts';
 import { recognise } from '../utils/amazon/recognise.ts';
@@ -12,11 +12,9 @@ import { queueLock } from '../utils/base/lock.ts';
 import { isEmpty } from '../utils/base/objects.ts';
 import { waitingChanges } from '../utils/memory/select.ts';
 import type { SubjectId } from '../utils/memory/table.ts';
-import type { ContentMessage } from '../utils/messages/protocol.ts';
 import { markOf } from '../utils/page/mark.ts';
 import { readPage } from '../utils/reading/read.ts';
 import { accountIn } from '../utils/shell/ownership.ts';
-import { createRouter } from '../utils/shell/router.ts';
 import { createService } from '../utils/shell/service.ts';
 import { createTabDismissals } from '../utils/shell/tab-dismissals.ts';
 import { createTabMemory } from '../utils/shell/tab-memory.ts';
@@ -26,7 +24,7 @@ import { createRepository, type StoragePort } from '../utils/state/repository.ts
 import { initialState } from '../utils/state/schema.ts';
 
 /*
- * Pages one after the other through what runs in the browser: router, service, tab memory and document, with storage that
+ * Pages one after the other through what runs in the browser: readers, service, tab memory and document, with storage that
  * lasts as long as this, and the key that is the same for everybody.
  */
 
@@ -69,8 +67,6 @@ function memoryStorage(): StoragePort {
   };
 }
 
-const OWN = { id: 'mamori', origin: 'mamori://' };
-
 /** Begins with nothing known; gives what takes in one page after the other. */
 export async function createReplay(): Promise<(arrival: Arrival) => Promise<Replayed>> {
   const key = await fixedInstallKey();
@@ -79,20 +75,17 @@ export async function createReplay(): Promise<(arrival: Arrival) => Promise<Repl
   const repository = createRepository(memoryStorage(), queueLock());
   const memory = createTabMemory(session);
   let now = 0;
-  const hear = createRouter(
-    OWN,
-    createService({
-      repository,
-      memory,
-      dismissals: createTabDismissals(session),
-      installKey: async () => ({ key, install }),
-      now: () => now,
-      speak: speaker([wordsOf('en')], 'en'),
-      changed: () => undefined,
-      openRecovery: async () => undefined,
-      erased: async () => undefined,
-    }),
-  );
+  const service = createService({
+    repository,
+    memory,
+    dismissals: createTabDismissals(session),
+    installKey: async () => ({ key, install }),
+    now: () => now,
+    speak: speaker([wordsOf('en')], 'en'),
+    changed: () => undefined,
+    openRecovery: async () => undefined,
+    erased: async () => undefined,
+  });
   const tabs: string[] = [];
   const tabId = (name: string): number => {
     if (!tabs.includes(name)) tabs.push(name);
@@ -107,20 +100,19 @@ export async function createReplay(): Promise<(arrival: Arrival) => Promise<Repl
     if (!read) return { account: null, marketplace: null, page: null, facts: {}, changes: [], findings: [] };
     const { marketplace, page } = known;
     const { facts, remembered } = read;
-    const message: ContentMessage = {
-      type: 'observed',
+    // What does not fit is not heard, as in the browser.
+    const observation = observationSchema.parse({
       marketplace,
       page,
       facts,
       since: at,
-      mark: markOf(document),
       ...(remembered && { remembered: remembered() }),
-    };
-    const id = tabId(tab);
-    await hear(message, { id: OWN.id, url, frameId: 0, tab: { id, incognito: false } });
+    });
+    const pageTab = { id: tabId(tab), private: false };
+    await service.observed(observation, markOf(document), pageTab, known.path);
 
     const state = stateOf(await repository.load()) ?? initialState();
-    const view = await memory.of({ id, private: false }, marketplace);
+    const view = await memory.of(pageTab, marketplace);
     const number = accountIn(state, marketplace, view);
     // A page that is only taken for an account waits, unless no page of this store ever told of one.
     const isTold = view.owner !== null || view.told !== null || isEmpty(markedAccounts(storeOf(state, marketplace)));

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createReplay, type Replayed } from '../../../scripts/replay.ts';
@@ -253,5 +257,42 @@ describe('pages one after the other', () => {
     const out = await replay(lines);
     expect(out.at(-1)?.changes).toHaveLength(4);
     expect(out.at(-1)?.changes[0]?.between[0]).toBe(out[0] && when('1 00:00'));
+  });
+});
+
+describe('the command', () => {
+  it('prints one line for each, and goes on after one that cannot be read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'replay-'));
+    const url = 'https://www.amazon.co.jp/ax/account/manage';
+    writeFileSync(join(folder, 'old.html'), loginSecurity(ANNA));
+    writeFileSync(join(folder, 'new.html'), loginSecurity(TAKEN, 'ja'));
+    const jobs = [
+      { at: '2026-11-01T10:00:00Z', url, file: 'old.html' },
+      { at: 'yesterday', url, file: 'old.html' },
+      { at: '2026-11-02T10:00:00Z', url, file: 'missing.html' },
+      { at: '2026-11-03T09:00:00+09:00', url, file: 'new.html', tab: 2 },
+    ];
+    writeFileSync(join(folder, 'jobs.jsonl'), `${jobs.map((job) => JSON.stringify(job)).join('\n')}\n{no\n`);
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, '../../../scripts/inspect.ts'), '--replay', join(folder, 'jobs.jsonl')],
+      { encoding: 'utf8' },
+    );
+    rmSync(folder, { recursive: true });
+    const out = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(1);
+    expect(out.map((line) => Object.keys(line).join())).toEqual([
+      'account,marketplace,page,facts,changes,findings',
+      ...['error', 'error'],
+      'account,marketplace,page,facts,changes,findings',
+      'error',
+    ]);
+    expect(out[3].changes).toContainEqual({
+      id: 'email',
+      between: ['2026-11-01T10:00:00.000Z', '2026-11-03T00:00:00.000Z'],
+    });
   });
 });
