@@ -21,9 +21,9 @@ export interface HtmlContent {
   isCut: boolean;
 }
 
-const SIZE_LIMIT = 1_000_000;
+const SIZE_LIMIT = 600_000;
 /** A mail has some thousand elements, some dozen deep; jsdom needs time in proportion to both. */
-const ELEMENT_LIMIT = 30_000;
+const ELEMENT_LIMIT = 15_000;
 const DEPTH_LIMIT = 200;
 const TARGET_LIMIT = 1000;
 /** Behind these an end is often left out, or there is none. */

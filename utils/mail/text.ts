@@ -1,7 +1,7 @@
 import { HOMOGLYPHS } from './homoglyphs.ts';
 
 /** A mail of Amazon's is far shorter; what stands behind this is not read for words. */
-export const TEXT_LIMIT = 400_000;
+export const TEXT_LIMIT = 200_000;
 
 /**
  * Characters that show nothing. U+FFFD is among them: Chromium puts one before every text but the first that a used
