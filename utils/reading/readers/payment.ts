@@ -51,6 +51,15 @@ export function paymentReader(words: PaymentWords): FamilyReader {
   const proseIn = (element: Element, without: Node[] = []): Block[] =>
     blocksOf(runsIn(element).filter(({ node }) => !without.includes(node) && !pressableAround(node)));
 
+  /** What was found in all of a page's text: the next reading mostly meets the same. */
+  let seen = { joined: '', found: new Map<readonly string[], string[]>() };
+  function likelyIn(joined: string, phrases: readonly string[]): string[] {
+    if (joined !== seen.joined) seen = { joined, found: new Map() };
+    const found = seen.found.get(phrases) ?? heldIn(plain(joined), phrases);
+    seen.found.set(phrases, found);
+    return found;
+  }
+
   /**
    * Does any visible block of the page say it? First a look at all the text at once, which spares most pages the look at
    * every block.
@@ -61,7 +70,7 @@ export function paymentReader(words: PaymentWords): FamilyReader {
     phrases: readonly string[],
     clear = (text: string): string => text,
   ): boolean {
-    const likely = heldIn(plain(joined), phrases);
+    const likely = likelyIn(joined, phrases);
     return likely.length > 0 && blocksOf(runsOf(document)).some(({ text }) => says(clear(text), likely));
   }
 
