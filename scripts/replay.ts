@@ -14,6 +14,7 @@ import { waitingChanges } from '../utils/memory/select.ts';
 import type { SubjectId } from '../utils/memory/table.ts';
 import { markOf } from '../utils/page/mark.ts';
 import { readPage } from '../utils/reading/read.ts';
+import { createCheckupTab } from '../utils/shell/checkup-tab.ts';
 import { accountIn } from '../utils/shell/ownership.ts';
 import { createService } from '../utils/shell/service.ts';
 import { createTabDismissals } from '../utils/shell/tab-dismissals.ts';
@@ -84,6 +85,9 @@ export async function createReplay(): Promise<(arrival: Arrival) => Promise<Repl
     speak: speaker([wordsOf('en')], 'en'),
     changed: () => undefined,
     openRecovery: async () => undefined,
+    checkupTab: createCheckupTab(session),
+    openInTab: async () => null,
+    openSummary: async () => undefined,
     erased: async () => undefined,
   });
   const tabs: string[] = [];

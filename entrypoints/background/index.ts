@@ -2,6 +2,7 @@ import { words } from 'built:words/all';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answering, browser } from '../../utils/base/browser.ts';
 import { speaker } from '../../utils/base/i18n.ts';
+import { createCheckupTab } from '../../utils/shell/checkup-tab.ts';
 import { forgetInstallKey, installKey } from '../../utils/shell/install-key.ts';
 import { createReminders } from '../../utils/shell/reminders.ts';
 import { createRouter } from '../../utils/shell/router.ts';
@@ -13,6 +14,7 @@ import type { State } from '../../utils/state/schema.ts';
 import { urgentCount } from '../../utils/state/select.ts';
 import { setAlarm } from './alarm.ts';
 import { showBadge } from './badge.ts';
+import { openInTab, openSummary } from './checkup.ts';
 import { clearNotices, notify, openFromNotice } from './notices.ts';
 import { openRecovery } from './recovery.ts';
 
@@ -21,6 +23,7 @@ export default defineBackground(() => {
   const world = { repository, now: Date.now, speak: speaker(words, browser.i18n.getUILanguage()) };
   const dismissals = createTabDismissals(storageArea('session'));
   const memory = createTabMemory(storageArea('session'));
+  const checkupTab = createCheckupTab(storageArea('session'));
   const reminders = createReminders({ ...world, setAlarm, notify });
 
   const showState = (state: State) => {
@@ -42,9 +45,19 @@ export default defineBackground(() => {
     installKey,
     changed: showState,
     openRecovery,
+    checkupTab,
+    openInTab,
+    openSummary,
     erased: async () => {
       setAlarm(null);
-      await Promise.all([forgetInstallKey(), dismissals.clear(), memory.clear(), showBadge(''), clearNotices()]);
+      await Promise.all([
+        forgetInstallKey(),
+        dismissals.clear(),
+        memory.clear(),
+        checkupTab.set(null),
+        showBadge(''),
+        clearNotices(),
+      ]);
     },
   });
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };

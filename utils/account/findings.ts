@@ -138,21 +138,22 @@ export type FindingId = keyof typeof FINDINGS;
 
 export const FINDING_IDS = Object.keys(FINDINGS) as FindingId[];
 
-/** What a banner can be about, and be snoozed for: a finding, a question, or the walk until two-step verification is on. */
+/** What a banner can be about, and be snoozed for: a finding, a question, the walk until two-step verification is on, or the strip of a checkup. */
 export const BANNER_IDS = [
   ...FINDING_IDS,
   ...QUESTION_IDS,
   ...OWNER_QUESTIONS,
   ...CHANGE_QUESTIONS,
   'two-step-walk',
+  'checkup',
 ] as const;
 
 /** Those whose snooze is kept; whose a page is, or a change was, is put off in its tab. */
-export type SnoozedId = Exclude<BannerId, OwnerQuestion | ChangeQuestion>;
+export type SnoozedId = Exclude<BannerId, OwnerQuestion | ChangeQuestion | 'checkup'>;
 export const SNOOZED_IDS: readonly BannerId[] = [
   ...FINDING_IDS,
   ...QUESTION_IDS,
   'two-step-walk',
 ] satisfies SnoozedId[];
 
-export type BannerId = FindingId | QuestionId | OwnerQuestion | ChangeQuestion | 'two-step-walk';
+export type BannerId = FindingId | QuestionId | OwnerQuestion | ChangeQuestion | 'two-step-walk' | 'checkup';

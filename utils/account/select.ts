@@ -86,7 +86,7 @@ export const urgentCount = ({ facts, snoozes }: AccountSlice, now: number): numb
 
 /** Whether a finding, a question, or the walk, shows its banner on this kind of page. */
 export function bannerBelongs(about: BannerId, page: PageId): boolean {
-  if (isOwnerQuestion(about)) return true;
+  if (isOwnerQuestion(about) || about === 'checkup') return true;
   if (isChangeQuestion(about)) return isAskedOn(subjectOf(about), page);
   if (about === 'two-step-walk') return isOfFamily(page, 'two-step');
   return isQuestion(about) ? page === QUESTIONS[about].page : showsBannerOf(page, FINDINGS[about].fact);

@@ -4,6 +4,7 @@ import { FACT_IDS, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import type { ErrorCode } from '../base/errors.ts';
 import { changesOf, time, z } from '../base/zod.ts';
+import { FURTHER_IDS, LOOK_ANSWERS, STOP_IDS } from '../checkup/table.ts';
 import { CHANGE_ANSWERS, SUBJECT_IDS } from '../memory/table.ts';
 import { callSheet } from '../recovery/call-sheet.ts';
 import { HOLD_KINDS } from '../recovery/holds.ts';
@@ -64,6 +65,17 @@ const command = z.discriminatedUnion('type', [
     answers: z.exactOptional(answersSchema),
     mail: z.nullable(mailNews),
   }),
+  /** Begins at the first page, in place of any other, for this account where one is named. */
+  z.strictObject({ type: z.literal('begin-checkup'), marketplace, account }),
+  /** Goes on where the checkup stands. */
+  z.strictObject({ type: z.literal('resume-checkup') }),
+  z.strictObject({ type: z.literal('visit-stop'), page: z.enum(STOP_IDS) }),
+  z.strictObject({ type: z.literal('pause-checkup') }),
+  z.strictObject({ type: z.literal('stop-checkup') }),
+  /** What was seen at a place that Mamori does not read. */
+  z.strictObject({ type: z.literal('say-looked'), page: z.enum(FURTHER_IDS), answer: z.enum(LOOK_ANSWERS) }),
+  /** Forgets what was read when, what changed and what was answered; what waits for an answer stays. */
+  z.strictObject({ type: z.literal('erase-history'), marketplace, account: accountNumber }),
   /** What the person says of a change that was told; "not mine" by itself begins nothing. */
   z.strictObject({
     type: z.literal('answer-change'),

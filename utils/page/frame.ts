@@ -8,13 +8,14 @@ import { STYLE } from './look.ts';
  * hold, the script in the page stays the same.
  */
 
-const element = (tag: string, attributes: Record<string, string>, ...parts: BannerPart[]): BannerPart => ({
+/** An element of a banner's tree. */
+export const element = (tag: string, attributes: Record<string, string>, ...parts: BannerPart[]): BannerPart => ({
   tag,
   attributes,
   parts,
 });
 
-const button = (label: string, act: BannerAct, attributes: Record<string, string> = {}): BannerPart => ({
+export const button = (label: string, act: BannerAct, attributes: Record<string, string> = {}): BannerPart => ({
   tag: 'button',
   attributes: { type: 'button', ...attributes },
   parts: [label],
@@ -22,10 +23,11 @@ const button = (label: string, act: BannerAct, attributes: Record<string, string
 });
 
 /** A button that unfolds the part of this id. */
-const unfolding = (label: string, id: string, attributes?: Record<string, string>): BannerPart =>
+export const unfolding = (label: string, id: string, attributes?: Record<string, string>): BannerPart =>
   button(label, { kind: 'unfold', id }, { 'aria-expanded': 'false', 'aria-controls': id, ...attributes });
 
-const folded = (id: string, ...parts: BannerPart[]): BannerPart =>
+/** What a button unfolds. */
+export const folded = (id: string, ...parts: BannerPart[]): BannerPart =>
   element('div', { id, class: 'choices', hidden: '' }, ...parts);
 
 /** The one primary button. A link in all but its address: the tree holds none, so nobody can change it there. */

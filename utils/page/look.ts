@@ -15,6 +15,7 @@ background:var(--paper);color:var(--ink);border:0 solid var(--state);border-inli
 border-block-end:1px solid var(--line);box-shadow:0 1px 3px rgb(0 0 0/.18);font:14px/1.5 system-ui,sans-serif;text-align:start}
 section:lang(ja){line-height:1.7}
 .soon{--state:#8a5300}
+.calm{--state:var(--accent)}
 i{flex:none;width:24px;height:24px;background:var(--state);clip-path:path(evenodd,'${SHAPES.urgent}')}
 .soon i{clip-path:path(evenodd,'${SHAPES.soon}')}
 .words{flex:1 1 320px;min-width:0}

@@ -6,27 +6,34 @@ import { findingsOf } from '../account/decide.ts';
 import { accountKeyOf, digestOf } from '../account/key.ts';
 import { isOwnerQuestion, isQuestion, wordOf } from '../account/questions.ts';
 import { NOBODY, type Observation, type ReportedObservation } from '../account/schema.ts';
+import { WORD_VALUES } from '../amazon/facts.ts';
+import { linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { KnownPage } from '../amazon/recognise.ts';
 import { StateError } from '../base/errors.ts';
 import type { Tongue } from '../base/i18n.ts';
+import { arrive, goOn, isUnderWay, pause, sayAt, startCheckup, stopCheckup } from '../checkup/reduce.ts';
+import { endStrip, type Strip, stripOn } from '../checkup/strip.ts';
+import { isStop, STOPS } from '../checkup/table.ts';
 import { type ChangeQuestion, isChangeQuestion, subjectOf } from '../memory/questions.ts';
 import { changeToAsk, waitingChanges } from '../memory/select.ts';
 import { CHANGE_ANSWERS, SUBJECT_IDS } from '../memory/table.ts';
 import type { CommandMessage, CommandReply } from '../messages/commands.ts';
 import type { ContentReply } from '../messages/protocol.ts';
 import { framed } from '../page/frame.ts';
+import { SAW, stripView } from '../page/strip.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { suggestedByChange } from '../recovery/suggest.ts';
 import { accountOf, incidentAtHand } from '../state/accounts.ts';
 import { readDocument, stateOf } from '../state/document.ts';
-import { applyCommand, type Change, noteClock, observe, once, snoozeBanner } from '../state/reduce.ts';
+import { applyCommand, type Change, changeCheckup, noteClock, observe, once, snoozeBanner } from '../state/reduce.ts';
 import type { Repository } from '../state/repository.ts';
 import { initialState, type State } from '../state/schema.ts';
 import { bannerAbout } from '../state/select.ts';
 import { withInstall } from '../state/whose.ts';
 import { walkBanner } from '../two-step/banner-view.ts';
 import { accountNow, chosenPlan, sightOf } from '../two-step/reduce.ts';
+import type { CheckupTab } from './checkup-tab.ts';
 import type { InstallKey } from './install-key.ts';
 import { type Asked, accountIn, answerOwner, ownerQuestion, type Settled, takeIn } from './ownership.ts';
 import type { Handlers, PageTab } from './router.ts';
@@ -48,6 +55,12 @@ export interface World {
   changed(state: State): void;
   /** Shows the recovery in a tab of its own, ready to begin at this store. */
   openRecovery(marketplace: MarketplaceId): Promise<void>;
+  /** The tab of the checkup. */
+  checkupTab: CheckupTab;
+  /** Opens an address in that tab, or in a new one; gives the tab. */
+  openInTab(url: string, tab: number | null): Promise<number | null>;
+  /** Shows what the checkup found. */
+  openSummary(): Promise<void>;
   /** Called after everything was erased, to leave nothing behind. */
   erased(): Promise<void>;
 }
@@ -60,9 +73,14 @@ const forgetsWords = (command: Change): boolean =>
   command.type === 'erase-incident' ||
   (command.type === 'keep-call-sheet' && command.sheet === null);
 
+/** Whether the page at which the checkup stands is opened after it. */
+const opensStop = ({ type }: Change): boolean =>
+  type === 'begin-checkup' || type === 'resume-checkup' || type === 'visit-stop';
+
 /** The application: what is done about each message that the router lets through. */
 export function createService(world: World): Handlers {
   const { repository, dismissals, memory, installKey, now, speak, changed, openRecovery, erased } = world;
+  const { checkupTab, openInTab, openSummary } = world;
 
   /** The page that a banner is for. */
   interface Shown {
@@ -72,24 +90,28 @@ export function createService(world: World): Handlers {
     /** Whose it is: the number of an account; null: that must be asked first. */
     account: number | null;
     asked: Asked | null;
+    /** The strip of the checkup, in its own tab. */
+    strip: Strip | null;
   }
 
   /** @param known what is stored, where the banner comes from this one reading alone */
   const bannerFor = async (state: State, shown: Shown, known: State = state): Promise<ContentReply> => {
-    const { observation, tab, account, asked } = shown;
+    const { observation, tab, account, asked, strip } = shown;
     const { marketplace, page } = observation;
     const inTab = await dismissals.of(tab, marketplace);
     const tongue = speak(known.settings.language);
     const { t } = tongue;
     const reply = (words: BannerWords | null): ContentReply => ({ banner: words && framed(words, tongue) });
     if (asked && !inTab.includes(asked.question)) return reply(ownerQuestionView(asked.question, asked.accounts, t));
-    if (account === null) return NO_BANNER;
+    const stripped = strip && { banner: stripView(strip, tongue) };
+    if (account === null) return stripped ?? NO_BANNER;
     const change = changeToAsk(accountOf(state, marketplace, account).memory, page, inTab);
     if (change) return reply(changeView(change, tongue));
+    if (stripped) return stripped;
     const about =
       bannerAbout(state, marketplace, page, now(), inTab, account) ??
       askAbout(accountOf(state, marketplace, account), observation, now(), inTab);
-    if (!about || isOwnerQuestion(about) || isChangeQuestion(about)) return NO_BANNER;
+    if (!about || isOwnerQuestion(about) || isChangeQuestion(about) || about === 'checkup') return NO_BANNER;
     if (isQuestion(about)) return reply(questionView(about, t));
     if (about === 'two-step-walk') return reply(walkWords(state, shown, account, tongue));
     return reply(bannerView(about, marketplace, page, t, isOpen(incidentAtHand(known)?.incident ?? null)));
@@ -109,7 +131,7 @@ export function createService(world: World): Handlers {
   const bannerOfReadingAlone = async (observation: Observation, tab: PageTab, path: string): Promise<ContentReply> => {
     const stored = await repository.load().then(stateOf, () => null);
     const alone = observe(initialState(), observation, now());
-    return bannerFor(alone, { observation, tab, path, account: 1, asked: null }, stored ?? undefined);
+    return bannerFor(alone, { observation, tab, path, account: 1, asked: null, strip: null }, stored ?? undefined);
   };
 
   /** What is remembered of a page, as it is kept. */
@@ -126,10 +148,75 @@ export function createService(world: World): Handlers {
   };
 
   /** What the page in a tab is about, once the document has taken it in. */
-  const bannerOfPage = (state: State, view: TabView, observation: Observation, tab: PageTab, path: string) => {
-    const { marketplace } = observation;
+  const bannerOfPage = async (
+    state: State,
+    view: TabView,
+    observation: Observation,
+    tab: PageTab,
+    path: string,
+  ): Promise<ContentReply> => {
+    const { marketplace, page, facts } = observation;
     const account = accountIn(state, marketplace, view);
-    return bannerFor(state, { observation, tab, path, account, asked: ownerQuestion(state, marketplace, view) });
+    const isOfCheckup = state.checkup?.marketplace === marketplace && (await checkupTab.get()) === tab.id;
+    const strip = isOfCheckup ? stripOn(state.checkup, page, facts, account) : null;
+    return bannerFor(state, { observation, tab, path, account, asked: ownerQuestion(state, marketplace, view), strip });
+  };
+
+  /** What a page in the tab of the checkup means for it. */
+  const arriveAt = (state: State, { marketplace, page, facts, since = now() }: Observation, view: TabView): State =>
+    isStop(page)
+      ? changeCheckup(state, (checkup) => {
+          const value = facts[STOPS[page].fact]?.value;
+          const isRead = value === undefined ? null : value !== 'unknown';
+          return arrive(
+            checkup,
+            { marketplace, page, account: accountIn(state, marketplace, view), since: Math.floor(since), isRead },
+            now(),
+          );
+        })
+      : state;
+
+  /** Opens the page at which the checkup stands, in its tab. */
+  const openStop = async ({ checkup }: State): Promise<void> => {
+    if (!isUnderWay(checkup) || checkup.current === null) return;
+    await checkupTab.set(await openInTab(linkTo(checkup.current, checkup.marketplace), await checkupTab.get()));
+  };
+
+  /** A press on the strip of the checkup. */
+  const answerStrip = async ({ marketplace, path }: KnownPage, answer: string, tab: PageTab, view: TabView) => {
+    const { page } = view;
+    if (tab.private || !page || (await checkupTab.get()) !== tab.id) return NO_BANNER;
+    if (answer === 'summary') {
+      await openSummary();
+      return NO_BANNER;
+    }
+    const saw = answer.startsWith(SAW) ? answer.slice(SAW.length) : null;
+    const press = (state: State): State => {
+      const { checkup } = state;
+      if (!isUnderWay(checkup) || checkup.current === null) return state;
+      const { current } = checkup;
+      const account = accountIn(state, marketplace, view);
+      if (answer === 'next') return changeCheckup(state, (of) => goOn(of, now()));
+      if (answer === 'pause') return changeCheckup(state, (of) => pause(of, true));
+      if (answer === 'stop') return changeCheckup(state, (of) => stopCheckup(of, now()));
+      if (answer === 'switch') return { ...state, checkup: startCheckup(marketplace, account, now()) };
+      const { fact } = STOPS[current];
+      const value = WORD_VALUES[fact].find((each) => each === saw);
+      if (value === undefined || page.page !== current) return state;
+      const of = account === null ? {} : { account };
+      const said = applyCommand(state, { type: 'say', marketplace, ...of, fact, value }, now());
+      return value === 'unknown' ? said : changeCheckup(said, (c) => sayAt(c, current, now()));
+    };
+    const state = await mutate(press);
+    const isEnded = state.checkup !== null && state.checkup.endedAt !== null;
+    if (answer === 'next' && isEnded && state.checkup) {
+      return { banner: stripView(endStrip(state.checkup), speak(state.settings.language)) };
+    }
+    if (answer === 'next' || answer === 'open' || answer === 'switch') {
+      await openStop(state);
+      return NO_BANNER;
+    }
+    return bannerOfPage(state, view, page, tab, path);
   };
 
   /** The account whose page this is in a tab; undefined: the one to show. */
@@ -224,9 +311,10 @@ export function createService(world: World): Handlers {
       await erased();
       return { ok: true };
     }
-    await mutate((state) => once(state, id, (s) => applyCommand(s, command, now())));
+    const state = await mutate((before) => once(before, id, (s) => applyCommand(s, command, now())));
     if (command.type === 'end-incident' || command.type === 'erase-incident') await memory.forgetAnswers();
     if (forgetsWords(command)) await repository.forgetBackup();
+    if (opensStop(command)) await openStop(state);
     return { ok: true };
   };
 
@@ -247,7 +335,11 @@ export function createService(world: World): Handlers {
         },
       );
       try {
-        const state = await mutate((s) => takeIn(s, view, settled, own?.install ?? null, now()));
+        const isOfCheckup = (await checkupTab.get()) === tab.id;
+        const state = await mutate((s) => {
+          const taken = takeIn(s, view, settled, own?.install ?? null, now());
+          return isOfCheckup ? arriveAt(taken, seen, view) : taken;
+        });
         return await bannerOfPage(state, view, observation, tab, path);
       } catch (error) {
         if (error instanceof StateError) return bannerOfReadingAlone(observation, tab, path);
@@ -258,7 +350,9 @@ export function createService(world: World): Handlers {
     async dismissed(page, finding, how, tab) {
       const { marketplace } = page;
       const aside = () => dismissals.add(tab, marketplace, finding);
-      if (how === 'tab' || isOwnerQuestion(finding) || isChangeQuestion(finding)) await aside();
+      if (finding === 'checkup') {
+        if (!tab.private) await mutate((state) => changeCheckup(state, (of) => pause(of, true)));
+      } else if (how === 'tab' || isOwnerQuestion(finding) || isChangeQuestion(finding)) await aside();
       else {
         const view = await memory.of(tab, marketplace);
         const snoozed = (state: State) =>
@@ -295,6 +389,7 @@ export function createService(world: World): Handlers {
           return NO_BANNER;
         }
       }
+      if (asked === 'checkup') return answerStrip(page, answer, tab, view);
       if (isChangeQuestion(asked)) return answerChange(page, asked, answer, tab, view);
       const word = isQuestion(asked) && wordOf(asked, answer);
       if (!word) return NO_BANNER;

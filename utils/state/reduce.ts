@@ -6,6 +6,8 @@ import type { FactId, WordValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isEmpty } from '../base/objects.ts';
 import { isAhead } from '../base/time.ts';
+import * as checkups from '../checkup/reduce.ts';
+import type { Checkup } from '../checkup/schema.ts';
 import { answerChange, remember } from '../memory/reduce.ts';
 import type { Memory } from '../memory/schema.ts';
 import type { Command, ForEachCommand, Whose } from '../messages/commands.ts';
@@ -280,6 +282,12 @@ function begun(state: State, marketplace: MarketplaceId, incident: Incident, now
   return withAccount(state, marketplace, { ...of, recovery: recovery.begin(of.recovery, incident) }, now);
 }
 
+/** Changes the checkup that is under way or was made last, where there is one. */
+export function changeCheckup(state: State, change: (checkup: Checkup) => Checkup): State {
+  const checkup = state.checkup && change(state.checkup);
+  return checkup === state.checkup ? state : { ...state, checkup };
+}
+
 /** What a person can ask for, as far as it changes the document rather than replaces it. */
 export type Change = Exclude<Command, { type: 'import' | 'erase' }>;
 
@@ -310,6 +318,18 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
     };
     return changeIncident(open, lead, now);
   },
+  'begin-checkup': ({ marketplace, account = null }, state, now) => ({
+    ...state,
+    checkup: checkups.startCheckup(marketplace, account, now),
+  }),
+  'resume-checkup': (_, state) => changeCheckup(state, (of) => checkups.pause(of, false)),
+  'visit-stop': ({ page }, state) => changeCheckup(state, (of) => checkups.goTo(of, page)),
+  'pause-checkup': (_, state) => changeCheckup(state, (of) => checkups.pause(of, true)),
+  'stop-checkup': (_, state, now) => changeCheckup(state, (of) => checkups.stopCheckup(of, now)),
+  'say-looked': ({ page, answer }, state, now) =>
+    changeCheckup(state, (of) => checkups.sayLooked(of, page, answer, now)),
+  'erase-history': ({ marketplace, account }, state, now) =>
+    changeAccount(state, marketplace, account, (of) => ({ ...of, memory: { ...of.memory, history: [] } }), now),
   'answer-change': ({ marketplace, account, subject, from, to, answer }, state, now) =>
     changeAccount(
       state,

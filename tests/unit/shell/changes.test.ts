@@ -6,6 +6,7 @@ import type { ReportedObservation } from '../../../utils/account/schema.ts';
 import type { PageId } from '../../../utils/amazon/table.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
 import { DAY } from '../../../utils/base/time.ts';
+import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
@@ -41,6 +42,9 @@ const start = () =>
     speak: speakIn('en'),
     changed: () => undefined,
     openRecovery: async (store) => void opened.push(store),
+    checkupTab: createCheckupTab(session),
+    openInTab: async (_, tab) => tab,
+    openSummary: async () => undefined,
     erased: async () => undefined,
   });
 const newKey = async (): Promise<InstallKey> => {

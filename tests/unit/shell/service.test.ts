@@ -6,6 +6,7 @@ import type { FactValue } from '../../../utils/amazon/facts.ts';
 import type { KnownPage } from '../../../utils/amazon/recognise.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
 import { DAY } from '../../../utils/base/time.ts';
+import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
@@ -49,6 +50,9 @@ const start = () => {
     speak: speakIn('ja-JP'),
     changed: (state) => void changes.push(state),
     openRecovery: async (store) => void opened.push(store),
+    checkupTab: createCheckupTab(session),
+    openInTab: async (_, tab) => tab,
+    openSummary: async () => undefined,
     erased: async () => {
       erasures++;
       await dismissals.clear();

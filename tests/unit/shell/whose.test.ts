@@ -8,6 +8,7 @@ import { FACT_VALUES, type FactId, type FactValue } from '../../../utils/amazon/
 import type { KnownPage } from '../../../utils/amazon/recognise.ts';
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
+import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
@@ -40,6 +41,9 @@ const restart = () => {
     speak: speakIn('en'),
     changed: () => undefined,
     openRecovery: async () => undefined,
+    checkupTab: createCheckupTab(session),
+    openInTab: async (_, tab) => tab,
+    openSummary: async () => undefined,
     erased: async () => undefined,
   });
 };

@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { speakIn } from '../../../locales/index.ts';
+import { installOf, newInstallKey } from '../../../utils/account/key.ts';
+import type { Facts } from '../../../utils/amazon/facts.ts';
+import { linkTo } from '../../../utils/amazon/links.ts';
+import type { PageId } from '../../../utils/amazon/table.ts';
+import { queueLock } from '../../../utils/base/lock.ts';
+import { STOP_IDS, STOPS, type StopId } from '../../../utils/checkup/table.ts';
+import type { Command } from '../../../utils/messages/commands.ts';
+import type { BannerPart, ContentReply } from '../../../utils/messages/protocol.ts';
+import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
+import type { InstallKey } from '../../../utils/shell/install-key.ts';
+import { createService } from '../../../utils/shell/service.ts';
+import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
+import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
+import { accountOf } from '../../../utils/state/accounts.ts';
+import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
+import type { State } from '../../../utils/state/schema.ts';
+import { T0 } from '../state/arbitraries.ts';
+import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
+
+/* A checkup from press to summary; the background is started anew before every page and every press. */
+
+const [MOTHER, HELPER] = ['A1MOTHER000000', 'A2HELPER00000'];
+const TAB = 7;
+
+let local: FakeStorage;
+let session: FakeStorage;
+let now: number;
+let key: InstallKey;
+let opened: [url: string, tab: number | null][];
+let summaries: number;
+const service = () =>
+  createService({
+    repository: createRepository(local, queueLock()),
+    dismissals: createTabDismissals(session),
+    memory: createTabMemory(session),
+    checkupTab: createCheckupTab(session),
+    installKey: async () => key,
+    now: () => now,
+    speak: speakIn('en'),
+    changed: () => undefined,
+    openRecovery: async () => undefined,
+    openInTab: async (url, tab) => {
+      opened.push([url, tab]);
+      return tab ?? TAB;
+    },
+    openSummary: async () => void summaries++,
+    erased: async () => undefined,
+  });
+beforeEach(async () => {
+  const made = await newInstallKey();
+  [local, session, now, opened, summaries] = [fakeStorage(), fakeStorage(), T0, [], 0];
+  key = { key: made, install: await installOf(made) };
+});
+
+const stored = () => local.data[STATE_KEY] as State;
+const checkup = () => stored().checkup;
+const command = (body: Command) => service().command({ type: 'command', id: crypto.randomUUID(), command: body });
+
+const FINE = {
+  'login-security': { access: { value: 'ok', signals: [] } },
+  'two-step-settings': { twoStep: { value: 'on', signals: [] } },
+  wallet: { paymentMethods: { value: 'some', signals: [] } },
+  addresses: { addresses: { value: 'some', signals: [] } },
+  prime: { primePayment: { value: 'set', signals: [] } },
+  memberships: { memberships: { value: 'ok', signals: [] } },
+} as const satisfies Record<StopId, Facts>;
+
+interface Over {
+  facts?: Facts;
+  mark?: string | null;
+  tab?: number;
+  isPrivate?: boolean;
+}
+/** A page is shown. */
+async function show(page: PageId, over: Over = {}): Promise<ContentReply> {
+  now += 1000;
+  const { mark = MOTHER, tab = TAB, isPrivate = false, facts = page in FINE ? FINE[page as StopId] : {} } = over;
+  return service().observed({ marketplace: 'jp', page, facts, since: now }, mark, { id: tab, private: isPrivate }, '/');
+}
+const press = (page: PageId, answer: string, tab = TAB) => {
+  now += 1000;
+  return service().answered({ marketplace: 'jp', page, path: '/' }, 'checkup', answer, { id: tab, private: false });
+};
+const labels = (part: BannerPart): string[] =>
+  typeof part === 'string'
+    ? []
+    : [...(part.tag === 'button' ? part.parts.map(String) : []), ...part.parts.flatMap(labels)];
+const buttons = ({ banner }: ContentReply) => (banner ? labels(banner.tree) : []);
+
+describe('a checkup', () => {
+  it('goes from the press to a summary, a page a press, waits where Amazon asks, and asks where it cannot read', async () => {
+    await command({ type: 'begin-checkup', marketplace: 'jp' });
+    expect(opened).toEqual([[linkTo('login-security', 'jp'), null]]);
+
+    const asked = await show('sign-in', { facts: { access: { value: 'signed-out', signals: [] } }, mark: null });
+    expect(asked.banner?.name).toContain('1 of 6 · Amazon asks who you are');
+    expect(buttons(asked)).toEqual(['More', 'Pause the checkup', 'Stop the checkup']);
+
+    for (const [index, stop] of STOP_IDS.entries()) {
+      const isUnread = stop === 'wallet';
+      const strip = await show(stop, isUnread ? { facts: { paymentMethods: { value: 'unknown', signals: [] } } } : {});
+      expect(strip.banner).toMatchObject({ finding: 'checkup' });
+      expect(strip.banner?.name).toContain(`${index + 1} of 6 · ${isUnread ? 'Look yourself' : 'Read'}`);
+      if (isUnread) {
+        expect(buttons(strip)).toContain('What did you see?');
+        expect((await press(stop, 'saw-none')).banner?.name).toContain('Your answer');
+      }
+      const last = await press(stop, 'next');
+      if (index < STOP_IDS.length - 1) {
+        expect(opened.at(-1)).toEqual([linkTo(STOP_IDS[index + 1] as StopId, 'jp'), TAB]);
+        expect(last.banner).toBeNull();
+      } else expect(buttons(last)).toEqual(['Show the summary']);
+    }
+    expect(opened).toHaveLength(STOP_IDS.length);
+    expect(checkup()?.endedAt).toBe(now);
+    expect(Object.values(checkup()?.outcomes ?? {}).map(({ outcome }) => outcome)).toEqual([
+      ...['read', 'read', 'said', 'read', 'read', 'read'],
+    ]);
+    expect(accountOf(stored(), 'jp').facts.paymentMethods?.word?.value).toBe('none');
+    await press('memberships', 'summary');
+    expect(summaries).toBe(1);
+  });
+
+  it('shows its strip in its own tab alone, and never in a private window', async () => {
+    await command({ type: 'begin-checkup', marketplace: 'jp' });
+    expect((await show('wallet', { tab: 8 })).banner).toBeNull();
+    expect((await show('login-security', { isPrivate: true })).banner).toBeNull();
+    expect(checkup()?.outcomes).toEqual({});
+    expect((await press('login-security', 'next', 8)).banner).toBeNull();
+    expect(checkup()?.current).toBe('login-security');
+    expect((await show('orders')).banner?.name).toContain('The checkup stands at: Login & security');
+  });
+
+  it('counts no page of another account, and begins again with that one only when asked to', async () => {
+    await command({ type: 'begin-checkup', marketplace: 'jp' });
+    await show('login-security');
+    await press('login-security', 'next');
+    const other = await show('two-step-settings', { mark: HELPER });
+    expect(other.banner?.name).toContain('This is another account');
+    expect(checkup()?.outcomes['two-step-settings']).toBeUndefined();
+    await press('two-step-settings', 'switch');
+    expect(checkup()).toMatchObject({ current: 'login-security', account: 2, outcomes: {} });
+  });
+
+  it('rests, goes on in a new tab where its own was closed, and stops', async () => {
+    await command({ type: 'begin-checkup', marketplace: 'jp' });
+    await show('login-security');
+    await press('login-security', 'next');
+    await press('two-step-settings', 'pause');
+    expect(await show('addresses')).toMatchObject({ banner: null });
+    session = fakeStorage();
+    await command({ type: 'resume-checkup' });
+    expect(opened.at(-1)).toEqual([linkTo('two-step-settings', 'jp'), null]);
+    await service().dismissed({ marketplace: 'jp', page: 'two-step-settings', path: '/' }, 'checkup', 'tab', {
+      id: TAB,
+      private: false,
+    });
+    expect(checkup()?.isPaused).toBe(true);
+    await command({ type: 'visit-stop', page: 'prime' });
+    expect(opened.at(-1)).toEqual([linkTo('prime', 'jp'), TAB]);
+    await command({ type: 'stop-checkup' });
+    expect(checkup()).toMatchObject({ current: null, endedAt: now });
+    expect((await show('prime')).banner).toBeNull();
+  });
+
+  it('hears no answer that is none', async () => {
+    await command({ type: 'begin-checkup', marketplace: 'jp' });
+    await show('wallet');
+    await press('wallet', 'saw-ok');
+    await show('login-security', { facts: { access: { value: 'unknown', signals: [] } } });
+    for (const answer of ['saw-everything', 'more', 'saw-none']) await press('login-security', answer);
+    expect(accountOf(stored(), 'jp').facts[STOPS['login-security'].fact]?.word ?? null).toBeNull();
+    expect(checkup()?.outcomes['login-security']?.outcome).toBe('unread');
+    expect(checkup()?.current).toBe('login-security');
+  });
+});

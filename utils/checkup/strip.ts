@@ -1,0 +1,50 @@
+import { isSignedOut } from '../account/attribute.ts';
+import type { FactId, Facts, FactValue } from '../amazon/facts.ts';
+import type { PageId } from '../amazon/table.ts';
+import { type Progress, progressOf } from './progress.ts';
+import { isOtherAccount, isUnderWay } from './reduce.ts';
+import type { Checkup } from './schema.ts';
+import { STOPS, type StopId } from './table.ts';
+
+/**
+ * What the strip of a checkup says on a page: it was read, is being read, could not be read, or the person said it;
+ * Amazon asks who it is; it is not the page the checkup stands at; it is another account's; the checkup is at its end.
+ */
+export type StripKind = 'read' | 'reading' | 'unread' | 'said' | 'waiting' | 'elsewhere' | 'other-account' | 'done';
+
+export interface Strip {
+  kind: StripKind;
+  /** Where the checkup stands; once it has ended, where it stood last does not matter. */
+  stop: StopId;
+  fact: FactId;
+  /** What was read of it. */
+  value: FactValue | null;
+  progress: Progress;
+}
+
+const END: StopId = 'memberships';
+
+/** The strip of a checkup that has just ended. */
+export const endStrip = (checkup: Checkup): Strip => ({
+  kind: 'done',
+  stop: END,
+  fact: STOPS[END].fact,
+  value: null,
+  progress: progressOf(checkup),
+});
+
+/** What the strip says on a page of the checkup's tab; null while none is under way, or it rests. */
+export function stripOn(checkup: Checkup | null, page: PageId, facts: Facts, account: number | null): Strip | null {
+  if (!isUnderWay(checkup) || checkup.isPaused || checkup.current === null) return null;
+  const stop = checkup.current;
+  const { fact } = STOPS[stop];
+  const value = facts[fact]?.value ?? null;
+  const known = checkup.outcomes[stop]?.outcome;
+  const kind = (): StripKind => {
+    if (isSignedOut(page, facts)) return 'waiting';
+    if (isOtherAccount(checkup, { account })) return 'other-account';
+    if (page !== stop) return 'elsewhere';
+    return known === undefined || known === 'skipped' ? 'reading' : known;
+  };
+  return { kind: kind(), stop, fact, value: value === 'unknown' ? null : value, progress: progressOf(checkup) };
+}

@@ -1,0 +1,77 @@
+import { WORD_VALUES } from '../amazon/facts.ts';
+import { type Key, sentences, type Tongue } from '../base/i18n.ts';
+import type { Strip } from '../checkup/strip.ts';
+import type { BannerPart, BannerView } from '../messages/protocol.ts';
+import { button, element, folded, unfolding } from './frame.ts';
+import { STYLE } from './look.ts';
+
+/*
+ * The strip of a checkup: a banner that leads from page to page. It stands in the checkup's own tab only, and no page is
+ * opened without a press on it.
+ */
+
+/** What an answer to the question of what was seen begins with; the value follows. */
+export const SAW = 'saw-';
+
+const tell = (answer: string) => ({ kind: 'tell', message: { type: 'answered', finding: 'checkup', answer } }) as const;
+
+/** The strip as it is sent. */
+export function stripView(strip: Strip, { language, t }: Tongue): BannerView {
+  const { kind, stop, fact, value, progress } = strip;
+  const page = t(`page.${stop}`);
+  const place = t('checkup.place', { n: progress.number, total: progress.total });
+  const said = kind === 'read' && value !== null ? t(`fact.${fact}.value.${value}` as Key) : '';
+  const title =
+    kind === 'done'
+      ? t('checkup.strip.done.title')
+      : `${place} · ${t(`checkup.strip.${kind}.title`, { page, fact: t(`fact.${fact}.name`), value: said })}`;
+  const why =
+    kind === 'unread'
+      ? sentences([t('checkup.strip.unread.why'), t(`fact.${fact}.look`, { page })], language)
+      : t(`checkup.strip.${kind}.why`, { page });
+  const name = t('banner.name', { title });
+  const primary = { class: 'primary' };
+  const next = (look: Record<string, string> = primary): BannerPart =>
+    button(
+      progress.next ? t('checkup.next', { page: t(`page.${progress.next}`) }) : t('checkup.finish'),
+      tell('next'),
+      look,
+    );
+  const answers =
+    kind === 'unread'
+      ? WORD_VALUES[fact].map((id) => ({
+          id: `${SAW}${id}`,
+          label: id === 'unknown' ? t('row.couldNotTell') : t(`fact.${fact}.saw.${id}` as Key),
+        }))
+      : kind === 'other-account'
+        ? [
+            { id: 'switch', label: t('checkup.switch') },
+            { id: 'open', label: t('checkup.stay') },
+          ]
+        : [];
+  const first: BannerPart[] =
+    kind === 'done'
+      ? [button(t('checkup.summary'), tell('summary'), primary)]
+      : kind === 'waiting'
+        ? []
+        : kind === 'elsewhere'
+          ? [button(t('common.open', { page }), tell('open'), primary)]
+          : kind === 'unread'
+            ? [unfolding(t('row.whatSeen'), 'answers', primary), next({})]
+            : kind === 'other-account'
+              ? [unfolding(t('banner.answer'), 'answers', primary)]
+              : [next()];
+  const rest = kind === 'done' ? [] : [unfolding(t('banner.more'), 'more')];
+  const tree = element(
+    'section',
+    { 'aria-label': name, lang: language.id, dir: language.dir, class: 'calm', translate: 'no' },
+    element('div', { class: 'words' }, element('h2', {}, title), element('p', {}, why)),
+    element('div', { class: 'actions' }, ...first, ...rest),
+    ...(answers.length > 0 ? [folded('answers', ...answers.map(({ id, label }) => button(label, tell(id))))] : []),
+    ...(kind === 'done'
+      ? []
+      : [folded('more', button(t('checkup.pause'), tell('pause')), button(t('checkup.stop'), tell('stop')))]),
+    element('p', { role: 'status' }),
+  );
+  return { finding: 'checkup', name, style: STYLE, tree, refused: t('banner.refused') };
+}
