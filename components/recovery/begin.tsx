@@ -18,6 +18,8 @@ interface Props {
   wish?: StartWish | null;
   onStore: (store: MarketplaceId) => void;
   arrives: boolean;
+  /** What happened, by the answers alone. */
+  isShort?: boolean;
   /** A path was chosen. */
   onBegun?: () => void;
   /** Nothing is wrong after all; absent where there is nowhere to go back to. */
@@ -26,7 +28,18 @@ interface Props {
 
 /** The emergency view, and what follows from its choices: a path begins, goes on as another one, or ends as a false alarm. */
 export function Begin(props: Props) {
-  const { incident, store, isGuessed, suggestion, wish = null, onStore, arrives, onBegun, onFalseAlarm } = props;
+  const {
+    incident,
+    store,
+    isGuessed,
+    suggestion,
+    wish = null,
+    onStore,
+    arrives,
+    isShort = false,
+    onBegun,
+    onFalseAlarm,
+  } = props;
   const { send } = useSurface();
   const going = incident && !incident.closing ? incident : null;
   const begin = async (path: PathId, marketplace: MarketplaceId) => {
@@ -45,6 +58,7 @@ export function Begin(props: Props) {
       // Whoever looks over the shoulder does not see that there is a path which is not to be seen.
       current={going && !going.isQuiet ? going.path : null}
       arrives={arrives}
+      isShort={isShort}
       onStore={onStore}
       onChoose={begin}
       onFalseAlarm={onFalseAlarm && endAsFalse}

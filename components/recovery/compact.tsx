@@ -59,16 +59,6 @@ export function Compact({ incident, arrives }: { incident: IncidentView; arrives
           </PartLink>
         </li>
         <li>
-          <PartLink part="mail" compact>
-            {t('options.view.mail')}
-          </PartLink>
-        </li>
-        <li>
-          <PartLink part="call-sheet" compact>
-            {t('options.view.call-sheet')}
-          </PartLink>
-        </li>
-        <li>
           <button
             type="button"
             class="button button-plain"

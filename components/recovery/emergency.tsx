@@ -41,6 +41,7 @@ interface Props {
   /** The path that is walked already. */
   current: PathId | null;
   arrives: boolean;
+  isShort: boolean;
   onStore: (store: MarketplaceId) => void;
   onChoose: (path: PathId, store: MarketplaceId) => void;
   /** Nothing is wrong after all. Absent where there is nowhere to go back to. */
@@ -49,7 +50,7 @@ interface Props {
 
 /** The first ten minutes: Amazon, card, mailbox, before any question; then what happened. */
 export function Emergency(props: Props) {
-  const { store, isGuessed, suggestion, current, arrives, onStore, onChoose, onFalseAlarm } = props;
+  const { store, isGuessed, suggestion, current, arrives, isShort, onStore, onChoose, onFalseAlarm } = props;
   const { t } = useSurface();
   const heading = useArrival(arrives);
   const [isRight, setRight] = useState(false);
@@ -90,6 +91,7 @@ export function Emergency(props: Props) {
           <WhatHappened
             suggested={suggestion?.paths ?? []}
             current={current}
+            isShort={isShort}
             onChoose={(path) => onChoose(path, store)}
           />
         )}

@@ -100,8 +100,8 @@ export function HoldRow(props: Props) {
   return (
     <li class="hold" data-hold={hold.id} data-status={hold.status}>
       <p class="countdown">{holdEndWords(hold, surface)}</p>
-      <About hold={hold} />
-      {hold.earliest !== hold.latest && <p class="small">{t('hold.workingDays')}</p>}
+      {!compact && <About hold={hold} />}
+      {!compact && hold.earliest !== hold.latest && <p class="small">{t('hold.workingDays')}</p>}
       {isLate && <WhenLate compact={compact} />}
       <div class="row-of-buttons">
         <button

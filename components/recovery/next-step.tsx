@@ -70,11 +70,11 @@ export function NextStep({ incident, step, how, isQuiet, arrives, children }: Pr
   };
   return (
     <section class="callout" data-step={id}>
-      <p class="small soft">{phase ? t(`phase.${phase}`) : t('recovery.next')}</p>
+      {!compact && <p class="small soft">{phase ? t(`phase.${phase}`) : t('recovery.next')}</p>}
       <h2 tabIndex={-1} ref={heading}>
         {t(`step.${id}.title`)}
       </h2>
-      <StepWhy step={step} />
+      <StepWhy step={step} isShort={compact} />
       {how ?? (
         <PartLink part="recovery" compact look={open || isQuiet || id === 'wait' ? undefined : 'primary'}>
           {t('recovery.how')}
@@ -83,8 +83,7 @@ export function NextStep({ incident, step, how, isQuiet, arrives, children }: Pr
       <StepLink step={step} look={isQuiet ? 'button' : 'primary'} />
       {!compact && SPEAKING.includes(id) && <ChatSentence path={path} store={marketplace} />}
       <WhoseIsIt step={step} />
-      {/* In the popup the call sheet is linked below already. */}
-      {!(compact && id === 'contact') && <StepHelp step={step} compact={compact} />}
+      <StepHelp step={step} compact={compact} />
       {children}
       {id === 'wait' && !isHeld && <EnterWait compact={compact} look={look} />}
       {notBefore !== null && (

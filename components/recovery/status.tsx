@@ -64,7 +64,7 @@ function WhileHeld({ compact, isSecond }: { compact: boolean; isSecond: boolean 
   return (
     <div class="stack-tight">
       <p>
-        <strong>{t('hold.noSecondCase')}</strong> {t('hold.noSecondCaseWhy')}
+        <strong>{t('hold.noSecondCase')}</strong> {!compact && t('hold.noSecondCaseWhy')}
       </p>
       {!compact && (
         <p>
@@ -106,8 +106,10 @@ export function RecoveryStatus({ incident, compact = false, asks = false, headin
         </p>
         {!asks && <progress value={doneCount} max={steps.length} aria-label={t('recovery.title')} />}
         <p class="small soft">
-          {!asks && `${t('recovery.progress', { done: doneCount, total: steps.length })} · `}
-          {t('recovery.started', { when: when(openedAt, now, language, t), store: storeName(marketplace) })}
+          {!asks && !compact && `${t('recovery.progress', { done: doneCount, total: steps.length })} · `}
+          {compact
+            ? storeName(marketplace)
+            : t('recovery.started', { when: when(openedAt, now, language, t), store: storeName(marketplace) })}
         </p>
       </div>
       {due.map((hold) => (

@@ -34,9 +34,18 @@ export function StepHelp({ step, compact = false }: { step: StepView; compact?: 
   );
 }
 
+interface WhyProps {
+  step: StepView;
+  /** The first reason alone. */
+  isShort?: boolean;
+}
+
 /** Why it is done, by the person's own answers first. */
-export function StepWhy({ step: { id, because, wasUndone, done } }: { step: StepView }) {
+export function StepWhy({ step: { id, because, wasUndone, done }, isShort = false }: WhyProps) {
   const { t } = useSurface();
+  if (isShort && !wasUndone && !done?.isBeforeLastHold) {
+    return <p>{because[0] ? t(`because.${because[0]}`) : t(`step.${id}.why`)}</p>;
+  }
   return (
     <>
       {wasUndone && <p>{t('recovery.undone')}</p>}

@@ -7,11 +7,13 @@ interface Props {
   suggested?: readonly PathId[];
   /** The path that is walked. */
   current?: PathId | null;
+  /** The answers alone, where there is little room. */
+  isShort?: boolean;
   onChoose: (path: PathId) => void;
 }
 
 /** "What happened?", in people's words; what Mamori saw comes first. */
-export function WhatHappened({ suggested = [], current = null, onChoose }: Props) {
+export function WhatHappened({ suggested = [], current = null, isShort = false, onChoose }: Props) {
   const { t, canWrite } = useSurface();
   const order = [...suggested, ...PATH_IDS.filter((id) => !suggested.includes(id))];
   return (
@@ -28,7 +30,7 @@ export function WhatHappened({ suggested = [], current = null, onChoose }: Props
           >
             {suggested.includes(id) && <span class="small soft">{t('emergency.suggested')}</span>}
             <strong>{t(`path.${id}.answer`)}</strong>
-            <span class="small soft">{t(`path.${id}.what`)}</span>
+            {!isShort && <span class="small soft">{t(`path.${id}.what`)}</span>}
           </button>
         </li>
       ))}

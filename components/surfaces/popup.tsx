@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LanguageId } from '../../utils/base/i18n.ts';
-import type { IncidentView } from '../../utils/recovery/view.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
-import { incidentOf, overview, recoveredAccount, suggestionOf } from '../../utils/state/select.ts';
+import { hasRecoveryToShow, overview } from '../../utils/state/select.ts';
 import { AccountPicker } from '../account/account-picker.tsx';
 import { Checkup } from '../account/checkup.tsx';
 import { EmergencyButton } from '../recovery/emergency-button.tsx';
-import { Owner } from '../recovery/owner.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { later } from '../ui/later.tsx';
 import type { SurfaceProps } from '../ui/live.tsx';
@@ -19,20 +16,13 @@ import { useAccount, useStore } from '../ui/use-store.ts';
 import './popup.css';
 
 const Begin = later(() => import('./popup-emergency.tsx'));
-const Recovery = later(() => import('./popup-recovery.tsx'));
+const Path = later(() => import('./popup-recovery.tsx'));
 const TwoStep = later(() => import('./popup-two-step.tsx'));
-
-/**
- * A path is what the popup is opened for while it is walked, and when it is time to look again. One that others must not
- * see stays behind its link.
- */
-const isShown = (incident: IncidentView | null): boolean =>
-  incident !== null && !incident.isQuiet && (incident.closing === null || incident.recheck.due !== null);
 
 /** Loads what the popup begins with, so that the first thing it shows is the whole. */
 export async function preparePopup(loaded: LoadResult, language: LanguageId): Promise<void> {
   const state = stateOf(loaded);
-  if (state && isShown(incidentOf(state, Date.now()))) await Recovery.prepare(language);
+  if (state && hasRecoveryToShow(state)) await Path.prepare(language);
 }
 
 /** A row that unfolds the guide to two-step verification, which is loaded only then. */
@@ -65,7 +55,6 @@ export function Popup({ client, loaded, inFront }: SurfaceProps) {
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick, isGuessed } = useStore(state, inFront);
   const { accounts, shown, pickAccount } = useAccount(state, store);
-  const incident = state && incidentOf(state, now);
   const [isEmergency, setEmergency] = useState(false);
   const toggle = async () => {
     // What was shown before stays until the next is there, so that the popup does not shrink in between.
@@ -77,7 +66,6 @@ export function Popup({ client, loaded, inFront }: SurfaceProps) {
   }, [t]);
 
   const facts = state && overview(state, store, now, shown?.number);
-  const recovered = state && recoveredAccount(state);
   const checkup = facts && <Checkup overview={facts} accounts={accounts} />;
   return (
     <>
@@ -93,10 +81,9 @@ export function Popup({ client, loaded, inFront }: SurfaceProps) {
         {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
         {isEmergency ? (
           <Begin
-            incident={incident}
+            state={state}
             store={store}
             isGuessed={isGuessed}
-            suggestion={state && suggestionOf(state, store, now)}
             onStore={pick}
             arrives
             onBegun={() => setEmergency(false)}
@@ -104,10 +91,14 @@ export function Popup({ client, loaded, inFront }: SurfaceProps) {
           />
         ) : (
           <>
-            {isShown(incident) && <Recovery incident={incident} store={store} />}
-            {isShown(incident) && recovered && <Owner of={recovered} />}
             <ObstacleNotices client={client} store={store} />
-            {isShown(incident) ? checkup && <Disclosure title={t('now.facts')}>{checkup}</Disclosure> : checkup}
+            {state && hasRecoveryToShow(state) ? (
+              <Path state={state} store={store}>
+                {checkup}
+              </Path>
+            ) : (
+              checkup
+            )}
             <TwoStepRow language={language.id}>
               {() => (
                 <TwoStep
@@ -122,11 +113,6 @@ export function Popup({ client, loaded, inFront }: SurfaceProps) {
         )}
       </main>
       <footer class="foot">
-        {incident?.isQuiet && !incident.closing && (
-          <a href="options.html#recovery" target="_blank" rel="noreferrer">
-            {t('path.insider.title')}
-          </a>
-        )}
         <a href="options.html" target="_blank" rel="noreferrer">
           {t('common.openOptions')}
         </a>

@@ -8,6 +8,7 @@ import { initialState } from '../../utils/state/schema.ts';
 import { overview } from '../../utils/state/select.ts';
 import { knownWords } from '../account/fact-row.tsx';
 import { EmergencyLink } from '../recovery/emergency-button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { guessStore } from '../ui/guess-store.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { SurfaceProps } from '../ui/live.tsx';
@@ -84,6 +85,7 @@ export function Welcome({ client, loaded, inFront }: SurfaceProps) {
           <>
             <StoreSelect
               label={t('welcome.store')}
+              labelHidden
               stores={MARKETPLACE_IDS}
               value={store}
               onChange={(marketplace) => send({ type: 'set', settings: { marketplace } })}
@@ -91,7 +93,9 @@ export function Welcome({ client, loaded, inFront }: SurfaceProps) {
             <ObstacleNotices client={client} store={store} />
             <section class="stack">
               <h2>{t('welcome.open')}</h2>
-              <p class="soft">{t('welcome.openWhat')}</p>
+              <Disclosure title={t('welcome.openWhat')}>
+                <p>{t('welcome.openMore')}</p>
+              </Disclosure>
               <ol class="to-open">
                 {pages.map((row) => (
                   <PageToOpen key={row.fact} row={row} primary={row === next} />

@@ -5,7 +5,7 @@ import { linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { Key } from '../../utils/base/i18n.ts';
 import type { State } from '../../utils/state/schema.ts';
-import { twoStepOf } from '../../utils/state/select.ts';
+import { twoStepOf } from '../../utils/state/two-step.ts';
 import type { TwoStepView } from '../../utils/two-step/view.ts';
 import { FactList, FactRow } from '../account/fact-row.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

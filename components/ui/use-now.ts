@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MINUTE } from '../../utils/base/time.ts';
 import type { State } from '../../utils/state/schema.ts';
-import { recoveryTimes } from '../../utils/state/select.ts';
+import { waitEnds } from '../../utils/state/select.ts';
 
 /**
  * How long until the surfaces' clock ticks next, in milliseconds: a minute at most, and in step with the next thing that
  * comes due, so that a countdown changes with the minute and what is due shows at once.
  */
 export function untilTick(state: State | null, now: number): number {
-  const ahead = state ? recoveryTimes(state, now).filter((at) => at > now) : [];
+  const ahead = state ? waitEnds(state).filter((at) => at > now) : [];
   const next = Math.min(...ahead);
   return ahead.length > 0 ? (next - now) % MINUTE || MINUTE : MINUTE;
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
-import { incidentOf } from '../../utils/state/select.ts';
+import { incidentOf } from '../../utils/state/recovery.ts';
 import type { BrowserName } from '../browsers.ts';
 import { choose, click, shows } from '../drive/actions.ts';
 import { takeMail } from '../drive/mail-check.ts';

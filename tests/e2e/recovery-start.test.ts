@@ -12,7 +12,7 @@ import { letter } from '../../scripts/stand-in/mails.ts';
 import type { FindingId } from '../../utils/account/findings.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
-import { incidentOf } from '../../utils/state/select.ts';
+import { incidentOf } from '../../utils/state/recovery.ts';
 import { incidentIn, partIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 

@@ -15,8 +15,8 @@ import { DAY, MINUTE } from '../../utils/base/time.ts';
 import type { Entry } from '../../utils/recovery/schema.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
+import { incidentOf } from '../../utils/state/recovery.ts';
 import type { State } from '../../utils/state/schema.ts';
-import { incidentOf } from '../../utils/state/select.ts';
 import { incidentIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 

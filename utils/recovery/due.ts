@@ -13,14 +13,6 @@ import { type Hold, holdsOf } from './stops.ts';
 export const holdsDue = (incident: Incident, now: number): Hold[] =>
   isEnded(incident) ? [] : holdsOf(incident.log, now).filter(({ status }) => status === 'due');
 
-/** The look again that was announced last and not answered. */
-export function recheckDue(incident: Incident): { day: RecheckDay; at: number } | null {
-  if (!isEnded(incident)) return null;
-  const since = incident.log.slice(incident.log.findLastIndex(({ kind }) => kind === 'ended'));
-  const entry = since.findLast(({ kind }) => kind === 'recheck-due' || kind === 'rechecked');
-  return entry?.kind === 'recheck-due' ? { day: entry.day, at: entry.at } : null;
-}
-
 /** The look that a plan asks for the day after its questions were answered, while it is still to be announced. */
 function lookTomorrow(incident: Incident): { day: RecheckDay; at: number }[] {
   const { log } = incident;

@@ -1,6 +1,7 @@
 import { FACT_IDS } from '../amazon/facts.ts';
 import { StateError } from '../base/errors.ts';
 import { PASSING } from './log.ts';
+import type { RecheckDay } from './rechecks.ts';
 import { type Entry, type EntryOf, type Incident, LOG_OF_PERSON, READINGS_GIVE_WAY } from './schema.ts';
 
 /*
@@ -13,6 +14,14 @@ export const isEnded = ({ log }: Incident): boolean =>
 
 /** Whether there is an incident, begun, and not ended since. */
 export const isOpen = (incident: Incident | null): incident is Incident => incident !== null && !isEnded(incident);
+
+/** The look again that was announced last and not answered. */
+export function recheckDue(incident: Incident): { day: RecheckDay; at: number } | null {
+  if (!isEnded(incident)) return null;
+  const since = incident.log.slice(incident.log.findLastIndex(({ kind }) => kind === 'ended'));
+  const entry = since.findLast(({ kind }) => kind === 'recheck-due' || kind === 'rechecked');
+  return entry?.kind === 'recheck-due' ? { day: entry.day, at: entry.at } : null;
+}
 
 /** After one of these a reading counts anew. */
 const CHANGES: readonly Entry['kind'][] = [

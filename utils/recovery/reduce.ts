@@ -1,8 +1,7 @@
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { StateError } from '../base/errors.ts';
 import type { CallSheet } from './call-sheet.ts';
-import { recheckDue } from './due.ts';
-import { isEnded, isOpen, note, noticed } from './entries.ts';
+import { isEnded, isOpen, note, noticed, recheckDue } from './entries.ts';
 import { type HoldKind, holdEnds, holdOfHours } from './holds.ts';
 import { incidentState, isAllClear } from './incident.ts';
 import { knownMail } from './mails.ts';

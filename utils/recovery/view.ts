@@ -1,7 +1,8 @@
 import { type LinkId, linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { CallSheet } from './call-sheet.ts';
-import { clockSetBackBy, recheckDue, rechecksAhead } from './due.ts';
+import { clockSetBackBy, rechecksAhead } from './due.ts';
+import { recheckDue } from './entries.ts';
 import type { HoldKind } from './holds.ts';
 import { type Hold, type IncidentState, incidentState, isAllClear, progressOf, type StepState } from './incident.ts';
 import type { Phase, Sheet } from './paths/rule.ts';

@@ -3,9 +3,10 @@ import { snoozeEnds, snoozeOf } from '../account/snooze.ts';
 import { FRESH_FOR, isAhead, WEEK } from '../base/time.ts';
 import type { RecoveryReminder } from '../recovery/due.ts';
 import { accountOf, everyAccount } from '../state/accounts.ts';
+import { recoveryTimes } from '../state/recovery.ts';
 import { noteClock, settleIncidents, wakeBanner } from '../state/reduce.ts';
 import type { State } from '../state/schema.ts';
-import { decidedOf, recoveryTimes } from '../state/select.ts';
+import { decidedOf } from '../state/select.ts';
 
 /*
  * What comes due by time alone. All of it follows from the document, so nothing is lost when the browser forgets its

@@ -6,21 +6,9 @@ import * as accounts from '../account/select.ts';
 import type { Overview } from '../account/view.ts';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../amazon/marketplaces.ts';
 import type { PageId } from '../amazon/table.ts';
-import { holdsDue, incidentTimes, isQuiet } from '../recovery/due.ts';
-import { isOpen } from '../recovery/entries.ts';
-import { type Suggestion, suggestedByAccess } from '../recovery/suggest.ts';
-import { type IncidentView, incidentView } from '../recovery/view.ts';
+import { isOpen, recheckDue } from '../recovery/entries.ts';
 import * as twoStep from '../two-step/reduce.ts';
-import { type TwoStepView, twoStepView } from '../two-step/view.ts';
-import {
-  accountOf,
-  everyAccount,
-  everyIncident,
-  incidentAtHand,
-  knownStores,
-  type PlacedIncident,
-  storeOf,
-} from './accounts.ts';
+import { accountOf, everyIncident, incidentAtHand, knownStores, type PlacedIncident, storeOf } from './accounts.ts';
 import type { Account, State } from './schema.ts';
 
 /*
@@ -60,23 +48,17 @@ export const overview = (state: State, marketplace: MarketplaceId, now: number, 
 export const decidedOf = (state: State, marketplace: MarketplaceId, now: number, number?: number): Statement[] =>
   decided(accountOf(state, marketplace, number).facts, now);
 
-/** The plan for two-step verification, and how far this account is with it. */
-export function twoStepOf(state: State, marketplace: MarketplaceId, now: number, number?: number): TwoStepView {
-  const account = accountOf(state, marketplace, number);
-  return twoStepView(state, account, account.twoStepDone, now);
+/** Whether the recovery has something to show by itself: a path that is walked, or a look again that is due. */
+export function hasRecoveryToShow(state: State): boolean {
+  const incident = incidentAtHand(state)?.incident ?? null;
+  return incident !== null && (isOpen(incident) || recheckDue(incident) !== null);
 }
 
-/** The path that what is known of the way into a store's account leads to; null where it leads to none. */
-export function suggestionOf(state: State, marketplace: MarketplaceId, now: number): Suggestion | null {
-  const value = overview(state, marketplace, now).rows.find(({ fact }) => fact === 'access')?.value;
-  return value ? suggestedByAccess(value) : null;
-}
-
-/** The incident that is meant where none is named, as the surfaces show it, or null. */
-export function incidentOf(state: State, now: number): IncidentView | null {
-  const at = incidentAtHand(state);
-  return at && incidentView(at.incident, now);
-}
+/** When the waits of what is walked end, as they were entered. */
+export const waitEnds = (state: State): number[] =>
+  everyIncident(state).flatMap(({ incident }) =>
+    isOpen(incident) ? incident.log.flatMap((e) => (e.kind === 'hold' ? [e.earliest, e.latest] : [])) : [],
+  );
 
 /** The incidents of a store that are open. */
 export const recovering = (state: State, marketplace: MarketplaceId): PlacedIncident[] =>
@@ -100,20 +82,6 @@ export function seenMarketplaces(state: State): MarketplaceId[] {
     (a, b) => Number(b === chosen) - Number(a === chosen) || lastSeen(b) - lastSeen(a),
   );
 }
-
-/**
- * The number on the toolbar badge: urgent findings of all accounts that are not snoozed, and holds that have come to
- * their end without the person having said how it stands.
- */
-export function urgentCount(state: State, now: number): number {
-  const findings = everyAccount(state).map(({ account }) => accounts.urgentCount(account, now));
-  const holds = everyIncident(state).map(({ incident }) => (isQuiet(incident) ? 0 : holdsDue(incident, now).length));
-  return [...findings, ...holds].reduce((sum, count) => sum + count, 0);
-}
-
-/** The moments at which something about recovery comes due. */
-export const recoveryTimes = (state: State, now: number): number[] =>
-  everyIncident(state).flatMap(({ incident }) => incidentTimes(incident, now));
 
 /** An account as the surfaces name it. */
 export interface AccountView {

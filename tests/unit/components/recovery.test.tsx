@@ -15,9 +15,9 @@ import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
 import type { Entry } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { type Suggestion, suggestedByAccess } from '../../../utils/recovery/suggest.ts';
+import { incidentOf } from '../../../utils/state/recovery.ts';
 import { applyCommand, type Change, observe } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
-import { incidentOf } from '../../../utils/state/select.ts';
 import { incidentIn, withIncident } from '../state/at.ts';
 import { press, showInSurface } from './in-surface.tsx';
 
@@ -166,7 +166,7 @@ describe('the emergency view', () => {
   it('opened by a banner of another store while a path is walked, asks which is meant', async () => {
     having(begin, answered);
     await open({ wish: { via: 'banner', store: 'de' } });
-    await press(button('Turn it to amazon.de'));
+    await press(button('Switch to amazon.de'));
     expect(incidentIn(state)?.marketplace).toBe('de');
     expect(words()).not.toContain('Turn it to');
   });
@@ -323,7 +323,7 @@ describe('a hold', () => {
     expect(words()).toContain('Do not open a second case elsewhere while you wait.');
     await pass(200 * 60_000);
     expect(find('[data-hold]')?.dataset.status).toBe('due');
-    expect(stands()).toContain('A wait is over by the clock.');
+    expect(stands()).toContain('The wait should be over.');
     expect(primaries()).toEqual(['It is over: I can sign in again']);
     await press(button('It is over: I can sign in again'));
     expect(sent).toEqual([{ type: 'answer-hold', id: 0, how: 'over' }]);
@@ -472,7 +472,7 @@ describe('the steps', () => {
     await press(button('Done', 'section[data-step=contact]'));
     expect(find('section[data-step]')?.dataset.step).toBe('card-company');
     expect(focused()).toBe(translator('en')('step.card-company.title'));
-    expect(row('contact')?.textContent).toContain('Done by your word today at 12:00');
+    expect(row('contact')?.textContent).toContain('You marked this done today at 12:00');
     await press(button('Undo', 'li[data-step=contact]'));
     expect(row('contact')?.dataset.done).toBe('false');
   });
@@ -622,7 +622,7 @@ describe('in the popup', () => {
     expect(all('li[data-step], textarea')).toEqual([]);
     const parts = all('a[href^="options.html"]') as HTMLAnchorElement[];
     expect(parts.map((link) => link.getAttribute('href'))).toEqual(
-      expect.arrayContaining(['options.html#recovery', 'options.html#mail', 'options.html#call-sheet']),
+      expect.arrayContaining(['options.html#recovery', 'options.html#call-sheet']),
     );
     expect(parts.every(({ target }) => target === '_blank')).toBe(true);
   });

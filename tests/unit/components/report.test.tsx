@@ -18,8 +18,8 @@ import { QUESTION_IDS, QUESTIONS } from '../../../utils/recovery/questions.ts';
 import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
 import { ENDINGS, type Entry, HOLD_ANSWERS, WAYS_IN } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
+import { incidentOf } from '../../../utils/state/recovery.ts';
 import { initialState } from '../../../utils/state/schema.ts';
-import { incidentOf } from '../../../utils/state/select.ts';
 import { withIncident } from '../state/at.ts';
 import { press, showInSurface } from './in-surface.tsx';
 

@@ -10,8 +10,8 @@ import type { ReportWords } from '../../../utils/recovery/report-words.ts';
 import type { Entry, Incident } from '../../../utils/recovery/schema.ts';
 import type { IncidentView } from '../../../utils/recovery/view.ts';
 import { LEFT_OUT } from '../../../utils/state/document.ts';
+import { incidentOf } from '../../../utils/state/recovery.ts';
 import { initialState } from '../../../utils/state/schema.ts';
-import { incidentOf } from '../../../utils/state/select.ts';
 import { withIncident } from '../state/at.ts';
 
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../../utils/recovery/steps.ts';
 import { nextWake, settle } from '../../../utils/shell/reminder-plan.ts';
-import { urgentCount } from '../../../utils/state/select.ts';
+import { urgentCount } from '../../../utils/state/recovery.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { incidentIn } from '../state/at.ts';
 import {

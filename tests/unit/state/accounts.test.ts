@@ -5,9 +5,10 @@ import { FACT_VALUES, type FactId, type FactValue } from '../../../utils/amazon/
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import { accountOf, incidentAtHand, storeOf } from '../../../utils/state/accounts.ts';
 import { readDocument, stateOf } from '../../../utils/state/document.ts';
+import { urgentCount } from '../../../utils/state/recovery.ts';
 import { applyCommand, type Change, noteOutside, type Owner, observe } from '../../../utils/state/reduce.ts';
 import { ACCOUNTS_KEPT, initialState, type State, schema } from '../../../utils/state/schema.ts';
-import { accountsOf, overview, urgentCount } from '../../../utils/state/select.ts';
+import { accountsOf, overview } from '../../../utils/state/select.ts';
 import { answerClaim, claimFor, takenFor, withInstall } from '../../../utils/state/whose.ts';
 import { T0 } from './arbitraries.ts';
 import { incidentIn } from './at.ts';
