@@ -62,9 +62,11 @@ describe.each(BROWSER_NAMES)('live pages in %s', (browserName) => {
 
   test('live-status-loading.html: a status page that loads is no lock', async () => {
     const opened = await openSaved('live-status-loading.html');
-    await until('the page to be seen', async () => partIn(await world.state(), 'pagesSeen').us?.['account-status']);
+    // Where nobody is signed in it is kept apart from the accounts.
+    const kept = async () => JSON.stringify(await world.state());
+    await until('the page to be seen', async () => (await kept()).includes('account-status'));
     await world.showsNone(opened);
-    expect((await record('access'))?.reading?.value).not.toBe('locked');
+    expect(await kept()).not.toContain('locked');
   });
 
   test.each(['live-hang-parentElement.html', 'live-crash-hasAttribute.html'])(
