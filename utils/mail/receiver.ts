@@ -151,8 +151,8 @@ function blockFrom(
 }
 
 /**
- * Services that seal a mail write the same results once more, above their Received line, where no sender writes. What is
- * said otherwise there does not count as a pass, and a failure there counts.
+ * Services that seal a mail write the same results once more, above their Received line, where no sender writes. A pass must
+ * stand there, too, and a failure there counts.
  */
 function sealedResults(above: Header[], server: string | null): Result[] {
   const sealed = valuesOf(above, 'arc-authentication-results')
@@ -161,10 +161,10 @@ function sealedResults(above: Header[], server: string | null): Result[] {
   return sealed?.results.filter(isAboutSender) ?? [];
 }
 
-function agreed(results: Result[], sealed: Result[]): Result[] {
-  const isDenied = ({ method }: Result) => {
-    const same = sealed.filter((each) => each.method === method);
-    return same.length > 0 && same.every(({ result }) => result !== 'pass');
-  };
-  return results.filter((each) => each.result !== 'pass' || !isDenied(each));
-}
+const agreed = (results: Result[], sealed: Result[]): Result[] =>
+  results.filter(
+    ({ method, result }) =>
+      result !== 'pass' ||
+      sealed.length === 0 ||
+      sealed.some((each) => each.method === method && each.result === 'pass'),
+  );

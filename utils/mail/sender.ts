@@ -77,11 +77,11 @@ const dmarcFailed = (results: Result[], host: string): boolean =>
   results.some((r) => r.method === 'dmarc' && hasFailed(r) && (checkedHosts(r).length === 0 || isAligned(r, host)));
 
 function passes(results: Result[], host: string): (typeof METHODS)[number][] {
-  const dmarc = results.filter(({ method }) => method === 'dmarc');
   return METHODS.filter((wanted) => {
-    // A second DMARC result that says something else was not written by one service.
-    if (wanted === 'dmarc' && dmarc.some(({ result }) => result !== 'pass')) return false;
-    return results.some((r) => r.method === wanted && r.result === 'pass' && isAligned(r, host));
+    const own = results.filter(({ method }) => method === wanted);
+    // Results that deny each other were not written by one service.
+    if (own.some(({ result }) => (wanted === 'dmarc' ? result !== 'pass' : result === 'none'))) return false;
+    return own.some((r) => r.result === 'pass' && isAligned(r, host));
   });
 }
 
