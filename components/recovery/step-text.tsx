@@ -1,3 +1,4 @@
+import { whoseKey } from '../../utils/account/questions.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
 import type { StepView } from '../../utils/recovery/view.ts';
 import { valueWords } from '../account/fact-words.ts';
@@ -63,7 +64,7 @@ export function WhoseIsIt({ step }: { step: StepView }) {
   const { t, now, language, send, canWrite } = useSurface();
   const { id, reading, asksWhose } = step;
   if (!reading) return null;
-  const { fact, value, at } = reading;
+  const { fact, value, at, count } = reading;
   const answer = (isMine: boolean) => send({ type: 'answer-reading', step: id, isMine });
   return (
     <div class="stack-tight" data-part="whose">
@@ -73,7 +74,7 @@ export function WhoseIsIt({ step }: { step: StepView }) {
       {asksWhose && fact !== 'access' && (
         <>
           <p>
-            <strong>{t(`whose.${fact}`)}</strong>
+            <strong>{t(whoseKey(fact, count))}</strong>
           </p>
           <div class="row-of-buttons">
             <button type="button" class="button" disabled={!canWrite} onClick={() => answer(true)}>

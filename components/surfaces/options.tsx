@@ -14,6 +14,7 @@ import { Begin } from '../recovery/begin.tsx';
 import { CallSheet } from '../recovery/call-sheet.tsx';
 import { EmergencyLink } from '../recovery/emergency-button.tsx';
 import { FULL_RECOVERY } from '../recovery/full.ts';
+import { LostLog } from '../recovery/lost-log.tsx';
 import { Owner } from '../recovery/owner.tsx';
 import { Recovery } from '../recovery/recovery.tsx';
 import { Report } from '../recovery/report.tsx';
@@ -124,20 +125,22 @@ export function Options({ client, loaded, inFront, version }: SurfaceProps & { v
   const readOnly = readOnlyKind(loaded);
   const { stores, store, pick, isGuessed } = useStore(state, wish?.store ?? inFront);
   const { accounts, shown, pickAccount } = useAccount(state, store);
-  const title = titleOf(view, t);
+  const incident = state && incidentOf(state, now);
+  // Whoever looks over the shoulder reads nothing of a path that is not to be seen, on the page or on its tab.
+  const isNeutral = incident?.isQuiet === true && partOf(view) === 'recovery';
+  const title = isNeutral ? t('path.insider.title') : titleOf(view, t);
   const heading = useRef<HTMLHeadingElement>(null);
   const firstView = useRef(view);
   useEffect(() => {
-    document.title = `${title} – ${t('options.title')}`;
+    document.title = isNeutral ? t('options.title') : `${title} – ${t('options.title')}`;
     list(false);
     // Whoever came by the list hears where they are; whoever has just opened the page keeps the browser's focus.
     if (firstView.current !== view) heading.current?.focus();
-  }, [view, title, t]);
+  }, [view, title, isNeutral, t]);
 
   const facts = state && overview(state, store, now, shown?.number);
   const isForgotten = state !== null && storeOf(state, store).forgotAt !== null;
   const recovered = state && recoveredAccount(state);
-  const incident = state && incidentOf(state, now);
   // A path is about a store from its beginning on.
   const isBeginning = (view === 'emergency' || view === 'recovery') && (!incident || incident.closing !== null);
   const suggestion = state && suggestionOf(state, store, now);
@@ -178,6 +181,7 @@ export function Options({ client, loaded, inFront, version }: SurfaceProps & { v
             ) : null}
           </div>
           {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
+          <LostLog isLost={state?.reminders.lostAt != null} />
           {view === 'checkup' && (
             <>
               <ObstacleNotices client={client} store={store} />

@@ -5,6 +5,7 @@ import { hasRecoveryToShow, overview } from '../../utils/state/select.ts';
 import { AccountPicker } from '../account/account-picker.tsx';
 import { Checkup } from '../account/checkup.tsx';
 import { EmergencyButton } from '../recovery/emergency-button.tsx';
+import { LostLog } from '../recovery/lost-log.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { later } from '../ui/later.tsx';
 import type { SurfaceProps } from '../ui/live.tsx';
@@ -79,6 +80,7 @@ export function Popup({ client, loaded, inFront }: SurfaceProps) {
       <main class="stack">
         <h1 class="visually-hidden">{t('options.title')}</h1>
         {readOnly && <ReadOnlyNotice client={client} kind={readOnly} />}
+        <LostLog isLost={state?.reminders.lostAt != null} />
         {isEmergency ? (
           <Begin
             state={state}

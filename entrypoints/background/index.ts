@@ -12,7 +12,7 @@ import { createTabMemory } from '../../utils/shell/tab-memory.ts';
 import { closeToContentScripts, repository, storageArea } from '../../utils/state/browser-storage.ts';
 import { urgentCount } from '../../utils/state/recovery.ts';
 import type { State } from '../../utils/state/schema.ts';
-import { setAlarm } from './alarm.ts';
+import { isOfRecovery, setAlarm, wasRecovering } from './alarm.ts';
 import { showBadge } from './badge.ts';
 import { openInTab, openSummary } from './checkup.ts';
 import { clearNotices, notify, openFromNotice } from './notices.ts';
@@ -32,8 +32,9 @@ export default defineBackground(() => {
   };
 
   /** Brings everything derived in line with the document; a document that cannot be read shows as "?". */
-  const refresh = async () => {
-    const state = await reminders.settle();
+  const refresh = async (fired = false) => {
+    const before = fired || (await wasRecovering());
+    const state = await reminders.settle(before);
     if (state) showState(state);
     else await showBadge('?');
   };
@@ -64,12 +65,13 @@ export default defineBackground(() => {
 
   // All listeners are registered before anything is awaited, or the event that woke the background would be missed.
   browser.runtime.onMessage.addListener(answering(createRouter(own, service)));
-  browser.runtime.onStartup.addListener(refresh);
+  browser.runtime.onStartup.addListener(() => refresh());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await refresh();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
-  browser.alarms.onAlarm.addListener(refresh);
+  // An alarm that has fired is not among those that are set any more.
+  browser.alarms.onAlarm.addListener(({ name }) => refresh(isOfRecovery(name)));
   browser.notifications.onClicked.addListener(openFromNotice);
 
   void closeToContentScripts('local');

@@ -1,10 +1,20 @@
+import type { CountValue } from '../amazon/facts.ts';
 import { type LinkId, linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isOfFamily, type PageId } from '../amazon/table.ts';
 import type { Translate } from '../base/i18n.ts';
 import { type BannerId, FINDINGS, type FindingId, type Severity } from './findings.ts';
 import { accountName } from './name.ts';
-import { type OwnerQuestion, pageAnswer, QUESTIONS, type QuestionId } from './questions.ts';
+import {
+  type OwnerQuestion,
+  pageAnswer,
+  QUESTIONS,
+  type QuestionId,
+  TYPED_ANSWERS,
+  whoseKey,
+  YOURS_QUESTIONS,
+  type YoursQuestion,
+} from './questions.ts';
 
 /** What the one primary button of a banner does. */
 export type BannerAction =
@@ -33,18 +43,33 @@ export interface BannerWords {
 const actionOf = (to: LinkId | 'here', label: string, marketplace: MarketplaceId): BannerAction =>
   to === 'here' ? { kind: 'show', label } : { kind: 'open', label, url: linkTo(to, marketplace) };
 
+/** Where it may have been somebody else, a recovery is offered; where Amazon stopped the account, the way through that. */
+const startOf = (finding: FindingId) =>
+  finding === 'email-not-found' || finding === 'account-locked' || finding === 'password-reset-required'
+    ? 'banner.startRecovery'
+    : 'banner.startPath';
+
+/** A mistyped address is what it mostly is: asked before anything else. */
+const typedRight = (t: Translate): BannerAction => ({
+  kind: 'ask',
+  label: t('finding.email-not-found.ask'),
+  answers: TYPED_ANSWERS.map((id) => ({ id, label: t(`finding.email-not-found.answer.${id}`) })),
+});
+
 /**
  * What the banner of a finding says on one page.
- * @param isRecovering a recovery is under way: then the button leads back to it
+ * @param severity as it is known now
+ * @param recover what its second button leads to: the recovery that is under way, or the beginning of one; absent: nothing
  */
 export function bannerView(
   finding: FindingId,
   marketplace: MarketplaceId,
   page: PageId,
   t: Translate,
-  isRecovering = false,
+  severity: Severity = FINDINGS[finding].severity,
+  recover: 'open' | 'start' | null = 'start',
 ): BannerWords {
-  const { severity, value, fix, whenThere } = FINDINGS[finding];
+  const { fix, whenThere } = FINDINGS[finding];
   const onPage: readonly PageId[] = FINDINGS[finding].onPage;
   // Whoever is on the page already, or further on the way, is not sent back to it.
   const there = onPage.includes(page) || page === whenThere;
@@ -53,14 +78,18 @@ export function bannerView(
     severity,
     title: t(`finding.${finding}.title`),
     why: t(`finding.${finding}.why`),
-    action: actionOf(
-      there ? whenThere : fix,
-      t(there ? `finding.${finding}.actionThere` : `finding.${finding}.action`),
-      marketplace,
-    ),
-    // Heard only from these pages, and offered where it may have been somebody else.
-    ...((['locked', 'reset-required', 'email-not-found'] as string[]).includes(value) &&
-      isOfFamily(page, 'access') && { recover: t(isRecovering ? 'banner.openRecovery' : 'banner.startRecovery') }),
+    action:
+      finding === 'email-not-found' && severity === 'soon'
+        ? typedRight(t)
+        : actionOf(
+            there ? whenThere : fix,
+            t(there ? `finding.${finding}.actionThere` : `finding.${finding}.action`),
+            marketplace,
+          ),
+    // Heard only from these pages, and offered where Amazon shuts somebody out.
+    ...(recover !== null &&
+      FINDINGS[finding].fact === 'access' &&
+      isOfFamily(page, 'access') && { recover: t(recover === 'open' ? 'banner.openRecovery' : startOf(finding)) }),
     notSo: t('banner.notSo'),
   };
 }
@@ -99,3 +128,16 @@ export function ownerQuestionView(
     action: { kind: 'ask', label: t('banner.answer'), answers },
   };
 }
+
+/** What the banner says that asks whose the thing is that was read. @param count how many are listed, where that is known */
+export const yoursView = (asked: YoursQuestion, count: CountValue | null, t: Translate): BannerWords => ({
+  finding: asked,
+  severity: 'soon',
+  title: t(whoseKey(YOURS_QUESTIONS[asked], count)),
+  why: t('whose.why'),
+  action: {
+    kind: 'ask',
+    label: t('banner.answer'),
+    answers: (['yes', 'no'] as const).map((id) => ({ id, label: t(`whose.${id}`) })),
+  },
+});

@@ -2,7 +2,7 @@ import { FACT_IDS, type FactId, type FactValue } from '../amazon/facts.ts';
 import type { PageId } from '../amazon/table.ts';
 import { isAhead, isFresh } from '../base/time.ts';
 import { type Finding, find } from './find.ts';
-import type { AccountFacts, FactRecord } from './schema.ts';
+import { type AccountFacts, type FactRecord, READ_AGAIN } from './schema.ts';
 
 /** Who said it: read on an Amazon page, or the person's word after looking. */
 export type StatedBy = 'read' | 'word';
@@ -60,7 +60,20 @@ export const decide = (record: FactRecord | undefined, now: number): Statement |
 
 /** What there is to do about an account, most urgent first, snoozed or not, however old. */
 export const findingsOf = (facts: AccountFacts, now: number): Finding[] =>
-  find((fact) => decide(facts[fact], now)?.value);
+  find(
+    (fact) => decide(facts[fact], now)?.value,
+    (fact) => isTwiceTold(facts[fact], now),
+  );
+
+/** Whether what decides is more than one reading: the person said so, or another page said the same. */
+function isTwiceTold(record: FactRecord | undefined, now: number): boolean {
+  const current = decide(record, now);
+  const { word, reading } = record ?? {};
+  return (
+    current !== null &&
+    (word?.value === current.value || (reading?.value === current.value && reading.signals.includes(READ_AGAIN)))
+  );
+}
 
 /** Every statement that decides. */
 export const decided = (facts: AccountFacts, now: number): (Statement & { fact: FactId })[] =>

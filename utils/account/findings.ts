@@ -2,12 +2,21 @@ import type { FactId, FactValue } from '../amazon/facts.ts';
 import type { LinkId } from '../amazon/links.ts';
 import type { PageId } from '../amazon/table.ts';
 import { CHANGE_QUESTIONS, type ChangeQuestion } from '../memory/questions.ts';
-import { OWNER_QUESTIONS, type OwnerQuestion, QUESTION_IDS, type QuestionId } from './questions.ts';
+import {
+  OWNER_QUESTIONS,
+  type OwnerQuestion,
+  QUESTION_IDS,
+  type QuestionId,
+  YOURS_IDS,
+  type YoursQuestion,
+} from './questions.ts';
 
 export type Severity = 'urgent' | 'soon';
 
 interface FindingRule<F extends FactId = FactId> {
   severity: Severity;
+  /** What it becomes once the person confirmed what was read, or it was read again. */
+  onceSure?: Severity;
   /** The finding stands while this fact has this value. */
   fact: F;
   value: FactValue<F>;
@@ -102,6 +111,7 @@ export const FINDINGS = {
   }),
   'email-not-found': rule({
     severity: 'soon',
+    onceSure: 'urgent',
     fact: 'access',
     value: 'email-not-found',
     fix: 'contact',
@@ -132,7 +142,7 @@ export const FINDINGS = {
     onPage: ['addresses'],
     whenThere: 'add-address',
   }),
-} as const;
+} as const satisfies Record<string, FindingRule>;
 
 export type FindingId = keyof typeof FINDINGS;
 
@@ -144,16 +154,24 @@ export const BANNER_IDS = [
   ...QUESTION_IDS,
   ...OWNER_QUESTIONS,
   ...CHANGE_QUESTIONS,
+  ...YOURS_IDS,
   'two-step-walk',
   'checkup',
 ] as const;
 
 /** Those whose snooze is kept; whose a page is, or a change was, is put off in its tab. */
-export type SnoozedId = Exclude<BannerId, OwnerQuestion | ChangeQuestion | 'checkup'>;
+export type SnoozedId = Exclude<BannerId, OwnerQuestion | ChangeQuestion | YoursQuestion | 'checkup'>;
 export const SNOOZED_IDS: readonly BannerId[] = [
   ...FINDING_IDS,
   ...QUESTION_IDS,
   'two-step-walk',
 ] satisfies SnoozedId[];
 
-export type BannerId = FindingId | QuestionId | OwnerQuestion | ChangeQuestion | 'two-step-walk' | 'checkup';
+export type BannerId =
+  | FindingId
+  | QuestionId
+  | OwnerQuestion
+  | ChangeQuestion
+  | YoursQuestion
+  | 'two-step-walk'
+  | 'checkup';

@@ -1,5 +1,6 @@
-import type { FactId, WORD_VALUES } from '../amazon/facts.ts';
+import { COUNT_OF, type CountValue, type FactId, type WORD_VALUES } from '../amazon/facts.ts';
 import type { PageId } from '../amazon/table.ts';
+import type { Key } from '../base/i18n.ts';
 
 /** A question that a banner asks on a page that cannot be read. The answer is the person's word on a fact. */
 type Question = {
@@ -41,8 +42,34 @@ export function wordOf(
 export const OWNER_QUESTIONS = ['taken-over-account', 'whose-past', 'about-recovery', 'whose-page'] as const;
 export type OwnerQuestion = (typeof OWNER_QUESTIONS)[number];
 
+/** Those that tell that an account is recovered. */
+export const isAboutRecovery = (asked: OwnerQuestion): boolean =>
+  asked === 'taken-over-account' || asked === 'about-recovery';
+
 export const isOwnerQuestion = (about: string): about is OwnerQuestion =>
   (OWNER_QUESTIONS as readonly string[]).includes(about);
+
+/** Whether an address that Amazon does not find was typed rightly. */
+export const TYPED_ANSWERS = ['right', 'again'] as const;
+
+/** Whose what a page lists is, asked while an account is recovered; with the fact that was read there. */
+export const YOURS_QUESTIONS = {
+  'yours-two-step': 'twoStep',
+  'yours-prime-payment': 'primePayment',
+  'yours-memberships': 'memberships',
+  'yours-payment-methods': 'paymentMethods',
+  'yours-addresses': 'addresses',
+} as const satisfies Record<string, FactId>;
+export type YoursQuestion = keyof typeof YOURS_QUESTIONS;
+export type OwnedFact = (typeof YOURS_QUESTIONS)[YoursQuestion];
+
+export const YOURS_IDS = Object.keys(YOURS_QUESTIONS) as YoursQuestion[];
+
+export const isYoursQuestion = (about: string): about is YoursQuestion => Object.hasOwn(YOURS_QUESTIONS, about);
+
+/** The sentence that asks whose it is. @param count how many are listed, where that is known */
+export const whoseKey = (fact: OwnedFact, count: CountValue | null): Key =>
+  `whose.${fact}.${count === null || count === 'unknown' || !COUNT_OF[fact] ? 'some' : count}` as Key;
 
 /** The most accounts among which is asked; with them stands "another one". */
 export const MOST_ACCOUNTS = 5;

@@ -3,7 +3,7 @@ import { FACT_PAGE, type PageId, speaksFor } from '../amazon/table.ts';
 import { without } from '../base/objects.ts';
 import { isAhead } from '../base/time.ts';
 import { decide } from './decide.ts';
-import type { AccountFacts, AccountSlice, FactRecord, Observation } from './schema.ts';
+import { type AccountFacts, type AccountSlice, type FactRecord, type Observation, READ_AGAIN } from './schema.ts';
 
 /* What happens to what is known of one account. A change that changes nothing returns the same object. */
 
@@ -47,6 +47,15 @@ function isOutdated(fact: FactId, page: PageId, since: number, { reading }: Fact
   return since < reading.since;
 }
 
+/** After this long it is another attempt, not the same page looked at again. Milliseconds. */
+const ANOTHER_ATTEMPT = 3_000;
+
+/** Whether a page that was loaded later says that Amazon finds no account, once more. */
+function isReadAgain({ reading }: FactRecord, value: FactValue, since: number): boolean {
+  if (value !== 'email-not-found' || reading?.value !== value) return false;
+  return reading.signals.includes(READ_AGAIN) || since - reading.since > ANOTHER_ATTEMPT;
+}
+
 /** What was read, by whom it is thought to be, and since when it is so. */
 interface Sighting {
   page: PageId;
@@ -72,7 +81,8 @@ function observeFact(
     return withRecord(known, fact, { ...kept, unread: { page, since } });
   }
   if (!mayReplace(fact, page, reading, kept, now)) return known;
-  const told = { value, signals, page, since, isAssumed };
+  const isAgain = isReadAgain(kept, value, since);
+  const told = { value, signals: isAgain ? [...signals, READ_AGAIN] : signals, page, since, isAssumed };
   if (isLate && !isAssumed && kept.reading?.isAssumed && since <= now) {
     // It counts again once the later one, which was only taken for this account, is moved.
     const isUnder = !isOutdated(fact, page, since, { ...kept, reading: kept.replaced }, now);

@@ -23,6 +23,9 @@ import { ACCOUNT_KEY } from './key.ts';
 
 const page = z.enum(PAGE_IDS);
 
+/** The signal that a page loaded later said the same. */
+export const READ_AGAIN = 'read-again';
+
 /** Fixed names of what was seen on a page. */
 export const signals = z.array(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))).check(z.maxLength(12));
 

@@ -8,7 +8,7 @@ import { isAskedOn } from '../memory/select.ts';
 import { assess, decide, findingsOf } from './decide.ts';
 import type { Finding } from './find.ts';
 import { type BannerId, FINDING_IDS, FINDINGS } from './findings.ts';
-import { isOwnerQuestion, isQuestion, QUESTIONS } from './questions.ts';
+import { isOwnerQuestion, isQuestion, isYoursQuestion, QUESTIONS } from './questions.ts';
 import { type AccountSlice, NOBODY } from './schema.ts';
 import { snoozeOf } from './snooze.ts';
 import type { FactRow, FactState, Overview } from './view.ts';
@@ -86,7 +86,7 @@ export const urgentCount = ({ facts, snoozes }: AccountSlice, now: number): numb
 
 /** Whether a finding, a question, or the walk, shows its banner on this kind of page. */
 export function bannerBelongs(about: BannerId, page: PageId): boolean {
-  if (isOwnerQuestion(about) || about === 'checkup') return true;
+  if (isOwnerQuestion(about) || isYoursQuestion(about) || about === 'checkup') return true;
   if (isChangeQuestion(about)) return isAskedOn(subjectOf(about), page);
   if (about === 'two-step-walk') return isOfFamily(page, 'two-step');
   return isQuestion(about) ? page === QUESTIONS[about].page : showsBannerOf(page, FINDINGS[about].fact);

@@ -28,7 +28,7 @@ const FACTS = {
       'policy',
       'closed',
     ],
-    said: ['reset-required', 'locked', 'documents', 'billing', 'policy', 'closed'],
+    said: ['email-not-found', 'reset-required', 'locked', 'documents', 'billing', 'policy', 'closed'],
   },
 } as const satisfies Record<string, FactDefinition>;
 
@@ -79,6 +79,13 @@ export const COUNT_IDS = ['paymentMethodsCount', 'addressesCount', 'membershipsC
 
 export type CountId = (typeof COUNT_IDS)[number];
 export type CountValue = (typeof COUNT_VALUES)[number];
+
+/** Which facts have a number beside them. */
+export const COUNT_OF: { readonly [F in FactId]?: CountId } = {
+  paymentMethods: 'paymentMethodsCount',
+  addresses: 'addressesCount',
+  memberships: 'membershipsCount',
+};
 
 export interface CountReading {
   value: CountValue;

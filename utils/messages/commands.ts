@@ -145,6 +145,8 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('disown-recovery'), marketplace, account: accountNumber }),
   /** The person has seen that an account had to be forgotten. */
   z.strictObject({ type: z.literal('seen-forgotten'), marketplace }),
+  /** The person has seen that the record of a recovery is gone. */
+  z.strictObject({ type: z.literal('seen-lost') }),
   z.strictObject({ type: z.literal('set'), settings: changesOf(settings.shape) }),
   z.strictObject({ type: z.literal('finish-first-run') }),
   /** `document`: the parsed JSON of an export. Replaces everything. */

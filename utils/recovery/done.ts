@@ -1,4 +1,4 @@
-import { type FactId, type FactValue, FINE_VALUE } from '../amazon/facts.ts';
+import { type CountValue, type FactId, type FactValue, FINE_VALUE } from '../amazon/facts.ts';
 import { isAfter, last, type Moment, type Noted, ofKind, statementsOf } from './log.ts';
 import { needsAccount, type StepId, stepRule } from './steps.ts';
 import type { Stops } from './stops.ts';
@@ -23,6 +23,8 @@ export interface Reading {
   index: number;
   at: number;
   by: 'read' | 'said';
+  /** How many were listed, where that was read. */
+  count: CountValue | null;
 }
 
 export interface HowDone {
@@ -128,5 +130,6 @@ function readingOf(step: StepId, fact: FactId, all: readonly Noted<'read' | 'sai
   if (!newest || newest.entry.value === 'unknown') return null;
   if (!stops.stands(step, newest) || (needsAccount(step) && !stops.isAfterAll(newest))) return null;
   const { entry, index, at } = newest;
-  return { fact, value: entry.value, index, at, by: entry.kind };
+  const count = (entry.kind === 'read' && entry.count) || null;
+  return { fact, value: entry.value, index, at, by: entry.kind, count };
 }

@@ -1,8 +1,8 @@
 import type { AccountFacts } from '../account/schema.ts';
-import { FACT_IDS, type FactId, type FactValue } from '../amazon/facts.ts';
+import { COUNT_OF, FACT_IDS, type FactId, type Facts, type FactValue } from '../amazon/facts.ts';
 import { DAY, isAhead } from '../base/time.ts';
 import { changesMatters, isOpen, note, noticed } from './entries.ts';
-import { type Entry, type Incident, LOG_OF_READINGS } from './schema.ts';
+import { type Entry, type EntryOf, type Incident, LOG_OF_READINGS } from './schema.ts';
 import { mailMoment } from './stops.ts';
 
 /* What was read or said of the account an incident is about, as its log notes it. Times in milliseconds. */
@@ -33,11 +33,13 @@ const isFromBefore = ({ log }: Incident, since: number, now: number): boolean =>
 /** After this long the same reading is noted again. */
 const READ_AGAIN = DAY;
 
+type Told = Pick<EntryOf<'read'>, 'fact' | 'value' | 'count'>;
+
 /** Whether a reading adds to the log: another value, or the same after something that may have changed it. */
-function isNews({ log }: Incident, fact: FactId, value: FactValue, now: number): boolean {
+function isNews({ log }: Incident, { fact, value, count }: Told, now: number): boolean {
   const index = log.findLastIndex((entry) => (entry.kind === 'read' || entry.kind === 'said') && entry.fact === fact);
   const before = log[index];
-  if (before?.kind !== 'read' || before.value !== value) return true;
+  if (before?.kind !== 'read' || before.value !== value || before.count !== count) return true;
   const isOld = now - before.at > READ_AGAIN || isAhead(before.at, now);
   const since = log.slice(index + 1);
   const ends = log.flatMap((entry) => (entry.kind === 'hold' ? [entry.latest] : []));
@@ -49,15 +51,25 @@ function isNews({ log }: Incident, fact: FactId, value: FactValue, now: number):
  * Notes what was read of the account of an open incident, where it says something new. What was only taken for this
  * account is not noted.
  * @param before what was known before, which `after` has taken in
+ * @param read what the page told, with how many are listed on it
  */
-export function noteReadings(incident: Incident, before: AccountFacts, after: AccountFacts, now: number): Incident {
+export function noteReadings(
+  incident: Incident,
+  before: AccountFacts,
+  after: AccountFacts,
+  now: number,
+  read: Facts = {},
+): Incident {
   if (!isOpen(incident)) return incident;
   const entries = FACT_IDS.flatMap((fact): Entry[] => {
     const reading = after[fact]?.reading;
     if (!reading || reading === before[fact]?.reading || reading.isAssumed) return [];
     const { value, page, since } = reading;
-    if (isFromBefore(incident, since, now) || !isNews(incident, fact, value, now)) return [];
-    return [{ kind: 'read', at: now, fact, value, page, ...(since < now && { since }) }];
+    const counted = COUNT_OF[fact];
+    const count = counted && read[counted]?.value;
+    const told = { fact, value, ...(count && count !== 'unknown' && { count }) };
+    if (isFromBefore(incident, since, now) || !isNews(incident, told, now)) return [];
+    return [{ kind: 'read', at: now, ...told, page, ...(since < now && { since }) }];
   });
   return entries.reduce((next, entry) => noticed(next, LOG_OF_READINGS, entry), incident);
 }

@@ -1,6 +1,7 @@
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { StateError } from '../base/errors.ts';
 import type { CallSheet } from './call-sheet.ts';
+import { isQuiet } from './due.ts';
 import { isEnded, isOpen, note, noticed, recheckDue } from './entries.ts';
 import { type HoldKind, holdEnds, holdOfHours } from './holds.ts';
 import { incidentState, isAllClear } from './incident.ts';
@@ -53,6 +54,12 @@ export const begin = ({ incident, ended }: RecoverySlice, next: Incident): Recov
 export const withoutLast = ({ ended }: RecoverySlice): RecoverySlice => ({
   incident: ended.at(-1) ?? null,
   ended: ended.slice(0, -1),
+});
+
+/** Forgets the last incident; of a quiet path every earlier one that was quiet, too. */
+export const erased = ({ incident, ended }: RecoverySlice): RecoverySlice => ({
+  incident: null,
+  ended: incident && isQuiet(incident) ? ended.filter((one) => !isQuiet(one)) : ended,
 });
 
 const openedAt = ({ log }: Incident): number => log[0]?.at ?? 0;

@@ -1,4 +1,4 @@
-import { FACT_IDS, FACT_VALUES, type FactId, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
+import { COUNT_VALUES, FACT_IDS, FACT_VALUES, type FactId, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { PAGE_IDS } from '../amazon/table.ts';
 import { time, z } from '../base/zod.ts';
@@ -90,6 +90,8 @@ const entry = z.discriminatedUnion('kind', [
       page: z.enum(PAGE_IDS),
       /** Since when it is so; absent: since it was noted. */
       since: z.exactOptional(time),
+      /** How many were listed, where that was read. */
+      count: z.exactOptional(z.enum(COUNT_VALUES)),
     })
     .check(z.refine(belongs(FACT_VALUES))),
   z.strictObject({ kind: z.literal('said'), at: time, ...statement(ALL_VALUES) }).check(z.refine(belongs(WORD_VALUES))),

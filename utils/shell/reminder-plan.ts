@@ -3,10 +3,10 @@ import { snoozeEnds, snoozeOf } from '../account/snooze.ts';
 import { FRESH_FOR, isAhead, WEEK } from '../base/time.ts';
 import type { RecoveryReminder } from '../recovery/due.ts';
 import { accountOf, everyAccount } from '../state/accounts.ts';
-import { recoveryTimes } from '../state/recovery.ts';
+import { isHushed, recoveryTimes } from '../state/recovery.ts';
 import { noteClock, settleIncidents, wakeBanner } from '../state/reduce.ts';
 import type { State } from '../state/schema.ts';
-import { decidedOf } from '../state/select.ts';
+import { decidedOf, isRecovering } from '../state/select.ts';
 
 /*
  * What comes due by time alone. All of it follows from the document, so nothing is lost when the browser forgets its
@@ -17,9 +17,9 @@ import { decidedOf } from '../state/select.ts';
 
 /**
  * A reminder: the monthly one to look again, that a snooze is over, that a phone changed, that a hold
- * of Amazon's is over, or to look again after an incident.
+ * of Amazon's is over, to look again after an incident, or that the record of an open one is gone.
  */
-export type Reminder = 'monthly' | 'due' | 'phone' | RecoveryReminder;
+export type Reminder = 'monthly' | 'due' | 'phone' | 'lost' | RecoveryReminder;
 
 /**
  * When to remind the person to look again: when the oldest fact of their store has become too old to be called fine,
@@ -59,8 +59,9 @@ export function nextWake(state: State, now: number): number | null {
 /**
  * Marks everything that has come due as announced, and says what it was. Whatever is in `due` has to be announced
  * after the new state is stored, and only then: stopping in between costs an announcement and never doubles one.
+ * @param wasRecovering the alarm was set while a recovery was open: if none is now, its record is gone
  */
-export function settle(state: State, now: number): { state: State; due: Reminder[] } {
+export function settle(state: State, now: number, wasRecovering = false): { state: State; due: Reminder[] } {
   const settled = settleIncidents(noteClock(state, now), now);
   const due = new Set<Reminder>(settled.due);
   let next = settled.state;
@@ -70,15 +71,19 @@ export function settle(state: State, now: number): { state: State; due: Reminder
     // Only what its banner would say again is worth a word: not what has meanwhile become too old to be sure of.
     if (showable(accountOf(next, marketplace, number), now).some(({ id }) => id === about)) due.add('due');
   }
+  if (wasRecovering && !isRecovering(next) && next.reminders.lostAt === null) {
+    due.add('lost');
+    next = { ...next, reminders: { ...next.reminders, lostAt: now } };
+  }
   const look = lookAgainAt(next, now);
   if (look !== null && look <= now) {
     due.add('monthly');
-    next = { ...next, reminders: { lookAgainAt: now } };
+    next = { ...next, reminders: { ...next.reminders, lookAgainAt: now } };
   }
   const phone = phoneReminderAt(next, now);
   if (next.phoneChange && phone !== null && phone <= now) {
     due.add('phone');
     next = { ...next, phoneChange: { ...next.phoneChange, remindedAt: now } };
   }
-  return { state: next, due: state.settings.notifications ? [...due] : [] };
+  return { state: next, due: state.settings.notifications && !isHushed(state) ? [...due] : [] };
 }

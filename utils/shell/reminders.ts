@@ -2,13 +2,14 @@ import { StateError } from '../base/errors.ts';
 import type { Tongue } from '../base/i18n.ts';
 import type { Repository } from '../state/repository.ts';
 import type { State } from '../state/schema.ts';
+import { isRecovering } from '../state/select.ts';
 import { nextWake, type Reminder, settle } from './reminder-plan.ts';
 
 /** What reminders need of the world around them. */
 export interface ReminderWorld {
   repository: Repository;
-  /** Sets the one alarm, in place of any other; null takes it away. Milliseconds since 1970. */
-  setAlarm(when: number | null): void;
+  /** Sets the one alarm, in place of any other; null takes it away. Milliseconds since 1970. @param isRecovering a recovery is open */
+  setAlarm(when: number | null, isRecovering?: boolean): void;
   /** Shows a notification, in place of one of the same kind. */
   notify(reminder: Reminder, words: { title: string; body: string }): void;
   now(): number;
@@ -22,20 +23,21 @@ export interface Reminders {
   /**
    * Announces what has come due, each thing once however often this is called, and sets the alarm anew. Resolves to
    * the stored state, or null when the document can be neither read nor written: then nothing is announced.
+   * @param wasRecovering the alarm was set while a recovery was open
    */
-  settle(): Promise<State | null>;
+  settle(wasRecovering?: boolean): Promise<State | null>;
 }
 
 export function createReminders({ repository, setAlarm, notify, now, speak }: ReminderWorld): Reminders {
-  const schedule = (state: State) => setAlarm(nextWake(state, now()));
+  const schedule = (state: State) => setAlarm(nextWake(state, now()), isRecovering(state));
 
   return {
     schedule,
-    async settle() {
+    async settle(wasRecovering = false) {
       let due: Reminder[] = [];
       try {
         const state = await repository.mutate((old) => {
-          const settled = settle(old, now());
+          const settled = settle(old, now(), wasRecovering);
           due = settled.due;
           return settled.state;
         });

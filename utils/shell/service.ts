@@ -1,10 +1,10 @@
 import { askAbout } from '../account/ask.ts';
 import { isSignedOut } from '../account/attribute.ts';
-import { type BannerWords, bannerView, ownerQuestionView, questionView } from '../account/banner-view.ts';
+import { type BannerWords, bannerView, ownerQuestionView, questionView, yoursView } from '../account/banner-view.ts';
 import { changeView, howToFindOut } from '../account/change-view.ts';
 import { findingsOf } from '../account/decide.ts';
 import { accountKeyOf, digestOf } from '../account/key.ts';
-import { isOwnerQuestion, isQuestion, wordOf } from '../account/questions.ts';
+import { isAboutRecovery, isOwnerQuestion, isQuestion, isYoursQuestion, wordOf } from '../account/questions.ts';
 import { NOBODY, type Observation, type ReportedObservation } from '../account/schema.ts';
 import { WORD_VALUES } from '../amazon/facts.ts';
 import { linkTo } from '../amazon/links.ts';
@@ -23,9 +23,10 @@ import type { ContentReply } from '../messages/protocol.ts';
 import { framed } from '../page/frame.ts';
 import { SAW, stripView } from '../page/strip.ts';
 import { isOpen } from '../recovery/entries.ts';
-import { suggestedByChange } from '../recovery/suggest.ts';
+import { suggestedByAccess, suggestedByChange } from '../recovery/suggest.ts';
 import { accountOf, incidentAtHand } from '../state/accounts.ts';
 import { readDocument, stateOf } from '../state/document.ts';
+import { isHushed, yoursOn } from '../state/recovery.ts';
 import { applyCommand, type Change, changeCheckup, noteClock, observe, once, snoozeBanner } from '../state/reduce.ts';
 import type { Repository } from '../state/repository.ts';
 import { initialState, type State } from '../state/schema.ts';
@@ -53,8 +54,8 @@ export interface World {
   speak(setting: string): Tongue;
   /** Called after each stored change, to bring badge and alarms in line. */
   changed(state: State): void;
-  /** Shows the recovery in a tab of its own, ready to begin at this store. */
-  openRecovery(marketplace: MarketplaceId): Promise<void>;
+  /** Shows the recovery in a tab of its own: as it is, where it was begun; else ready to begin at this store. */
+  openRecovery(marketplace: MarketplaceId, isBegun?: boolean): Promise<void>;
   /** The tab of the checkup. */
   checkupTab: CheckupTab;
   /** Opens an address in that tab, or in a new one; gives the tab. */
@@ -102,19 +103,28 @@ export function createService(world: World): Handlers {
     const tongue = speak(known.settings.language);
     const { t } = tongue;
     const reply = (words: BannerWords | null): ContentReply => ({ banner: words && framed(words, tongue) });
-    if (asked && !inTab.includes(asked.question)) return reply(ownerQuestionView(asked.question, asked.accounts, t));
+    // Nothing on a page tells of a path that nobody else may see.
+    const isQuiet = isHushed(known);
+    const isHeard = asked && !inTab.includes(asked.question) && !(isQuiet && isAboutRecovery(asked.question));
+    if (isHeard) return reply(ownerQuestionView(asked.question, asked.accounts, t));
     const stripped = strip && { banner: stripView(strip, tongue) };
     if (account === null) return stripped ?? NO_BANNER;
     const change = changeToAsk(accountOf(state, marketplace, account).memory, page, inTab);
     if (change) return reply(changeView(change, tongue));
     if (stripped) return stripped;
-    const about =
-      bannerAbout(state, marketplace, page, now(), inTab, account) ??
-      askAbout(accountOf(state, marketplace, account), observation, now(), inTab);
-    if (!about || isOwnerQuestion(about) || isChangeQuestion(about) || about === 'checkup') return NO_BANNER;
+    const finding = bannerAbout(state, marketplace, page, now(), inTab, account);
+    const yours =
+      finding === null || finding === 'two-step-walk' ? yoursOn(state, marketplace, account, page, now()) : null;
+    if (yours && !inTab.includes(yours.question)) return reply(yoursView(yours.question, yours.count, t));
+    const { facts } = accountOf(state, marketplace, account);
+    const about = finding ?? askAbout(accountOf(state, marketplace, account), observation, now(), inTab);
+    if (!about || isOwnerQuestion(about) || isChangeQuestion(about) || isYoursQuestion(about) || about === 'checkup')
+      return NO_BANNER;
     if (isQuestion(about)) return reply(questionView(about, t));
     if (about === 'two-step-walk') return reply(walkWords(state, shown, account, tongue));
-    return reply(bannerView(about, marketplace, page, t, isOpen(incidentAtHand(known)?.incident ?? null)));
+    const severity = findingsOf(facts, now()).find(({ id }) => id === about)?.severity;
+    const isRecovering = isOpen(incidentAtHand(known)?.incident ?? null);
+    return reply(bannerView(about, marketplace, page, t, severity, isQuiet ? null : isRecovering ? 'open' : 'start'));
   };
 
   const walkWords = (state: State, shown: Shown, account: number, tongue: Tongue): BannerWords | null => {
@@ -318,6 +328,31 @@ export function createService(world: World): Handlers {
     return { ok: true };
   };
 
+  /** Begins the one path that a reading leads to, filled in. False where the person has to say which it is. */
+  const beginBy = async (marketplace: MarketplaceId, value: string | undefined): Promise<boolean> => {
+    const suggestion = value === undefined ? null : suggestedByAccess(value);
+    const [path, another] = suggestion?.paths ?? [];
+    if (!suggestion || !path || another) return false;
+    let isBegun = false;
+    const begin = (state: State): State => {
+      if (isOpen(incidentAtHand(state)?.incident ?? null)) return state;
+      isBegun = true;
+      const { answers } = suggestion;
+      return applyCommand(
+        state,
+        { type: 'open-incident', marketplace, via: 'banner', path, answers, mail: null },
+        now(),
+      );
+    };
+    try {
+      await mutate(begin);
+      return isBegun;
+    } catch (error) {
+      if (!(error instanceof StateError)) throw error;
+      return false;
+    }
+  };
+
   return {
     async observed({ remembered, ...observation }, mark, tab, path) {
       if (tab.private) return bannerOfReadingAlone(observation, tab, path);
@@ -352,7 +387,8 @@ export function createService(world: World): Handlers {
       const aside = () => dismissals.add(tab, marketplace, finding);
       if (finding === 'checkup') {
         if (!tab.private) await mutate((state) => changeCheckup(state, (of) => pause(of, true)));
-      } else if (how === 'tab' || isOwnerQuestion(finding) || isChangeQuestion(finding)) await aside();
+      } else if (how === 'tab' || isOwnerQuestion(finding) || isChangeQuestion(finding) || isYoursQuestion(finding))
+        await aside();
       else {
         const view = await memory.of(tab, marketplace);
         const snoozed = (state: State) =>
@@ -391,7 +427,32 @@ export function createService(world: World): Handlers {
       }
       if (asked === 'checkup') return answerStrip(page, answer, tab, view);
       if (isChangeQuestion(asked)) return answerChange(page, asked, answer, tab, view);
-      const word = isQuestion(asked) && wordOf(asked, answer);
+      if (isYoursQuestion(asked)) {
+        const told = (state: State): State => {
+          const account = accountOn(page, state, view);
+          const yours = account === undefined ? null : yoursOn(state, marketplace, account, page.page, now());
+          if (yours?.question !== asked || account === undefined) return state;
+          return yours.steps.reduce<State>(
+            (next, step) =>
+              applyCommand(
+                next,
+                { type: 'answer-reading', step, isMine: answer === 'yes', whose: { marketplace, account } },
+                now(),
+              ),
+            state,
+          );
+        };
+        if (answer === 'yes' || answer === 'no') await storeOrElse(tab, told, aside);
+        return NO_BANNER;
+      }
+      const isTyped = asked === 'email-not-found' && answer === 'right';
+      if (asked === 'email-not-found' && !isTyped) {
+        await aside();
+        return NO_BANNER;
+      }
+      const word = isTyped
+        ? ({ fact: 'access', value: 'email-not-found' } as const)
+        : isQuestion(asked) && wordOf(asked, answer);
       if (!word) return NO_BANNER;
       const said = (state: State) => {
         const account = accountOn(page, state, view);
@@ -402,7 +463,10 @@ export function createService(world: World): Handlers {
         );
       };
       await storeOrElse(tab, said, aside);
-      return NO_BANNER;
+      // Typed rightly, it is urgent: the same banner says what to do now.
+      if (!isTyped || tab.private || !view.page) return NO_BANNER;
+      const state = await repository.load().then(stateOf, () => null);
+      return state ? bannerOfPage(state, view, view.page, tab, path) : NO_BANNER;
     },
 
     async recover({ marketplace }, tab) {
@@ -410,7 +474,8 @@ export function createService(world: World): Handlers {
       const { page: shown } = await memory.of(tab, marketplace);
       const isAbout = (view: TabView) => ({ view: { ...view, isAboutRecovery: true }, result: null });
       if (shown) await memory.change(tab, marketplace, isAbout);
-      await openRecovery(marketplace);
+      const isBegun = !tab.private && (await beginBy(marketplace, shown?.facts.access?.value));
+      await openRecovery(marketplace, isBegun);
       return { opened: true };
     },
 

@@ -1,9 +1,15 @@
+import { YOURS_IDS, YOURS_QUESTIONS, type YoursQuestion } from '../account/questions.ts';
 import * as accounts from '../account/select.ts';
+import type { CountValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import { FACT_PAGE, type PageId } from '../amazon/table.ts';
 import { holdsDue, incidentTimes, isQuiet } from '../recovery/due.ts';
+import { isOpen } from '../recovery/entries.ts';
+import { incidentState } from '../recovery/incident.ts';
+import type { StepId } from '../recovery/steps.ts';
 import { type Suggestion, suggestedByAccess } from '../recovery/suggest.ts';
 import { type IncidentView, incidentView } from '../recovery/view.ts';
-import { everyAccount, everyIncident, incidentAtHand } from './accounts.ts';
+import { accountOf, everyAccount, everyIncident, incidentAtHand } from './accounts.ts';
 import type { State } from './schema.ts';
 import { overview } from './select.ts';
 
@@ -25,12 +31,35 @@ export function suggestionOf(state: State, marketplace: MarketplaceId, now: numb
 export const recoveryTimes = (state: State, now: number): number[] =>
   everyIncident(state).flatMap(({ incident }) => incidentTimes(incident, now));
 
+/** Whether a path is walked of which nobody who shares the screen may see anything. */
+export const isHushed = (state: State): boolean =>
+  everyIncident(state).some(({ incident }) => isOpen(incident) && isQuiet(incident));
+
 /**
- * The number on the toolbar badge: urgent findings of all accounts that are not snoozed, and holds that have come to
- * their end without the person having said how it stands.
+ * The number on the toolbar badge: urgent findings of all accounts that are not snoozed, each path that is walked, and
+ * holds that have come to their end without the person having said how it stands. Nothing while a quiet path is walked.
  */
 export function urgentCount(state: State, now: number): number {
+  if (isHushed(state)) return 0;
   const findings = everyAccount(state).map(({ account }) => accounts.urgentCount(account, now));
-  const holds = everyIncident(state).map(({ incident }) => (isQuiet(incident) ? 0 : holdsDue(incident, now).length));
-  return [...findings, ...holds].reduce((sum, count) => sum + count, 0);
+  const paths = everyIncident(state).map(({ incident }) => (isOpen(incident) ? 1 + holdsDue(incident, now).length : 0));
+  return [...findings, ...paths].reduce((sum, count) => sum + count, 0);
+}
+
+/** Whose the thing is that this page lists, which the recovery of its account waits to be told; null: nothing to ask. */
+export function yoursOn(
+  state: State,
+  marketplace: MarketplaceId,
+  number: number,
+  page: PageId,
+  now: number,
+): { question: YoursQuestion; count: CountValue | null; steps: StepId[] } | null {
+  const { incident } = accountOf(state, marketplace, number).recovery;
+  if (!isOpen(incident) || isQuiet(incident)) return null;
+  const asking = incidentState(incident, now).steps.filter(
+    ({ asksWhose, reading }) => asksWhose && reading && FACT_PAGE[reading.fact] === page,
+  );
+  const reading = asking[0]?.reading;
+  const question = YOURS_IDS.find((id) => YOURS_QUESTIONS[id] === reading?.fact);
+  return reading && question ? { question, count: reading.count, steps: asking.map(({ id }) => id) } : null;
 }

@@ -104,7 +104,7 @@ function observeAccount(
       seenAt: Math.max(seenAt, account.seenAt === null || isAhead(account.seenAt, now) ? 0 : account.seenAt),
     };
     const { incident } = read.recovery;
-    const noted = incident && noteReadings(incident, account.facts, read.facts, now);
+    const noted = incident && noteReadings(incident, account.facts, read.facts, now, observation.facts);
     return noted === incident ? read : { ...read, recovery: { ...read.recovery, incident: noted } };
   };
   return changeAccount(state, marketplace, number, change, now);
@@ -367,8 +367,9 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
     const at = placedIncident(state, whose);
     if (!at) return state;
     const { marketplace, account } = at;
-    return withAccount(state, marketplace, { ...account, recovery: { ...account.recovery, incident: null } }, now);
+    return withAccount(state, marketplace, { ...account, recovery: recovery.erased(account.recovery) }, now);
   },
+  'seen-lost': (_, state) => ({ ...state, reminders: { ...state.reminders, lostAt: null } }),
   'answer-two-step': ({ answers }, state, now) => withPlan(state, twoStep.planned(answers, now), now),
   'choose-pair': ({ chosen }, state, now) => withPlan(state, twoStep.choosePair(state.twoStepPlan, chosen), now),
   'tick-two-step': ({ marketplace, account, step, done }, state, now) =>

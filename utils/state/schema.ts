@@ -59,8 +59,12 @@ export const schema = z.strictObject({
   phoneChange: z.nullable(phoneChange),
   settings,
   firstRun: z.strictObject({ doneAt: z.nullable(time) }),
-  /** When the reminder to look again was last given. */
-  reminders: z.strictObject({ lookAgainAt: z.nullable(time) }),
+  reminders: z.strictObject({
+    /** When the reminder to look again was last given. */
+    lookAgainAt: z.nullable(time),
+    /** When it was noticed that the record of an open recovery is gone, until the person has seen that. */
+    lostAt: z.nullable(time),
+  }),
   /** Ids of the commands done last, oldest first. */
   commands: z.array(z.uuid()).check(z.maxLength(COMMANDS_KEPT)),
 });
@@ -79,6 +83,6 @@ export const initialState = (): State => ({
   phoneChange: null,
   settings: INITIAL_SETTINGS,
   firstRun: { doneAt: null },
-  reminders: { lookAgainAt: null },
+  reminders: { lookAgainAt: null, lostAt: null },
   commands: [],
 });

@@ -83,6 +83,9 @@ export function seenMarketplaces(state: State): MarketplaceId[] {
   );
 }
 
+/** Whether any path is walked. */
+export const isRecovering = (state: State): boolean => everyIncident(state).some(({ incident }) => isOpen(incident));
+
 /** An account as the surfaces name it. */
 export interface AccountView {
   number: number;

@@ -46,7 +46,7 @@ export type StoredItem =
   | { kind: 'forgot'; marketplace: MarketplaceId; at: number }
   | { kind: 'phone-change'; at: number; remindedAt: number | null }
   | { kind: 'first-run'; doneAt: number | null }
-  | { kind: 'reminder'; lookAgainAt: number | null }
+  | { kind: 'reminder'; lookAgainAt: number | null; lostAt: number | null }
   | { kind: 'settings'; settings: Settings }
   /** How many ids of past commands are kept; they are random and say nothing. */
   | { kind: 'commands'; count: number };
@@ -113,7 +113,7 @@ export function everythingStored(state: State): StoredItem[] {
     ...(state.checkup ? [{ ...state.checkup, kind: 'checkup' as const }] : []),
     ...(state.phoneChange ? [{ kind: 'phone-change' as const, ...state.phoneChange }] : []),
     { kind: 'first-run', doneAt: state.firstRun.doneAt },
-    { kind: 'reminder', lookAgainAt: state.reminders.lookAgainAt },
+    { kind: 'reminder', ...state.reminders },
     { kind: 'settings', settings: state.settings },
     { kind: 'commands', count: state.commands.length },
   ];

@@ -56,7 +56,7 @@ function incidentOf(incident: unknown): unknown {
  * Version 1 told no accounts apart. Everything it kept of a store stands as one account, not yet known whose; the incident
  * with the account of its store.
  */
-export const v1ToV2: Migration = ({ facts, snoozes, pagesSeen, twoStepDone, incident, ...rest }) => {
+export const v1ToV2: Migration = ({ facts, snoozes, pagesSeen, twoStepDone, incident, reminders, ...rest }) => {
   const parts = [facts, snoozes, pagesSeen, twoStepDone].map(object);
   const ownStore = object(incident).marketplace;
   const stores = new Set([...parts.flatMap(Object.keys), ...(typeof ownStore === 'string' ? [ownStore] : [])]);
@@ -86,6 +86,7 @@ export const v1ToV2: Migration = ({ facts, snoozes, pagesSeen, twoStepDone, inci
     ...rest,
     install: null,
     checkup: null,
+    reminders: { ...object(reminders), lostAt: null },
     stores: Object.fromEntries(
       [...stores].map((store) => [
         store,

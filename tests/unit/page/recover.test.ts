@@ -22,15 +22,20 @@ const en = translator('en');
 const shut = bannerView('account-locked', 'jp', 'account-status', en);
 
 describe('the words', () => {
-  it.each(LANGUAGES)('are there for the three findings about being shut out, in %s', (language) => {
+  it.each(LANGUAGES)('are there for the findings about being shut out, in %s', (language) => {
     const t = translator(language);
     for (const finding of FINDING_IDS) {
       const page = FINDINGS[finding].onPage[0] as PageId;
-      const label = (isRecovering: boolean) => bannerView(finding, 'jp', page, t, isRecovering).recover ?? null;
-      const isShutOut = ['account-locked', 'password-reset-required', 'email-not-found'].includes(finding);
-      expect([finding, label(false), label(true)]).toEqual(
-        isShutOut ? [finding, t('banner.startRecovery'), t('banner.openRecovery')] : [finding, null, null],
-      );
+      const label = (recover: 'open' | 'start' | null) =>
+        bannerView(finding, 'jp', page, t, 'urgent', recover).recover ?? null;
+      const isTakeover = ['account-locked', 'password-reset-required', 'email-not-found'].includes(finding);
+      const start = t(isTakeover ? 'banner.startRecovery' : 'banner.startPath');
+      const shown = [label('start'), label('open'), label(null)];
+      const isShutOut = FINDINGS[finding].fact === 'access';
+      expect([finding, ...shown]).toEqual([
+        finding,
+        ...(isShutOut ? [start, t('banner.openRecovery'), null] : [null, null, null]),
+      ]);
     }
   });
 
@@ -139,7 +144,7 @@ describe('the tab', () => {
       { id: 1, incognito: false, focused: false },
       { id: 2, incognito: false, focused: true },
     ]);
-    await openRecovery('jp');
+    await openRecovery('jp', false);
     expect(done).toEqual([
       ['tab', { url: ADDRESS, windowId: 2 }],
       ['update', 2, { focused: true }],
@@ -151,19 +156,19 @@ describe('the tab', () => {
       { id: 1, incognito: true, focused: true },
       { id: 2, incognito: false, focused: false },
     ]);
-    await openRecovery('jp');
+    await openRecovery('jp', false);
     expect(done[0]).toEqual(['tab', { url: ADDRESS, windowId: 2 }]);
   });
 
   it('opens a normal window where there is none', async () => {
     browserWith([{ id: 1, incognito: true, focused: true }]);
-    await openRecovery('jp');
+    await openRecovery('jp', false);
     expect(done).toEqual([['window', { url: ADDRESS, incognito: false }]]);
   });
 
   it('opens where it can in a browser that knows private windows only', async () => {
     browserWith([{ id: 1, incognito: true, focused: true }], true);
-    await openRecovery('jp');
+    await openRecovery('jp', false);
     expect(done).toEqual([['tab', { url: ADDRESS }]]);
   });
 });

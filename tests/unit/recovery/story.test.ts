@@ -132,11 +132,11 @@ describe('the story', () => {
   it('announces the end of the five hours once, and asks', () => {
     expect(nextWake(toNight, T0 + BACK_AGAIN - MINUTE)).toBe(T0 + BACK_AGAIN);
     expect(settle(toNight, T0 + BACK_AGAIN - 1).due).toEqual([]);
-    expect(urgentCount(toNight, T0 + BACK_AGAIN - 1)).toBe(0);
+    expect(urgentCount(toNight, T0 + BACK_AGAIN - 1)).toBe(1);
     const { state, due } = settle(toNight, T0 + BACK_AGAIN);
     expect(due).toEqual(['hold']);
     expect(settle(state, T0 + BACK_AGAIN + MINUTE).due).toEqual([]);
-    expect(urgentCount(state, T0 + BACK_AGAIN)).toBe(1);
+    expect(urgentCount(state, T0 + BACK_AGAIN)).toBe(2);
     expect(viewAt(state, BACK_AGAIN)).toMatchObject({ isHeld: false, due: [{ id: 2 }], next: 'password' });
   });
 

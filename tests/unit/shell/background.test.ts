@@ -60,6 +60,8 @@ function browserWith(state?: State | unknown) {
       create: (name: string, alarm: { when: number }) => {
         alarms[name] = alarm;
       },
+      getAll: async () => Object.entries(alarms).map(([name, { when }]) => ({ name, scheduledTime: when })),
+      clear: async (name: string) => delete alarms[name],
       clearAll: async () => {
         alarms = {};
       },
@@ -162,21 +164,37 @@ describe('the background', () => {
     await say({ type: 'open-incident', marketplace: 'jp', via: 'button', mail: null });
     await say({ type: 'add-hold', hold: '2-hours', from: NOW, hours: null });
     // The waiting above moves the clock by some milliseconds.
-    const wakes = () => Math.floor(((alarms.next?.when ?? 0) - NOW) / 60_000);
+    const wakes = () => Math.floor((((alarms.recovery ?? alarms.next)?.when ?? 0) - NOW) / 60_000);
     expect(wakes()).toBe(30);
     // Killed, and started by the alarm after the end.
     browserWith(local.data.state);
     vi.setSystemTime(NOW + 3 * 3600_000);
     background();
-    await soon(() => expect([badge, Object.keys(notices)]).toEqual(['2', ['hold']]));
+    await soon(() => expect([badge, Object.keys(notices)]).toEqual(['3', ['hold']]));
     expect(JSON.stringify(notices)).not.toMatch(/amazon|prime|two-step|verification/i);
     notices = {};
     await listeners.startup?.();
-    expect([badge, notices]).toEqual(['2', {}]);
+    expect([badge, notices]).toEqual(['3', {}]);
     await say({ type: 'answer-hold', id: 0, how: 'over' });
-    await soon(() => expect(badge).toBe('1'));
+    await soon(() => expect(badge).toBe('2'));
     await say({ type: 'end-incident', how: 'by-you' });
     expect(wakes()).toBe(27 * 60);
+  });
+
+  it('notices that the record of an open recovery is gone, and says so once', async () => {
+    browserWith(off);
+    background();
+    await say({ type: 'open-incident', marketplace: 'jp', via: 'button', mail: null });
+    await say({ type: 'add-hold', hold: '2-hours', from: NOW, hours: null });
+    await soon(() => expect(alarms.recovery).toBeDefined());
+    // The browser's data was cleared, and the alarm is still there.
+    local.data = {};
+    await listeners.startup?.();
+    expect(Object.keys(notices)).toEqual(['lost']);
+    expect(alarms.recovery).toBeUndefined();
+    notices = {};
+    await listeners.startup?.();
+    expect(notices).toEqual({});
   });
 
   it('makes a forgotten alarm anew when the browser starts', async () => {

@@ -12,7 +12,7 @@ import { schema, VERSION } from '../../../utils/state/schema.ts';
  */
 const SHAPES: Record<number, string> = {
   1: '2e0beb18106e0b4b',
-  2: 'ed382d8d2961e851',
+  2: '2ebbe675362e3c2f',
 };
 
 /** The shape without the order in which names stand. */
