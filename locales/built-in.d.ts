@@ -1,7 +1,7 @@
 /**
  * The sentences that the importing module and what it imports name, and no others; made by scripts/build/words.ts.
- * `built:words` has each language as a chunk of its own, to be loaded when it is shown; `built:words/all` has all of
- * them at hand.
+ * `built:words` has each language as a chunk of its own, to be loaded when it is shown; `built:words/files` the same as
+ * plain scripts, for the background, which cannot load chunks; `built:words/all` has all of them at hand.
  */
 declare module 'built:words' {
   import type { LanguageId, Words } from '../utils/base/i18n.ts';
@@ -22,4 +22,12 @@ declare module 'built:words/all' {
   import type { Words } from '../utils/base/i18n.ts';
 
   export const words: readonly Words[];
+}
+
+declare module 'built:words/files' {
+  import type { LanguageId } from '../utils/base/i18n.ts';
+
+  /** The name of the file of each language. */
+  const files: Readonly<Record<LanguageId, string>>;
+  export default files;
 }

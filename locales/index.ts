@@ -62,4 +62,4 @@ export function tongueOf(id: LanguageId): Tongue {
 export const translator = (id: LanguageId) => tongueOf(id).t;
 
 /** What the background speaks with, with every sentence. */
-export const speakIn = (uiLanguage: string) => speaker(LANGUAGES.map(wordsOf), uiLanguage);
+export const speakIn = (uiLanguage: string) => speaker(LANGUAGES, async (id) => wordsOf(id), uiLanguage);

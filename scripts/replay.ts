@@ -1,4 +1,4 @@
-import { wordsOf } from '../locales/index.ts';
+import { speakIn } from '../locales/index.ts';
 import { findingsOf } from '../utils/account/decide.ts';
 import { type Finding, find } from '../utils/account/find.ts';
 import { fixedInstallKey, installOf } from '../utils/account/key.ts';
@@ -7,7 +7,6 @@ import type { Facts } from '../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../utils/amazon/marketplaces.ts';
 import { recognise } from '../utils/amazon/recognise.ts';
 import type { PageId } from '../utils/amazon/table.ts';
-import { speaker } from '../utils/base/i18n.ts';
 import { queueLock } from '../utils/base/lock.ts';
 import { isEmpty } from '../utils/base/objects.ts';
 import { waitingChanges } from '../utils/memory/select.ts';
@@ -82,7 +81,7 @@ export async function createReplay(): Promise<(arrival: Arrival) => Promise<Repl
     dismissals: createTabDismissals(session),
     installKey: async () => ({ key, install }),
     now: () => now,
-    speak: speaker([wordsOf('en')], 'en'),
+    speak: speakIn('en'),
     changed: () => undefined,
     openRecovery: async () => undefined,
     checkupTab: createCheckupTab(session),

@@ -1,4 +1,5 @@
-import { words } from 'built:words/all';
+import readingFiles from 'built:reading/files';
+import wordFiles from 'built:words/files';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answering, browser } from '../../utils/base/browser.ts';
 import { speaker } from '../../utils/base/i18n.ts';
@@ -17,10 +18,16 @@ import { showBadge } from './badge.ts';
 import { openInTab, openSummary } from './checkup.ts';
 import { clearNotices, notify, openFromNotice } from './notices.ts';
 import { openRecovery } from './recovery.ts';
+import { keepForLater, loadWords } from './words.ts';
 
 /** The background may end and start again at any time: it keeps nothing of its own but wiring. */
 export default defineBackground(() => {
-  const world = { repository, now: Date.now, speak: speaker(words, browser.i18n.getUILanguage()) };
+  const speak = speaker(
+    Object.keys(wordFiles),
+    (id) => loadWords(wordFiles[id] as string),
+    browser.i18n.getUILanguage(),
+  );
+  const world = { repository, now: Date.now, speak };
   const dismissals = createTabDismissals(storageArea('session'));
   const memory = createTabMemory(storageArea('session'));
   const checkupTab = createCheckupTab(storageArea('session'));
@@ -63,8 +70,11 @@ export default defineBackground(() => {
   });
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
+  keepForLater([...Object.values(wordFiles), ...Object.values(readingFiles)]);
   // All listeners are registered before anything is awaited, or the event that woke the background would be missed.
-  browser.runtime.onMessage.addListener(answering(createRouter(own, service)));
+  browser.runtime.onMessage.addListener(
+    answering(createRouter(own, { ...service, words: (family) => loadWords(readingFiles[family]) })),
+  );
   browser.runtime.onStartup.addListener(() => refresh());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await refresh();

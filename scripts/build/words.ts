@@ -3,9 +3,11 @@ import type { Plugin } from 'vite';
 import { LANGUAGES, languageOf, textsOf } from '../../locales/index.ts';
 import type { LanguageId, Words } from '../../utils/base/i18n.ts';
 import { textsNamedBy } from './keys.ts';
+import { wordsFile } from './words-file.ts';
 
 const LAZY = 'built:words';
 const ALL = 'built:words/all';
+const FILES = 'built:words/files';
 const BESIDE = 'built:words/beside/';
 /** Marks an id of ours for other plugins. */
 const MARK = '\0';
@@ -14,7 +16,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const asModule = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
- * Gives each module that imports `built:words` or `built:words/all` the sentences that it and its imports name.
+ * Gives each module that imports `built:words`, or all or the files of them, the sentences that it and its imports name.
  * @param isWhole every sentence instead, for a development server, which does not hear when a file names a new one
  */
 export function wordsPlugin(isWhole = false): Plugin {
@@ -35,7 +37,7 @@ export function wordsPlugin(isWhole = false): Plugin {
         const beside = join(dirname(path), source.slice(BESIDE.length));
         return `${MARK}${LAZY}?${encodeURIComponent(`${path}|${beside}`)}`;
       }
-      return source === LAZY || source === ALL ? `${MARK}${source}?${encodeURIComponent(path)}` : undefined;
+      return [LAZY, ALL, FILES].includes(source) ? `${MARK}${source}?${encodeURIComponent(path)}` : undefined;
     },
     load(id) {
       if (!id.startsWith(MARK + LAZY)) return;
@@ -45,6 +47,10 @@ export function wordsPlugin(isWhole = false): Plugin {
       }
       const [kind, file] = id.slice(MARK.length).split('?') as [string, string];
       if (kind === ALL) return `export const words = ${asModule(LANGUAGES.map((each) => wordsOf(file, each)))};`;
+      if (kind === FILES) {
+        const files = LANGUAGES.map((each) => [each, wordsFile(this, each, wordsOf(file, each))]);
+        return `export default ${JSON.stringify(Object.fromEntries(files))};`;
+      }
       const languages = LANGUAGES.map(languageOf).map(({ id, name }) => ({ id, name }));
       const loads = LANGUAGES.map(
         (each) => `${JSON.stringify(each)}: () => import(${JSON.stringify(`${LAZY}/of/${file}/${each}`)}),`,

@@ -80,13 +80,18 @@ export function translatorOf({ language, texts }: Words, otherwise?: Translate):
   };
 }
 
-/** What speaks by the person's setting, in a browser of some language, where the words of every language are at hand. */
-export function speaker(words: readonly Words[], uiLanguage: string): (setting: string) => Tongue {
-  const tongues = words.map((each) => ({ language: each.language, t: translatorOf(each) }));
-  const ids = words.map(({ language }) => language.id);
-  return (setting) => {
-    const id = pickLanguage(setting, uiLanguage, ids);
-    return tongues.find(({ language }) => language.id === id) as Tongue;
+/**
+ * What speaks by the person's setting, in a browser of some language.
+ * @param load gets the words of one of the languages there are; asked at their first use
+ */
+export function speaker(
+  ids: readonly LanguageId[],
+  load: (id: LanguageId) => Promise<Words>,
+  uiLanguage: string,
+): (setting: string) => Promise<Tongue> {
+  return async (setting) => {
+    const words = await load(pickLanguage(setting, uiLanguage, ids));
+    return { language: words.language, t: translatorOf(words) };
   };
 }
 

@@ -5,7 +5,7 @@ import { SNOOZES } from '../account/snooze.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import { PAGE_IDS } from '../amazon/table.ts';
 import { z } from '../base/zod.ts';
-import type { PaymentWords } from '../reading/wording/wording.ts';
+import { FAMILY_WORDS, type FamilyWords, type WordedFamily } from '../reading/wording/wording.ts';
 
 /*
  * What a content script and the rest say to each other:
@@ -32,8 +32,8 @@ export const contentMessage = z.discriminatedUnion('type', [
     finding: z.enum(BANNER_IDS),
     answer: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
   }),
-  /** The words to read payment rows with, so that the script on those pages need not carry them. */
-  z.strictObject({ type: z.literal('payment-words') }),
+  /** The words to read a family of pages with, so that the script on those pages need not carry them. */
+  z.strictObject({ type: z.literal('words'), family: z.enum(Object.keys(FAMILY_WORDS) as WordedFamily[]) }),
   /** The person wants the recovery opened: heard only from the pages on which Amazon shuts people out. */
   z.strictObject({ type: z.literal('recover') }),
 ]);
@@ -81,7 +81,7 @@ export type ContentReplies = ForEachMessage<{
   observed: ContentReply;
   dismissed: ContentReply;
   answered: ContentReply;
-  'payment-words': PaymentWords;
+  words: FamilyWords;
   recover: { opened: true };
 }>;
 

@@ -14,7 +14,7 @@ export interface ReminderWorld {
   notify(reminder: Reminder, words: { title: string; body: string }): void;
   now(): number;
   /** The language to speak, by the person's setting. */
-  speak(setting: string): Tongue;
+  speak(setting: string): Promise<Tongue>;
 }
 
 export interface Reminders {
@@ -41,11 +41,12 @@ export function createReminders({ repository, setAlarm, notify, now, speak }: Re
           due = settled.due;
           return settled.state;
         });
-        const { t } = speak(state.settings.language);
+        schedule(state);
+        if (due.length === 0) return state;
+        const { t } = await speak(state.settings.language);
         for (const reminder of due) {
           notify(reminder, { title: t(`notify.${reminder}.title`), body: t(`notify.${reminder}.body`) });
         }
-        schedule(state);
         return state;
       } catch (error) {
         if (!(error instanceof StateError)) throw error;

@@ -1,4 +1,3 @@
-import paymentWords from 'built:reading/payment';
 import type { BannerId } from '../account/findings.ts';
 import type { ReportedObservation } from '../account/schema.ts';
 import { bannerBelongs } from '../account/select.ts';
@@ -12,6 +11,7 @@ import {
   contentMessage,
   type Dismissal,
 } from '../messages/protocol.ts';
+import type { FamilyWords, WordedFamily } from '../reading/wording/wording.ts';
 
 /** What browsers tell about who sent a message, as far as it is looked at. */
 export interface MessageSender {
@@ -38,6 +38,8 @@ export interface Handlers {
   answered(page: KnownPage, finding: BannerId, answer: string, tab: PageTab): Promise<ContentReply>;
   /** The person pressed the banner's button to the recovery on this page. */
   recover(page: KnownPage, tab: PageTab): Promise<ContentReplies['recover']>;
+  /** What pages of this family are read with. */
+  words(family: WordedFamily): Promise<FamilyWords>;
   command(message: CommandMessage): Promise<CommandReply>;
 }
 
@@ -92,7 +94,7 @@ export function createRouter(own: { id: string; origin: string }, handlers: Hand
       bannerBelongs(finding, on.page) ? handlers.dismissed(on, finding, how, tab) : undefined,
     answered: ({ finding, answer }, { page: on, tab }) =>
       bannerBelongs(finding, on.page) ? handlers.answered(on, finding, answer, tab) : undefined,
-    'payment-words': (_, { page: on }) => (isOfFamily(on.page, 'payment') ? Promise.resolve(paymentWords) : undefined),
+    words: ({ family }, { page: on }) => (isOfFamily(on.page, family) ? handlers.words(family) : undefined),
     recover: (_, { page: on, tab }) => (isOfFamily(on.page, 'access') ? handlers.recover(on, tab) : undefined),
   };
 

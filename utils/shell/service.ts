@@ -51,7 +51,7 @@ export interface World {
   /** Milliseconds since 1970. */
   now(): number;
   /** The language to speak, by the person's setting. */
-  speak(setting: string): Tongue;
+  speak(setting: string): Promise<Tongue>;
   /** Called after each stored change, to bring badge and alarms in line. */
   changed(state: State): void;
   /** Shows the recovery in a tab of its own: as it is, where it was begun; else ready to begin at this store. */
@@ -79,7 +79,7 @@ const opensStop = ({ type }: Change): boolean =>
   type === 'begin-checkup' || type === 'resume-checkup' || type === 'visit-stop';
 
 /** The application: what is done about each message that the router lets through. */
-export function createService(world: World): Handlers {
+export function createService(world: World): Omit<Handlers, 'words'> {
   const { repository, dismissals, memory, installKey, now, speak, changed, openRecovery, erased } = world;
   const { checkupTab, openInTab, openSummary } = world;
 
@@ -100,7 +100,7 @@ export function createService(world: World): Handlers {
     const { observation, tab, account, asked, strip } = shown;
     const { marketplace, page } = observation;
     const inTab = await dismissals.of(tab, marketplace);
-    const tongue = speak(known.settings.language);
+    const tongue = await speak(known.settings.language);
     const { t } = tongue;
     const reply = (words: BannerWords | null): ContentReply => ({ banner: words && framed(words, tongue) });
     // Nothing on a page tells of a path that nobody else may see.
@@ -220,7 +220,7 @@ export function createService(world: World): Handlers {
     const state = await mutate(press);
     const isEnded = state.checkup !== null && state.checkup.endedAt !== null;
     if (answer === 'next' && isEnded && state.checkup) {
-      return { banner: stripView(endStrip(state.checkup), speak(state.settings.language)) };
+      return { banner: stripView(endStrip(state.checkup), await speak(state.settings.language)) };
     }
     if (answer === 'next' || answer === 'open' || answer === 'switch') {
       await openStop(state);
@@ -289,7 +289,7 @@ export function createService(world: World): Handlers {
       if (!isAnswered) return NO_BANNER;
       if (answer === 'not-mine') await openRecovery(marketplace);
       if (answer === 'not-sure') {
-        const tongue = speak(state.settings.language);
+        const tongue = await speak(state.settings.language);
         return { banner: framed(howToFindOut(subject, tongue.t), tongue) };
       }
       return await bannerOfPage(state, view, view.page, tab, path);

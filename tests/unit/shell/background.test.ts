@@ -1,4 +1,6 @@
+import wordFiles from 'built:words/files';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { wordsOf } from '../../../locales/index.ts';
 import { observe, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { initialState, type State } from '../../../utils/state/schema.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
@@ -42,6 +44,13 @@ const area = (name: string, storage: FakeStorage) => ({
 });
 
 function browserWith(state?: State | unknown) {
+  // A worker that finds the words of each language beside it.
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('importScripts', (file: string) => {
+    const [id] = Object.entries(wordFiles).find(([, name]) => file === `/${name}`) ?? [];
+    if (!id) throw new Error(`No ${file}`);
+    vi.stubGlobal('words', { [file.slice(1)]: wordsOf(id) });
+  });
   [local, session] = [fakeStorage(state ? { state } : {}), fakeStorage()];
   [listeners, badge, alarms, notices, opened, levels] = [{}, 'none yet', {}, {}, [], []];
   fake.browser = {
@@ -108,7 +117,10 @@ describe('the background', () => {
     vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
     browserWith();
   });
-  afterEach(() => vi.useRealTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
 
   it('registers every listener before anything else can happen', () => {
     background();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageId } from '../../../utils/amazon/table.ts';
 import type { ContentMessage } from '../../../utils/messages/protocol.ts';
+import { FAMILY_WORDS } from '../../../utils/reading/wording/wording.ts';
 import { wordsOf } from '../../../utils/reading/wording/words.ts';
 import { createRouter, type Handlers, type MessageSender } from '../../../utils/shell/router.ts';
 import { yesTo } from '../two-step/every-answer.ts';
@@ -26,6 +27,7 @@ const handlers: Handlers = {
     heard.push(['recover', ...args]);
     return { opened: true };
   },
+  words: async (family) => wordsOf(FAMILY_WORDS[family]),
   command: async (...args) => {
     heard.push(['command', ...args]);
     return { ok: true };
@@ -126,9 +128,12 @@ describe('what is heard', () => {
       ],
     ]);
   });
-  it('the wish for the words of payment rows, where there are such rows', async () => {
-    expect(await route({ type: 'payment-words' }, content())).toEqual(wordsOf('payment'));
-    expect(route({ type: 'payment-words' }, content({ url: 'https://www.amazon.co.jp/a/addresses' }))).toBeUndefined();
+  it('the wish for the words that a family of pages is read with, from one of them', async () => {
+    expect(await route({ type: 'words', family: 'payment' }, content())).toEqual(wordsOf('payment'));
+    const onAddresses = content({ url: 'https://www.amazon.co.jp/a/addresses' });
+    expect(route({ type: 'words', family: 'payment' }, onAddresses)).toBeUndefined();
+    expect(await route({ type: 'words', family: 'stored' }, onAddresses)).toEqual(wordsOf('lists'));
+    expect(route({ type: 'words', family: 'other' }, content())).toBeUndefined();
   });
   it.each([popup, { ...popup, frameId: 0, tab: { id: 3 } }])('a command from a page of ours: %j', async (sender) => {
     expect(await route(command({ type: 'erase' }), sender)).toEqual({ ok: true });

@@ -1,3 +1,4 @@
+import type { Family } from '../../amazon/page.ts';
 import type { Confidence, Provenance } from '../../base/confidence.ts';
 
 /*
@@ -108,6 +109,17 @@ export interface Wording {
   errors: ErrorWords;
   payment: PaymentWords;
 }
+
+/** Which of it each family of pages is read with. A page asks for it once it is there; so no script carries every language. */
+export const FAMILY_WORDS = {
+  access: 'access',
+  'two-step': 'twoStep',
+  stored: 'lists',
+  payment: 'payment',
+} as const satisfies { [F in Family]?: keyof Wording };
+
+export type WordedFamily = keyof typeof FAMILY_WORDS;
+export type FamilyWords<F extends WordedFamily = WordedFamily> = Wording[(typeof FAMILY_WORDS)[F]];
 
 type Some<T> = { [K in keyof T]?: T[K] extends string[] ? string[] : Some<T[K]> };
 
