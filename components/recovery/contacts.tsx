@@ -12,19 +12,12 @@ const monthWords = (month: string, language: Language): string =>
     new Date(`${month}-01`),
   );
 
-/** How to reach Amazon from outside the account: its page first, then the numbers, as well as each is known. */
-export function ReachAmazon({ store, look = 'button' }: { store: MarketplaceId; look?: 'primary' | 'button' }) {
+/** The numbers of Amazon, each as well as it is known. */
+export function AmazonPhones({ store }: { store: MarketplaceId }) {
   const { t, now } = useSurface();
-  const { page, phones } = amazonContact(store, now);
+  const { phones } = amazonContact(store, now);
   return (
-    <div class="stack">
-      <p>
-        <Outward href={page} look={look}>
-          {t('contacts.amazon')}
-        </Outward>
-      </p>
-      <p class="sheet">{page}</p>
-      <p>{t('contacts.amazonHow')}</p>
+    <>
       {phones.length === 0 && <p>{t('contacts.phone.none')}</p>}
       {phones.map((phone) => {
         const { number, how } = phone;
@@ -39,6 +32,24 @@ export function ReachAmazon({ store, look = 'button' }: { store: MarketplaceId; 
           </p>
         );
       })}
+    </>
+  );
+}
+
+/** How to reach Amazon from outside the account: its page first, then the numbers, as well as each is known. */
+export function ReachAmazon({ store, look = 'button' }: { store: MarketplaceId; look?: 'primary' | 'button' }) {
+  const { t, now } = useSurface();
+  const { page } = amazonContact(store, now);
+  return (
+    <div class="stack">
+      <p>
+        <Outward href={page} look={look}>
+          {t('contacts.amazon')}
+        </Outward>
+      </p>
+      <p class="sheet">{page}</p>
+      <p>{t('contacts.amazonHow')}</p>
+      <AmazonPhones store={store} />
       <p class="small soft">{t('contacts.beware')}</p>
     </div>
   );

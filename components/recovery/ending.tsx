@@ -78,7 +78,6 @@ export function Ending({ incident }: { incident: IncidentView }) {
   const { missing, isAllClear } = incident;
   return (
     <section class="stack" data-part="ending">
-      <h2>{t('recovery.clear.title')}</h2>
       {missing.length > 0 && <Missing missing={missing} />}
       {missing.length === 0 && !isAllClear && <p>{t('recovery.clear.waits')}</p>}
       {isAllClear && <p>{t('recovery.stands.clear')}</p>}

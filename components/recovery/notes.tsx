@@ -6,7 +6,7 @@ import { moment } from '../ui/when.ts';
 import { WhenField } from './when-field.tsx';
 
 /** What the person writes down: what was said, and when; with what was written so far. */
-export function Notes({ incident }: { incident: IncidentView }) {
+export function Notes({ incident, isTitled = true }: { incident: IncidentView; isTitled?: boolean }) {
   const { t, now, language, send, canWrite } = useSurface();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -15,7 +15,7 @@ export function Notes({ incident }: { incident: IncidentView }) {
   const notes = incident.log.flatMap((entry) => (entry.kind === 'note' ? [entry] : [])).reverse();
   return (
     <section class="stack" data-part="notes">
-      <h2>{t('recovery.note.title')}</h2>
+      {isTitled && <h2>{t('recovery.note.title')}</h2>}
       <form
         class="stack no-print"
         onSubmit={async (event) => {

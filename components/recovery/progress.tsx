@@ -8,7 +8,9 @@ import { openDisclosure } from '../ui/open-disclosure.ts';
 import { Outward } from '../ui/outward.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
 import { useSurface } from '../ui/surface.ts';
+import { AmazonPhones } from './contacts.tsx';
 import { DoneLooks } from './done-looks.tsx';
+import { EarlierCharges } from './earlier-charges.tsx';
 import { AllClear, Ending } from './ending.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
 import { NextStep, nextStep } from './next-step.tsx';
@@ -39,9 +41,11 @@ function Besides({ incident }: { incident: IncidentView }) {
       <li>
         <Outward href={linkTo('contact', incident.marketplace)}>{t('recovery.alone')}</Outward>
       </li>
-      <li>
-        <a href="#stored">{t('walkPath.saveCopy')}</a>
-      </li>
+      {incident.doneCount > 0 && (
+        <li>
+          <a href="#stored">{t('walkPath.saveCopy')}</a>
+        </li>
+      )}
     </ul>
   );
 }
@@ -98,7 +102,6 @@ function PathHead({ incident }: { incident: IncidentView }) {
   return (
     <section class="stack-tight" data-part="path">
       <h2>{t(`path.${path}.title`)}</h2>
-      <p class="small soft">{t(`path.${path}.end`)}</p>
       {turn && (
         <div class="notice" data-part="turn">
           <p>{t('walkPath.suggest', { path: t(`path.${turn.path}.answer`) })}</p>
@@ -125,6 +128,18 @@ function PathHead({ incident }: { incident: IncidentView }) {
         <p class="small soft">{t('walkPath.kept')}</p>
         <WhatHappened current={path} onChoose={take} />
       </Disclosure>
+      {!isLikelyHarmless && (
+        <p class="no-print">
+          <button
+            type="button"
+            class="button button-plain"
+            disabled={!canWrite}
+            onClick={() => send({ type: 'end-incident', how: 'false-alarm' })}
+          >
+            {t('emergency.falseAlarm')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
@@ -182,6 +197,7 @@ interface Props {
 
 /** A recovery under way, the whole of it: where we stand, the next step, all steps, notes, the end. */
 export function Progress({ incident, wish, arrives }: Props) {
+  const { t } = useSurface();
   const { heading, focus } = useStatusHeading();
   const [skipped, skip] = useState(false);
   const { due, isAnswered, unanswered, isAllClear } = incident;
@@ -191,6 +207,12 @@ export function Progress({ incident, wish, arrives }: Props) {
     <div class="stack-wide">
       {wish && <OtherStore incident={incident} store={wish.store} />}
       <PathHead incident={incident} />
+      {incident.doneCount === 0 && !incident.isQuiet && (
+        <p class="small no-print">
+          <a href="#stored">{t('walkPath.saveCopy')}</a>
+        </p>
+      )}
+      <EarlierCharges earlier={incident.earlier} />
       <RecoveryStatus incident={incident} asks={asks} heading={heading} onAnswered={focus} />
       {asks && (
         // Another path, or an answer on which others hang, asks anew.
@@ -210,14 +232,15 @@ export function Progress({ incident, wish, arrives }: Props) {
           how={
             <>
               {next.id === 'code-message' && <MessageMeaning incident={incident} />}
-              <StepLines id={next.id} />
+              <StepLines id={next.id}>
+                <DoneLooks step={next} />
+              </StepLines>
+              {next.id === 'contact' && <AmazonPhones store={incident.marketplace} />}
             </>
           }
           isQuiet={due.length > 0 || isAllClear}
           arrives={arrives || skipped}
-        >
-          <DoneLooks step={next} />
-        </NextStep>
+        />
       )}
       {!asks && <Meanwhile incident={incident} />}
       <Besides incident={incident} />
@@ -229,8 +252,14 @@ export function Progress({ incident, wish, arrives }: Props) {
       {!asks && (
         <>
           <StepList incident={incident} />
-          <Notes incident={incident} />
-          <Ending incident={incident} />
+          <div class="disclosures">
+            <Disclosure title={<strong>{t('recovery.note.title')}</strong>}>
+              <Notes incident={incident} isTitled={false} />
+            </Disclosure>
+            <Disclosure title={<strong>{t('recovery.clear.title')}</strong>}>
+              <Ending incident={incident} />
+            </Disclosure>
+          </div>
         </>
       )}
     </div>

@@ -81,6 +81,11 @@ export function Questions({ incident, arrives, onDone, onSkip }: Props) {
   const [since, setSince] = useState(incident.since);
   const isFirst = onSkip !== undefined;
   const questions = pathRule(incident.path).questions(answers);
+  // One after the other: what comes next is shown once the one before is answered, or passed over.
+  const [passed, pass] = useState(0);
+  const open = isFirst ? questions.findIndex((id, index) => index >= passed && !answers[id]?.length) : -1;
+  const shown = questions.filter((id, index) => open === -1 || index <= open || answers[id]?.length);
+  const isLast = open === -1 || open === questions.length - 1;
   return (
     <form
       class="stack-wide no-print"
@@ -98,7 +103,7 @@ export function Questions({ incident, arrives, onDone, onSkip }: Props) {
           {t('recovery.ask.title')}
         </h2>
       )}
-      {questions.map((question) => {
+      {shown.map((question) => {
         const Question = QUESTIONS[question].isMany ? Several : One;
         return (
           <Question
@@ -109,17 +114,26 @@ export function Questions({ incident, arrives, onDone, onSkip }: Props) {
           />
         );
       })}
-      <WhenField
-        label={t('recovery.ask.since')}
-        hint={t('recovery.ask.sinceHint')}
-        value={since}
-        onChange={setSince}
-        quick={[
-          { label: t('recovery.ask.today'), at: midnight(now, 0) },
-          { label: t('recovery.ask.yesterday'), at: midnight(now, 1) },
-          { label: t('recovery.ask.notKnown'), at: null },
-        ]}
-      />
+      {!isLast && (
+        <p>
+          <button type="button" class="button" onClick={() => pass(open + 1)}>
+            {t('walkPath.pass')}
+          </button>
+        </p>
+      )}
+      {isLast && (
+        <WhenField
+          label={t('recovery.ask.since')}
+          hint={t('recovery.ask.sinceHint')}
+          value={since}
+          onChange={setSince}
+          quick={[
+            { label: t('recovery.ask.today'), at: midnight(now, 0) },
+            { label: t('recovery.ask.yesterday'), at: midnight(now, 1) },
+            { label: t('recovery.ask.notKnown'), at: null },
+          ]}
+        />
+      )}
       <div class="row-of-buttons">
         <button type="submit" class={isFirst ? 'button button-primary' : 'button'} disabled={!canWrite}>
           {t(isFirst ? 'recovery.ask.plan' : 'recovery.ask.change')}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { isSignInMessage, SIGN_IN_MESSAGES } from '../../utils/recovery/sign-in-messages.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
@@ -6,7 +7,7 @@ import { useSurface } from '../ui/surface.ts';
 import { Lines } from './lines.tsx';
 
 /** What to do, as short lines; the rest under “more”. */
-export function StepLines({ id }: { id: StepId }) {
+export function StepLines({ id, children }: { id: StepId; children?: ComponentChildren }) {
   const { t } = useSurface();
   return (
     <>
@@ -17,6 +18,7 @@ export function StepLines({ id }: { id: StepId }) {
           .map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+        {children}
       </Disclosure>
     </>
   );

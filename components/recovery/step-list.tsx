@@ -9,7 +9,7 @@ import './step-list.css';
 const lastTick = ({ log }: IncidentView, step: StepId) =>
   log.findLast((entry) => (entry.kind === 'ticked' || entry.kind === 'unticked') && entry.step === step);
 
-/** All steps of the plan in its three parts; the part that is gone through now is unfolded. */
+/** All steps of the plan in its three parts; each folded, with how far it is. */
 export function StepList({ incident }: { incident: IncidentView }) {
   const { t, send, canWrite } = useSurface();
   const isOpen = incident.closing === null;
@@ -24,7 +24,7 @@ export function StepList({ incident }: { incident: IncidentView }) {
           steps.every(({ isWaiting, done }) => isWaiting || done) && steps.some(({ isWaiting }) => isWaiting);
         const progress = { done: steps.filter(({ done }) => done).length, total: steps.length };
         return (
-          <details key={phase} class="phase" data-phase={phase} open={phase === incident.phase}>
+          <details key={phase} class="phase" data-phase={phase}>
             <summary>
               <h3>
                 {t(`phase.${phase}`)} <span class="small soft">{t('phase.progress', progress)}</span>

@@ -96,11 +96,12 @@ export function StepRow(props: Props) {
         </summary>
         <div class="step-body">
           <StepWhy step={step} />
-          <StepLines id={step.id} />
+          <StepLines id={step.id}>
+            <DoneLooks step={step} />
+          </StepLines>
           <StepLink step={step} look="text" />
           <WhoseIsIt step={step} />
           <StepHelp step={step} />
-          <DoneLooks step={step} />
           <TickButton {...props} onTick={tick} />
         </div>
       </details>

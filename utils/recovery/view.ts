@@ -7,8 +7,9 @@ import type { HoldKind } from './holds.ts';
 import { type Hold, type IncidentState, incidentState, isAllClear, progressOf, type StepState } from './incident.ts';
 import type { Phase, Sheet } from './paths/rule.ts';
 import { pathRule } from './paths.ts';
+import type { Option } from './questions.ts';
 import type { RecheckDay } from './rechecks.ts';
-import type { Entry, Incident } from './schema.ts';
+import type { Ending, Entry, Incident } from './schema.ts';
 import { stepLink } from './steps.ts';
 
 /* The incident as the surfaces show it: plain data. Times are milliseconds since 1970. */
@@ -57,10 +58,31 @@ export interface IncidentView extends Omit<IncidentState, 'steps' | 'holds'> {
   recheck: { due: RecheckDay | null; next: { day: RecheckDay; at: number } | null };
   callSheet: CallSheet | null;
   log: readonly Entry[];
+  /** On the path of unknown charges: those of before, the oldest first. */
+  earlier: readonly EarlierCharge[];
 }
 
-/** An incident, open or ended, as the surfaces show it. */
-export function incidentView(incident: Incident, now: number): IncidentView {
+/** A charge that was not known, of before: when, what kind, and how it ended. */
+export interface EarlierCharge {
+  at: number;
+  charge: Option<'charge'> | null;
+  inList: Option<'in-list'> | null;
+  how: Ending | null;
+}
+
+/** Those among some incidents that were about a charge. */
+export function earlierCharges(before: readonly Incident[], now: number): EarlierCharge[] {
+  return before.flatMap((incident): EarlierCharge[] => {
+    const { path, answers, openedAt, closing } = incidentState(incident, now);
+    if (path !== 'unknown-charge') return [];
+    const [charge = null] = answers.charge ?? [];
+    const [inList = null] = answers['in-list'] ?? [];
+    return [{ at: openedAt, charge, inList, how: closing?.how ?? null }];
+  });
+}
+
+/** An incident, open or ended, as the surfaces show it. @param before those that ended before it, of the same store */
+export function incidentView(incident: Incident, now: number, before: readonly Incident[] = []): IncidentView {
   const { marketplace, log, callSheet } = incident;
   const known = incidentState(incident, now);
   const { isQuiet, sheet, waits } = pathRule(known.path);
@@ -87,6 +109,7 @@ export function incidentView(incident: Incident, now: number): IncidentView {
     recheck: { due: recheckDue(incident)?.day ?? null, next: rechecksAhead(incident)[0] ?? null },
     callSheet,
     log,
+    earlier: known.path === 'unknown-charge' ? earlierCharges(before, now) : [],
   };
 }
 

@@ -4,12 +4,13 @@ import type { CountValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { FACT_PAGE, type PageId } from '../amazon/table.ts';
 import { holdsDue, incidentTimes, isQuiet } from '../recovery/due.ts';
-import { isOpen } from '../recovery/entries.ts';
+import { isEnded, isOpen } from '../recovery/entries.ts';
 import { incidentState } from '../recovery/incident.ts';
+import type { Incident } from '../recovery/schema.ts';
 import type { StepId } from '../recovery/steps.ts';
 import { type Suggestion, suggestedByAccess } from '../recovery/suggest.ts';
 import { type IncidentView, incidentView } from '../recovery/view.ts';
-import { accountOf, everyAccount, everyIncident, incidentAtHand } from './accounts.ts';
+import { accountOf, everyAccount, everyIncident, incidentAtHand, type PlacedIncident, storeOf } from './accounts.ts';
 import type { State } from './schema.ts';
 import { overview } from './select.ts';
 
@@ -18,8 +19,15 @@ import { overview } from './select.ts';
 /** The incident that is meant where none is named, as the surfaces show it, or null. */
 export function incidentOf(state: State, now: number): IncidentView | null {
   const at = incidentAtHand(state);
-  return at && incidentView(at.incident, now);
+  return at && incidentView(at.incident, now, beforeOf(state, at));
 }
+
+/** What was walked before on the same store, the oldest first: a charge may come again before it is known whose it is. */
+const beforeOf = (state: State, { marketplace, incident }: PlacedIncident): Incident[] =>
+  storeOf(state, marketplace)
+    .accounts.flatMap(({ recovery }) => [...recovery.ended, ...(recovery.incident ? [recovery.incident] : [])])
+    .filter((other) => other !== incident && isEnded(other))
+    .sort((a, b) => (a.log[0]?.at ?? 0) - (b.log[0]?.at ?? 0));
 
 /** The path that what is known of the way into a store's account leads to; null where it leads to none. */
 export function suggestionOf(state: State, marketplace: MarketplaceId, now: number): Suggestion | null {
