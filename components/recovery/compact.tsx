@@ -53,11 +53,13 @@ export function Compact({ incident, arrives }: { incident: IncidentView; arrives
       {next && due.length === 0 && <NextStep incident={incident} step={next} isQuiet={isAllClear} arrives={arrives} />}
       <LastDone incident={incident} />
       <ul class="compact-links">
-        <li>
-          <PartLink part="recovery" compact>
-            {t('recovery.open')}
-          </PartLink>
-        </li>
+        {!next && (
+          <li>
+            <PartLink part="recovery" compact>
+              {t('recovery.open')}
+            </PartLink>
+          </li>
+        )}
         <li>
           <button
             type="button"

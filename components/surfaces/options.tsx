@@ -92,7 +92,7 @@ function Parts({ view, id, isOpen }: { view: View; id: string; isOpen: boolean }
           const isCurrent = partOf(view) === part;
           return (
             <li key={part}>
-              <a href={`#${views[0]}`} aria-current={view === views[0] ? 'page' : isCurrent}>
+              <a href={`#${views[0]}`} aria-current={view === views[0] ? 'page' : isCurrent || undefined}>
                 {t(`options.part.${part}`)}
               </a>
               {isCurrent && views.length > 1 && (

@@ -86,6 +86,7 @@ export function Welcome({ client, loaded, inFront }: SurfaceProps) {
             <StoreSelect
               label={t('welcome.store')}
               labelHidden
+              isShort
               stores={MARKETPLACE_IDS}
               value={store}
               onChange={(marketplace) => send({ type: 'set', settings: { marketplace } })}

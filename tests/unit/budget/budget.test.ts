@@ -122,17 +122,17 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     for (const file of contentFiles) expect(readFileSync(join(build, file), 'utf8')).not.toMatch(mark);
   });
 
-  test('lets popup and options share at most 123 KB of script', () => {
+  test('lets popup and options share at most 106 KB of script', () => {
     const ofOptions = scriptsOf(build, 'options.html').opened;
     const shared = scriptsOf(build, 'popup.html').opened.filter((file) => ofOptions.includes(file));
     expect(shared).not.toEqual([]);
-    expect(sizeOf(build, shared)).toBeLessThanOrEqual(123 * KB);
+    expect(sizeOf(build, shared)).toBeLessThanOrEqual(106 * KB);
   });
 
   test.each([
-    ['popup.html', 127],
+    ['popup.html', 110],
     ['options.html', 231],
-    ['welcome.html', 124],
+    ['welcome.html', 106],
   ])('%s loads at most %i KB of script when it is opened', (page, most) => {
     const { opened } = scriptsOf(build, page);
     expect(opened).not.toEqual([]);
