@@ -29,7 +29,7 @@ export function StepHelp({ step, compact = false }: { step: StepView; compact?: 
   return (
     help && (
       <PartLink part={help.part} compact={compact}>
-        {t(help.words)}
+        {t(compact && help.part === 'call-sheet' ? 'options.view.call-sheet' : help.words)}
       </PartLink>
     )
   );

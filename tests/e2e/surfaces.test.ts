@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
 import { click, pressOn, shows } from '../../scripts/drive/actions.ts';
+import { answerOwner } from '../../scripts/drive/owner-question.ts';
 import { STORE_LANGUAGES } from '../../scripts/stand-in/account.ts';
 import { FACT_IDS } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
@@ -144,7 +145,8 @@ describe.each(BROWSER_NAMES)('surfaces in %s', (browserName) => {
     await until('the second step', () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('section[data-step]')?.dataset.step === 'card-company'),
     );
-    await world.driver.open(linkTo('two-step-settings', 'jp'));
+    const settings = await world.driver.open(linkTo('two-step-settings', 'jp'));
+    await answerOwner(world.driver, settings, t, 'taken-over-account');
     const isDone = (page: Page, step: string) =>
       page.evaluate((id) => document.querySelector<HTMLElement>(`li[data-step=${id}]`)?.dataset.done === 'true', step);
     const options = await world.driver.openOwn('options.html#recovery');

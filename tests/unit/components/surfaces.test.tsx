@@ -333,9 +333,7 @@ describe('the options page', () => {
     ['two-step', 'Two-step guide'],
   ])('knows %s, an address of before, as a view of “%s”', async (name, ofPart) => {
     await part(name);
-    expect(document.querySelector('.parts > ul > li > a[aria-current]')?.textContent).toBe(
-      ofPart,
-    );
+    expect(document.querySelector('.parts > ul > li > a[aria-current]')?.textContent).toBe(ofPart);
     expect(document.querySelectorAll('.parts > ul > li')).toHaveLength(4);
   });
 
