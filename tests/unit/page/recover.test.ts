@@ -57,7 +57,14 @@ describe('the button', () => {
 describe('the message', () => {
   const recover = vi.fn(async () => ({ opened: true }) as const);
   const unused = () => Promise.reject(new Error('not asked for'));
-  const handlers: Handlers = { observed: unused, dismissed: unused, answered: unused, command: unused, words: unused, recover };
+  const handlers: Handlers = {
+    observed: unused,
+    dismissed: unused,
+    answered: unused,
+    command: unused,
+    words: unused,
+    recover,
+  };
   const route = createRouter({ id: 'us', origin: 'chrome-extension://us/' }, handlers);
   const from = (page: PageId, over = {}) => ({
     id: 'us',
