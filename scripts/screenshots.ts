@@ -11,10 +11,11 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { FactId } from '../utils/amazon/facts.ts';
 import { FACT_VALUES } from '../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../utils/amazon/table.ts';
+import { arrive, goOn } from '../utils/checkup/reduce.ts';
 import type { Incident, MailNews } from '../utils/recovery/schema.ts';
 import { STEP_IDS, type StepId } from '../utils/recovery/steps.ts';
 import { incidentAtHand, withAccount } from '../utils/state/accounts.ts';
-import { applyCommand, type Change, type Owner, observe, snoozeBanner } from '../utils/state/reduce.ts';
+import { applyCommand, type Change, changeCheckup, type Owner, observe, snoozeBanner } from '../utils/state/reduce.ts';
 import { STATE_KEY } from '../utils/state/repository.ts';
 import { initialState, type State } from '../utils/state/schema.ts';
 import { answerClaim, claimFor } from '../utils/state/whose.ts';
@@ -189,6 +190,39 @@ const owned = (base: State): State => {
   return claim ? answerClaim(begun, 'jp', KEY, claim, true, now) : begun;
 };
 
+/** A checkup of the one account: two pages read, one that could not be, one passed over; and a change before it. */
+const LOOKED_THROUGH = (() => {
+  const shown = (digit: string, days: number, base: State): State =>
+    observe(
+      base,
+      {
+        marketplace: 'jp',
+        page: 'login-security',
+        facts: { access: { value: 'ok', signals: ['account-rows'] } },
+        since: now - days * DAY,
+        shown: { digests: { email: digit.repeat(16), cards: digit.repeat(16) }, isMadeHere: false },
+      },
+      now,
+      { key: KEY },
+    );
+  const changed = shown('b', 1, shown('a', 20, state('jp', FINDINGS)));
+  const at = (n: number) => now - (10 - n) * 60_000;
+  const begun = applyCommand(changed, { type: 'begin-checkup', marketplace: 'jp', account: 1 }, at(0));
+  const pages = [
+    ['login-security', true],
+    ['two-step-settings', true],
+    ['wallet', false],
+  ] as const;
+  const arrived = pages.reduce(
+    (next, [page, isRead], n) =>
+      changeCheckup(next, (of) =>
+        goOn(arrive(of, { marketplace: 'jp', page, account: 1, since: at(n + 1), isRead }, now), at(n + 1)),
+      ),
+    begun,
+  );
+  return changeCheckup(arrived, (of) => goOn(of, at(5)));
+})();
+
 /** What is stored, by the name of the picture. */
 const STORED: Record<string, unknown> = {
   empty: undefined,
@@ -212,6 +246,8 @@ const STORED: Record<string, unknown> = {
   recheck: withRecheck(recovering([...CLEAR, [1, { type: 'end-incident', how: 'all-clear' }]])),
   'two-stores': state('jp', FINDINGS, {}, state('us', OLD)),
   'two-accounts': TWO_ACCOUNTS,
+  'checkup-under-way': LOOKED_THROUGH,
+  'checkup-ended': applyCommand(LOOKED_THROUGH, { type: 'stop-checkup' }, now),
   owned: owned(state('jp', FINDINGS)),
   planned: state('jp', FINDINGS, { twoStepPlan: PLAN }),
   'no-way': state('jp', FINDINGS, { twoStepPlan: NO_WAY }),
@@ -321,6 +357,13 @@ const SHOTS: Shot[] = [
   popup('two-step-plan', 'planned', { click: TWO_STEP_ROW }),
   popup('two-step-walk', 'walking', { click: TWO_STEP_ROW, width: 320 }),
   popup('two-step-afterwards', 'afterwards', { click: TWO_STEP_ROW }),
+  popup('checking', 'checkup-under-way'),
+  popup('checking-320', 'checkup-under-way', { width: 320 }),
+  popup('checked', 'checkup-ended'),
+  options('look-through', 'checkup-under-way'),
+  options('look-through-320', 'checkup-ended', { page: 'options.html#look-through', width: 320 }),
+  options('history', 'checkup-ended'),
+  options('history-320', 'checkup-ended', { page: 'options.html#history', width: 320 }),
   options('checkup', 'findings'),
   options('checkup-forced', 'findings', { page: 'options.html#checkup', forced: true }),
   options('checkup-zoomed', 'findings', { page: 'options.html#checkup', width: 600, height: 400 }),

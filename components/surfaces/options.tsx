@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Key, Translate } from '../../utils/base/i18n.ts';
-import { storeOf } from '../../utils/state/accounts.ts';
+import { accountOf, storeOf } from '../../utils/state/accounts.ts';
 import { stateOf } from '../../utils/state/document.ts';
 import { incidentOf, suggestionOf } from '../../utils/state/recovery.ts';
 import { overview, recoveredAccount } from '../../utils/state/select.ts';
@@ -9,6 +9,8 @@ import { AccountNotes } from '../account/account-notes.tsx';
 import { AccountPicker } from '../account/account-picker.tsx';
 import { Accounts } from '../account/accounts.tsx';
 import { Checkup } from '../account/checkup.tsx';
+import { CheckupPage } from '../checkup/checkup-page.tsx';
+import { History } from '../checkup/history.tsx';
 import { MailCheck } from '../mail/mail-check.tsx';
 import { Begin } from '../recovery/begin.tsx';
 import { CallSheet } from '../recovery/call-sheet.tsx';
@@ -37,7 +39,7 @@ import './options.css';
 
 /** The parts of the page, and the views of each; the address names a view. */
 const PARTS = {
-  checkup: ['checkup'],
+  checkup: ['checkup', 'look-through', 'history'],
   recovery: ['recovery', 'mail', 'call-sheet', 'report'],
   'two-step': ['two-step'],
   settings: ['settings', 'stored', 'privacy', 'misread'],
@@ -51,7 +53,15 @@ const VIEWS: readonly View[] = [...PART_IDS.flatMap(viewsOf), 'emergency'];
 const partOf = (view: View): Part => PART_IDS.find((part) => viewsOf(part).includes(view)) ?? 'recovery';
 
 /** The views that are worth a sheet of paper. */
-const PRINTABLE: readonly View[] = ['checkup', 'recovery', 'call-sheet', 'report', 'two-step'];
+const PRINTABLE: readonly View[] = [
+  'checkup',
+  'look-through',
+  'history',
+  'recovery',
+  'call-sheet',
+  'report',
+  'two-step',
+];
 
 interface Place {
   view: View;
@@ -173,7 +183,7 @@ export function Options({ client, loaded, inFront, version }: SurfaceProps & { v
             <h1 tabIndex={-1} ref={heading}>
               {title}
             </h1>
-            {view === 'checkup' || view === 'two-step' || isBeginning ? (
+            {partOf(view) === 'checkup' || view === 'two-step' || isBeginning ? (
               <>
                 <StorePicker stores={stores} value={store} onChange={pick} />
                 <AccountPicker accounts={accounts} value={shown?.number ?? 0} onChange={pickAccount} />
@@ -189,6 +199,14 @@ export function Options({ client, loaded, inFront, version }: SurfaceProps & { v
               {facts && <Checkup overview={facts} accounts={accounts} />}
             </>
           )}
+          {view === 'look-through' && state && (
+            <CheckupPage
+              {...{ state, store }}
+              account={shown?.number}
+              onRecovery={() => location.assign('#recovery')}
+            />
+          )}
+          {view === 'history' && state && <History store={store} account={accountOf(state, store, shown?.number)} />}
           {view === 'emergency' && (
             <Begin
               {...{ incident, store, isGuessed, suggestion }}

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LanguageId } from '../../utils/base/i18n.ts';
+import { accountOf } from '../../utils/state/accounts.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
 import { hasRecoveryToShow, overview } from '../../utils/state/select.ts';
 import { AccountPicker } from '../account/account-picker.tsx';
 import { Checkup } from '../account/checkup.tsx';
+import { Changes } from '../checkup/changes.tsx';
+import { CheckupCard } from '../checkup/checkup-card.tsx';
 import { EmergencyButton } from '../recovery/emergency-button.tsx';
 import { LostLog } from '../recovery/lost-log.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -67,7 +70,17 @@ export function Popup({ client, loaded, inFront }: SurfaceProps) {
   }, [t]);
 
   const facts = state && overview(state, store, now, shown?.number);
-  const checkup = facts && <Checkup overview={facts} accounts={accounts} />;
+  const checkup = state && facts && (
+    <>
+      <Changes
+        store={store}
+        account={accountOf(state, store, shown?.number)}
+        onRecovery={() => window.open('options.html#recovery')}
+      />
+      <Checkup overview={facts} accounts={accounts} />
+      <CheckupCard state={state} store={store} account={shown?.number} />
+    </>
+  );
   return (
     <>
       <header>

@@ -1,4 +1,5 @@
 import type { FactValue } from '../amazon/facts.ts';
+import type { PageId } from '../amazon/table.ts';
 import type { MailEvent } from '../mail/events-table.ts';
 import type { SubjectId } from '../memory/table.ts';
 import type { PathId } from './paths/ids.ts';
@@ -98,6 +99,17 @@ const BY_CHANGE: Record<SubjectId, Suggestion> = {
 
 /** The path that a change leads to which the person did not make. */
 export const suggestedByChange = (subject: SubjectId): Suggestion => BY_CHANGE[subject];
+
+/** By where something was seen that is not the person's, and that no page was read for. */
+const BY_LOOK: { readonly [P in PageId]?: Suggestion } = {
+  orders: to('takeover', { signs: ['strange-orders'] }),
+  'archived-orders': to('takeover', { signs: ['strange-orders'] }),
+  devices: { paths: ['takeover', 'insider'], answers: { signs: ['strange-device'], way: ['device'] } },
+  'gift-card': to('takeover', { signs: ['strange-orders'] }),
+};
+
+/** The path that something strange on a page leads to which the person looked at. */
+export const suggestedByLook = (page: PageId): Suggestion => BY_LOOK[page] ?? CHANGED;
 
 /** The path that a reading of the way in leads to; null where it says nothing of the kind. */
 export const suggestedByAccess = (value: FactValue<'access'> | string): Suggestion | null => BY_ACCESS[value] ?? null;

@@ -1,0 +1,158 @@
+import { FINDINGS } from '../../utils/account/findings.ts';
+import { linkTo } from '../../utils/amazon/links.ts';
+import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import { listed } from '../../utils/base/i18n.ts';
+import { FRESH_FOR } from '../../utils/base/time.ts';
+import { progressOf, type StopView } from '../../utils/checkup/progress.ts';
+import { isUnderWay } from '../../utils/checkup/reduce.ts';
+import type { Checkup } from '../../utils/checkup/schema.ts';
+import { STOPS } from '../../utils/checkup/table.ts';
+import type { State } from '../../utils/state/schema.ts';
+import { overview } from '../../utils/state/select.ts';
+import { Outward } from '../ui/outward.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
+import { useSurface } from '../ui/surface.ts';
+import { day } from '../ui/when.ts';
+import './checkup-card.css';
+
+const MARK = { read: 'fine', said: 'fine', unread: 'unknown', skipped: 'unknown', open: 'unknown' } as const;
+
+/** Every page of a checkup, and what became of it. */
+function Stops({ stops }: { stops: readonly StopView[] }) {
+  const { t, send, canWrite } = useSurface();
+  return (
+    <ol class="stops">
+      {stops.map(({ page, outcome, isCurrent }) => (
+        <li key={page} aria-current={isCurrent ? 'step' : undefined}>
+          <StateMark state={MARK[outcome]} />
+          <span>
+            {t(`page.${page}`)}{' '}
+            <span class="small soft">
+              {t(`checkup.outcome.${isCurrent && outcome === 'open' ? 'current' : outcome}`)}
+            </span>
+          </span>
+          {!isCurrent && (outcome === 'skipped' || outcome === 'unread') && (
+            <button
+              type="button"
+              class="button button-plain"
+              disabled={!canWrite}
+              onClick={() => send({ type: 'visit-stop', page })}
+            >
+              {t('checkup.visit')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function UnderWay({ checkup }: { checkup: Checkup }) {
+  const { t, send, canWrite } = useSurface();
+  const { stops, number, total } = progressOf(checkup);
+  return (
+    <>
+      <h2>{t(checkup.isPaused ? 'checkup.rests' : 'checkup.underWay', { n: number, total })}</h2>
+      <p>{t('checkup.inTab', { store: storeName(checkup.marketplace) })}</p>
+      <Stops stops={stops} />
+      <div class="row-of-buttons">
+        <button
+          type="button"
+          class="button button-primary"
+          disabled={!canWrite}
+          onClick={() => send({ type: 'resume-checkup' })}
+        >
+          {t('checkup.resume')}
+        </button>
+        {!checkup.isPaused && (
+          <button type="button" class="button" disabled={!canWrite} onClick={() => send({ type: 'pause-checkup' })}>
+            {t('checkup.pause')}
+          </button>
+        )}
+        <button type="button" class="button" disabled={!canWrite} onClick={() => send({ type: 'stop-checkup' })}>
+          {t('checkup.stop')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** What a checkup came to: what was read, said and stays unknown, what to fix first, and when to look again. */
+function Summary({ checkup, state, endedAt }: { checkup: Checkup; state: State; endedAt: number }) {
+  const { t, now, language } = useSurface();
+  const { stops, counts } = progressOf(checkup);
+  const { marketplace, account } = checkup;
+  const facts = stops.map(({ page }) => STOPS[page].fact);
+  const { rows } = overview(state, marketplace, now, account ?? undefined);
+  const toFix = rows.flatMap(({ fact, finding }) => (finding && facts.includes(fact as never) ? [finding] : []));
+  const unknown = stops.filter(({ outcome }) => outcome !== 'read' && outcome !== 'said');
+  return (
+    <>
+      <h2>{t('checkup.ended', { date: day(endedAt, now, language) })}</h2>
+      <p>
+        {t('checkup.counts', { read: counts.read, said: counts.said, unknown: unknown.length })}{' '}
+        {unknown.length > 0 &&
+          t('checkup.unknown', {
+            pages: listed(
+              unknown.map(({ page }) => t(`page.${page}`)),
+              language,
+            ),
+          })}
+      </p>
+      {toFix.length > 0 ? (
+        <>
+          <p>{t('checkup.toFix')}</p>
+          <ol class="stack-tight">
+            {toFix.map((finding) => (
+              <li key={finding}>
+                {t(`finding.${finding}.title`)}{' '}
+                <Outward href={linkTo(FINDINGS[finding].fix, marketplace)}>{t(`finding.${finding}.action`)}</Outward>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <p>{t('checkup.nothingToFix')}</p>
+      )}
+      <p class="small soft">{t('checkup.again', { date: day(endedAt + FRESH_FOR, now, language) })}</p>
+    </>
+  );
+}
+
+interface Props {
+  state: State;
+  store: MarketplaceId;
+  /** The account that is shown; absent: none is known yet. */
+  account: number | undefined;
+}
+
+/** "Check everything": begins a checkup, shows how far it is, and what it came to. */
+export function CheckupCard({ state, store, account }: Props) {
+  const { t, send, canWrite } = useSurface();
+  const { checkup } = state;
+  const ended = checkup?.marketplace === store ? checkup : null;
+  const begin = () => send({ type: 'begin-checkup', marketplace: store, ...(account !== undefined && { account }) });
+  return (
+    <section class="callout checkup-card" aria-label={t('checkup.title')}>
+      {isUnderWay(checkup) ? (
+        <UnderWay checkup={checkup} />
+      ) : (
+        <>
+          {ended && ended.endedAt !== null ? (
+            <Summary checkup={ended} state={state} endedAt={ended.endedAt} />
+          ) : (
+            <>
+              <h2>{t('checkup.title')}</h2>
+              <p>{t('checkup.what')}</p>
+            </>
+          )}
+          <div class="row-of-buttons">
+            <button type="button" class="button" disabled={!canWrite} onClick={begin}>
+              {t('checkup.begin')}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

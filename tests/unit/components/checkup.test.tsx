@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Changes } from '../../../components/checkup/changes.tsx';
+import { CheckupPage } from '../../../components/checkup/checkup-page.tsx';
+import { History } from '../../../components/checkup/history.tsx';
+import { DAY } from '../../../utils/base/time.ts';
+import { arrive, goOn } from '../../../utils/checkup/reduce.ts';
+import type { Command } from '../../../utils/messages/commands.ts';
+import { accountOf } from '../../../utils/state/accounts.ts';
+import { applyCommand, type Change, changeCheckup, observe } from '../../../utils/state/reduce.ts';
+import { initialState, type State } from '../../../utils/state/schema.ts';
+import { press, showInSurface } from './in-surface.tsx';
+
+/* The checkup as a person sees it in popup and options. */
+
+const NOW = new Date(2026, 10, 26, 12, 0).getTime();
+const KEY = { key: '0123456789abcdef' };
+
+let sent: Command[];
+let isInRecovery: boolean;
+const show = (part: preact.ComponentChild, language = 'en') =>
+  showInSurface(part, language, NOW, { send: async (command) => sent.push(command) > 0 });
+const words = () => document.body.textContent ?? '';
+const button = (label: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+const onRecovery = () => {
+  isInRecovery = true;
+};
+const page = (state: State, language = 'en') =>
+  show(<CheckupPage state={state} store="jp" account={1} onRecovery={onRecovery} />, language);
+const does = (state: State, command: Change) => applyCommand(state, command, NOW);
+
+const read = (state: State, email: string, days: number): State =>
+  observe(
+    state,
+    {
+      marketplace: 'jp',
+      page: 'login-security',
+      facts: { access: { value: 'ok', signals: [] } },
+      since: NOW - days * DAY,
+      shown: { digests: { email }, isMadeHere: false },
+    },
+    NOW,
+    KEY,
+  );
+const changed = read(read(initialState(), 'a'.repeat(16), 24), 'b'.repeat(16), 2);
+
+beforeEach(() => {
+  sent = [];
+  isInRecovery = false;
+});
+afterEach(() => render(null, document.body));
+
+describe('the checkup', () => {
+  it('begins with a press, for the account that is shown', async () => {
+    page(read(initialState(), 'a'.repeat(16), 2));
+    await press(button('Check everything'));
+    expect(sent).toEqual([{ type: 'begin-checkup', marketplace: 'jp', account: 1 }]);
+  });
+
+  it('shows how far it is, goes on, rests and stops', async () => {
+    const begun = does(read(initialState(), 'a'.repeat(16), 2), {
+      type: 'begin-checkup',
+      marketplace: 'jp',
+      account: 1,
+    });
+    page(changeCheckup(begun, (checkup) => goOn(checkup, NOW)));
+    expect(words()).toContain('The checkup is at 2 of 6');
+    expect(words()).toContain('Login & security passed over');
+    for (const label of ['Go on', 'Pause the checkup', 'Stop the checkup', 'Open']) await press(button(label));
+    expect(sent.map(({ type }) => type)).toEqual(['resume-checkup', 'pause-checkup', 'stop-checkup', 'visit-stop']);
+  });
+
+  it('ends in what was read, said and not known, what to fix, and when to look again', () => {
+    let state = does(read(initialState(), 'a'.repeat(16), 2), { type: 'begin-checkup', marketplace: 'jp', account: 1 });
+    state = observe(
+      state,
+      { marketplace: 'jp', page: 'two-step-settings', facts: { twoStep: { value: 'off', signals: [] } }, since: NOW },
+      NOW,
+      KEY,
+    );
+    const arrived = { marketplace: 'jp', page: 'two-step-settings', account: 1, since: NOW, isRead: true } as const;
+    state = changeCheckup(state, (checkup) => arrive(checkup, arrived, NOW));
+    page(does(state, { type: 'stop-checkup' }));
+    expect(words()).toContain('Read: 1. By your word: 0. Unknown: 5.');
+    expect(words()).toContain('Not known: Login & security');
+    expect(words()).toContain('Two-step verification is off');
+    expect(words()).toContain('Look again on 26 Dec');
+    expect(words()).not.toContain('nothing needs you');
+  });
+
+  it('has places to look at with one’s own eyes, and leads on from something that is not one’s own', async () => {
+    const begun = does(read(initialState(), 'a'.repeat(16), 2), {
+      type: 'begin-checkup',
+      marketplace: 'jp',
+      account: 1,
+    });
+    page(begun);
+    await press(button('Something is not'));
+    expect(sent).toEqual([{ type: 'say-looked', page: 'orders', answer: 'not-mine' }]);
+    page(does(begun, { type: 'say-looked', page: 'orders', answer: 'not-mine' }));
+    await press(button('Start the recovery'));
+    expect(sent.at(-1)).toMatchObject({
+      type: 'open-incident',
+      path: 'takeover',
+      account: 1,
+      answers: { signs: ['strange-orders'] },
+    });
+    expect(isInRecovery).toBe(true);
+  });
+});
+
+describe('a change', () => {
+  it('is asked about, and leads to the path where it was not the person', async () => {
+    show(<Changes store="jp" account={accountOf(changed, 'jp', 1)} onRecovery={onRecovery} />);
+    expect(words()).toContain('The sign-in email address changed between 2 Nov and 24 Nov.');
+    await press(button('It was not me'));
+    expect(sent.map(({ type }) => type)).toEqual(['answer-change', 'open-incident']);
+    expect(sent[1]).toMatchObject({ account: 1, path: 'takeover', answers: { signs: ['address-mail'] } });
+    expect(isInRecovery).toBe(true);
+  });
+
+  it('that the person is not sure of says how to find out', () => {
+    const { pending } = accountOf(changed, 'jp', 1).memory;
+    const [{ subject, from, to } = { subject: 'email', from: 0, to: 0 } as const] = pending;
+    const unsure = does(changed, {
+      type: 'answer-change',
+      marketplace: 'jp',
+      account: 1,
+      subject,
+      from,
+      to,
+      answer: 'not-sure',
+    });
+    show(<Changes store="jp" account={accountOf(unsure, 'jp', 1)} onRecovery={onRecovery} />);
+    expect(words()).toContain('cannot read its mailbox');
+    expect(button('I am not sure')).toBeUndefined();
+  });
+});
+
+describe('the history', () => {
+  it('says what was read, changed and answered, the latest first, and is erased after a question', async () => {
+    const [{ subject, from, to } = { subject: 'email', from: 0, to: 0 } as const] = accountOf(changed, 'jp', 1).memory
+      .pending;
+    const answered = does(changed, {
+      type: 'answer-change',
+      marketplace: 'jp',
+      account: 1,
+      subject,
+      from,
+      to,
+      answer: 'mine',
+    });
+    show(<History store="jp" account={accountOf(answered, 'jp', 1)} />);
+    const lines = [...document.querySelectorAll('ol li')].map(({ textContent }) => textContent);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toContain('You said: “It was me”.');
+    expect(lines.at(-1)).toContain('Read: Login & security');
+    await press(button('Erase the history'));
+    expect(sent).toEqual([]);
+    await press(
+      [...document.querySelectorAll('button')].findLast(({ textContent }) => textContent === 'Erase the history'),
+    );
+    expect(sent).toEqual([{ type: 'erase-history', marketplace: 'jp', account: 1 }]);
+    const erased = does(answered, { type: 'erase-history', marketplace: 'jp', account: 1 });
+    expect(accountOf(erased, 'jp', 1).memory).toMatchObject({
+      history: [],
+      known: { email: { digest: 'b'.repeat(16) } },
+    });
+  });
+});
