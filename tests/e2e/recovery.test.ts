@@ -109,6 +109,8 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     expect((await incident()).log.slice(0, 2)).toMatchObject([
       { kind: 'opened', via: 'mail' },
       { kind: 'mail', mail: { event: 'email-changed', verdict: 'authenticated', sentAt, waitHours: null } },
+      { kind: 'path', path: 'takeover' },
+      { kind: 'answered', answers: { signs: ['address-mail'] }, since: null },
     ]);
   });
 
