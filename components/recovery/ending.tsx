@@ -75,9 +75,10 @@ export function AllClear({ incident, arrives }: { incident: IncidentView; arrive
 /** The end of it: what the all-clear needs, and the ways to end without it. */
 export function Ending({ incident }: { incident: IncidentView }) {
   const { t, send, canWrite } = useSurface();
-  const { missing, isAllClear } = incident;
+  const { path, missing, isAllClear } = incident;
   return (
     <section class="stack" data-part="ending">
+      <p class="small soft">{t(`path.${path}.end`)}</p>
       {missing.length > 0 && <Missing missing={missing} />}
       {missing.length === 0 && !isAllClear && <p>{t('recovery.clear.waits')}</p>}
       {isAllClear && <p>{t('recovery.stands.clear')}</p>}
