@@ -20,7 +20,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { type Surface, useSurface } from '../ui/surface.ts';
-import { day, when } from '../ui/when.ts';
+import { day, moment, when } from '../ui/when.ts';
 
 type Item<K extends StoredItem['kind']> = Extract<StoredItem, { kind: K }>;
 
@@ -61,10 +61,10 @@ function Line({ item, name, children }: { item: Of; name: string; children: Comp
 }
 
 const said = ({ fact, value, at }: Item<'word'>, { t, now, language }: Surface): string => {
-  const moment = when(at, now, language, t);
+  const saidAt = moment(at, now, language, t);
   return value === 'unknown'
-    ? t('row.saidUnknown', { when: moment })
-    : t('row.said', { value: valueWords(fact, value, t), when: moment });
+    ? t('row.saidUnknown', { when: saidAt })
+    : t('row.said', { value: valueWords(fact, value, t), when: saidAt });
 };
 
 /** What is kept about the plan of two-step verification, in words. */
@@ -127,9 +127,9 @@ function StoredIncident({ item }: { item: Item<'incident'> }) {
 
 /** The time of a reading or an attempt, in words. */
 function readWords(item: Item<'reading' | 'replaced' | 'unread' | 'elsewhere'>, { t, now, language }: Surface): string {
-  const moment = when(item.since, now, language, t);
-  if (item.kind === 'unread') return t('stored.unread', { when: moment });
-  const read = t('row.read', { value: valueWords(item.fact, item.value, t), when: moment });
+  if (item.kind === 'unread') return t('stored.unread', { when: when(item.since, now, language, t) });
+  const readAt = moment(item.since, now, language, t);
+  const read = t('row.read', { value: valueWords(item.fact, item.value, t), when: readAt });
   if (item.kind === 'replaced') return t('stored.replaced', { reading: read });
   return item.kind === 'elsewhere' ? t('stored.elsewhere', { reading: read }) : read;
 }
