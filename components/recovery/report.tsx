@@ -16,21 +16,29 @@ import {
   ROOM,
   unknownLines,
 } from '../../utils/recovery/report-words.ts';
+import type { Entry } from '../../utils/recovery/schema.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useSurface } from '../ui/surface.ts';
+import { Choice } from './choice.tsx';
 import { Contacts } from './contacts.tsx';
 import { entryLine, entryWords, noteWords, stamp } from './entry-words.ts';
+import './report.css';
 
 /** The day as part of a file's name: `2026-11-22`, as this computer has it. */
 const dayInName = (at: number): string => new Intl.DateTimeFormat('sv-SE').format(at);
+
+/** What only the owner needs: it stays off the paper that is handed over. */
+const OWNERS_ONLY: readonly Entry['kind'][] = [
+  ...(['path', 'unticked', 'unsaid', 'hold-due', 'recheck-due', 'rechecked'] as const),
+];
 
 function Moment({ line }: { line: TimelineLine }) {
   const surface = useSurface();
   const { t, language } = surface;
   const { happenedAt, notedAt, entry } = line;
   return (
-    <li>
+    <li class={OWNERS_ONLY.includes(entry.kind) ? 'no-print' : undefined}>
       <strong>{stamp(happenedAt, language)}</strong>
       {notedAt !== null && <span class="small soft"> {t('report.notedAt', { when: stamp(notedAt, language) })}</span>}
       <br />
@@ -46,10 +54,18 @@ function Moment({ line }: { line: TimelineLine }) {
 }
 
 /** What one recipient asks to see, and on paper room for what is written in by hand. */
-function ForRecipient({ recipient, store }: { recipient: Recipient; store: MarketplaceId }) {
+function ForRecipient({
+  recipient,
+  store,
+  isReader,
+}: {
+  recipient: Recipient;
+  store: MarketplaceId;
+  isReader: boolean;
+}) {
   const { t } = useSurface();
   return (
-    <section class="stack-tight" data-recipient={recipient}>
+    <section class={isReader ? 'stack-tight' : 'stack-tight no-print'} data-recipient={recipient}>
       <h3>{t(`report.for.${recipient}`)}</h3>
       <ul class="bulleted">
         {needsOf(recipient, store).map((need) => (
@@ -72,15 +88,33 @@ function ForRecipient({ recipient, store }: { recipient: Recipient; store: Marke
 }
 
 interface FilesProps {
+  reader: Recipient;
+  onReader: (reader: Recipient) => void;
+  /** What the person calls the account; null: it has no name. */
+  name: string | null;
+  isNamed: boolean;
+  onNamed: (isNamed: boolean) => void;
   own: boolean;
   onOwn: (own: boolean) => void;
   onSave: (kind: 'markdown' | 'json') => void;
 }
 
-function Files({ own, onOwn, onSave }: FilesProps) {
+function Files({ reader, onReader, name, isNamed, onNamed, own, onOwn, onSave }: FilesProps) {
   const { t } = useSurface();
   return (
     <div class="stack no-print">
+      <Choice
+        legend={t('report.reader')}
+        options={RECIPIENTS.map((value) => ({ value, label: t(`report.for.${value}`) }))}
+        value={reader}
+        onChange={onReader}
+      />
+      {name !== null && (
+        <label class="switch">
+          <input type="checkbox" checked={isNamed} onChange={(event) => onNamed(event.currentTarget.checked)} />
+          <span>{t('report.named', { name })}</span>
+        </label>
+      )}
       <label class="switch">
         <input type="checkbox" checked={own} onChange={(event) => onOwn(event.currentTarget.checked)} />
         <span>
@@ -90,6 +124,9 @@ function Files({ own, onOwn, onSave }: FilesProps) {
         </span>
       </label>
       <div class="row-of-buttons">
+        <button type="button" class="button button-primary" onClick={() => print()}>
+          {t('report.print')}
+        </button>
         <button type="button" class="button" onClick={() => onSave('markdown')}>
           {t('report.saveMarkdown')}
         </button>
@@ -103,23 +140,45 @@ function Files({ own, onOwn, onSave }: FilesProps) {
 }
 
 /** The record of an incident as it can be handed over. */
-function Record({ report, words }: { report: ReportData; words: ReportWords }) {
+function Record({
+  report,
+  words,
+  reader,
+  name,
+}: {
+  report: ReportData;
+  words: ReportWords;
+  reader: Recipient;
+  name: string | null;
+}) {
   const { t } = useSurface();
   const { timeline, holds, store, callSheet } = report;
   const leftOut = leftOutLine(report, words);
+  // The steps that are still open are the owner's own list.
+  const [isOpenList] = unknownLines({ ...report, unknown: [] }, words);
+  const isOwners = (line: string) => line === isOpenList;
   return (
     <>
       <dl class="labelled">
-        {headLines(report, words).map(([label, value]) => (
+        {[
+          ...headLines(report, words),
+          ...(name === null ? [] : [[t('report.head.account'), name] as [string, string]]),
+        ].map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
+      <h2>{t('report.needs')}</h2>
+      <div class="stack-wide">
+        {RECIPIENTS.map((recipient) => (
+          <ForRecipient key={recipient} recipient={recipient} store={store} isReader={recipient === reader} />
+        ))}
+      </div>
       <h2>{t('report.timeline')}</h2>
       {leftOut && <p class="small soft">{leftOut}</p>}
-      <ol class="stack" data-part="timeline">
+      <ol class="stack timeline" data-part="timeline">
         {timeline.map((line) => (
           <Moment key={line.index} line={line} />
         ))}
@@ -137,7 +196,9 @@ function Record({ report, words }: { report: ReportData; words: ReportWords }) {
       <h2>{t('report.unknowns')}</h2>
       <ul class="bulleted">
         {unknownLines(report, words).map((unknown) => (
-          <li key={unknown}>{unknown}</li>
+          <li key={unknown} class={isOwners(unknown) ? 'no-print' : undefined}>
+            {unknown}
+          </li>
         ))}
       </ul>
       {callSheet && (
@@ -153,12 +214,6 @@ function Record({ report, words }: { report: ReportData; words: ReportWords }) {
           </dl>
         </>
       )}
-      <h2>{t('report.needs')}</h2>
-      <div class="stack-wide">
-        {RECIPIENTS.map((recipient) => (
-          <ForRecipient key={recipient} recipient={recipient} store={store} />
-        ))}
-      </div>
     </>
   );
 }
@@ -168,12 +223,16 @@ interface Props {
   incident: IncidentView | null;
   /** Whose country's places are shown first where there is no incident. */
   store: MarketplaceId;
+  /** What the person calls the account; it is left out unless that is ticked. */
+  accountName?: string | null;
 }
 
 /** The report for police, card company and consumer centre, and where to take it. */
-export function Report({ incident, store }: Props) {
+export function Report({ incident, store, accountName = null }: Props) {
   const { t, language, now, say } = useSurface();
   const [own, setOwn] = useState(false);
+  const [reader, setReader] = useState<Recipient>('police');
+  const [isNamed, setNamed] = useState(false);
   const country = incident?.marketplace ?? store;
   if (!incident) {
     return (
@@ -205,13 +264,24 @@ export function Report({ incident, store }: Props) {
     <div class="stack">
       <p class="no-print">{t('report.lead')}</p>
       <div class="sheet">
-        <h1>{t('report.title')}</h1>
+        <h1>{t('report.titleOf', { path: t(`path.${report.path}.title`) })}</h1>
         <p>{t('report.made', { when: stamp(now, language), zone: timeZone })}</p>
         <p>{t('report.what')}</p>
       </div>
-      <Files own={own} onOwn={setOwn} onSave={save} />
-      <Record report={report} words={words} />
-      <Contacts store={country} />
+      <Files
+        reader={reader}
+        onReader={setReader}
+        name={accountName}
+        isNamed={isNamed}
+        onNamed={setNamed}
+        own={own}
+        onOwn={setOwn}
+        onSave={save}
+      />
+      <Record report={report} words={words} reader={reader} name={isNamed ? accountName : null} />
+      <div class="no-print">
+        <Contacts store={country} />
+      </div>
     </div>
   );
 }

@@ -222,7 +222,9 @@ export function Options({ client, loaded, inFront, version }: SurfaceProps & { v
           {view === 'recovery' && recovered && <Owner of={recovered} />}
           {view === 'mail' && <MailCheck incident={incident} store={store} />}
           {view === 'call-sheet' && <CallSheet incident={incident} store={store} />}
-          {view === 'report' && <Report incident={incident} store={store} />}
+          {view === 'report' && (
+            <Report incident={incident} store={store} accountName={recovered?.account.name ?? null} />
+          )}
           {view === 'two-step' && (
             <TwoStep
               store={store}

@@ -54,7 +54,7 @@ export function reportMarkdown(report: Report, words: ReportWords): string {
   );
   const leftOut = leftOutLine(report, words);
   return `${[
-    `# ${t('report.title')}`,
+    `# ${t('report.titleOf', { path: t(`path.${report.path}.title`) })}`,
     t('report.made', { when: stamp(report.asOf), zone: escaped(report.timeZone) }),
     t('report.what'),
     ...(leftOut ? [leftOut] : []),

@@ -84,7 +84,7 @@ describe('the report', () => {
       ['mamori-report-2026-11-22.md', 'text/markdown'],
       ['mamori-report-2026-11-22.json', undefined],
     ]);
-    expect(saved[0]?.text).toMatch(/^# Report of a takeover/);
+    expect(saved[0]?.text).toMatch(/^# Record of an Amazon account/);
     expect(saved[0]?.text).not.toContain('She said');
     expect(JSON.parse(saved[1]?.text ?? '')).toMatchObject({ ownWords: true, callSheet: { caseNumber: 'C-7' } });
   });

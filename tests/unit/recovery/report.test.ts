@@ -147,7 +147,7 @@ describe('as Markdown', () => {
   it('has its headings in order, a list of what happened and room for what is written by hand', () => {
     const text = reportMarkdown(report(true), words('en'));
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
-      '# Report of a takeover of an Amazon account',
+      '# Record of an Amazon account: Back from a takeover',
       '## What happened',
       '## Waits imposed by Amazon',
       '## What is not known',
