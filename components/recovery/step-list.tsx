@@ -24,7 +24,7 @@ export function StepList({ incident }: { incident: IncidentView }) {
           steps.every(({ isWaiting, done }) => isWaiting || done) && steps.some(({ isWaiting }) => isWaiting);
         const progress = { done: steps.filter(({ done }) => done).length, total: steps.length };
         return (
-          <details key={phase} class="phase" data-phase={phase}>
+          <details key={phase} class="disclosure phase" data-phase={phase}>
             <summary>
               <h3>
                 {t(`phase.${phase}`)} <span class="small soft">{t('phase.progress', progress)}</span>

@@ -72,6 +72,9 @@ const added = fc.record({
   attribute: fc.constantFrom(['class', 'x'], ['lang', 'de'], ['data-x', 'None'], ['role', 'presentation']),
 });
 
+/** The same pages and changes each time: what turns red here was turned red by a change. Another seed searches further. */
+const SAME = { seed: 20261126 };
+
 describe('what is no signal', () => {
   it('can be deleted', () => {
     let tried = 0;
@@ -87,9 +90,9 @@ describe('what is no signal', () => {
         gone.remove();
         expectUnmoved(before, valuesOf(known, document), what);
       }),
-      { numRuns: 150 },
+      { ...SAME, numRuns: 80 },
     );
-    expect(tried).toBeGreaterThan(50);
+    expect(tried).toBeGreaterThan(20);
   });
 
   it('can be added anywhere', () => {
@@ -113,7 +116,7 @@ describe('what is no signal', () => {
           expectUnmoved(before, valuesOf(known, document), what);
         },
       ),
-      { numRuns: 250 },
+      { ...SAME, numRuns: 120 },
     );
   });
 
@@ -132,7 +135,7 @@ describe('what is no signal', () => {
         around.append(inner);
         expectUnmoved(before, valuesOf(known, document), `${file}: ${tag} around ${inner.outerHTML.slice(0, 200)}`);
       }),
-      { numRuns: 150 },
+      { ...SAME, numRuns: 80 },
     );
   });
 });

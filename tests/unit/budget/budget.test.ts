@@ -83,8 +83,8 @@ const sizeOf = (build: string, files: string[]) =>
 
 /* Beyond the 130 KB that the background may weigh with nothing but facts, banners and a plan of recovery: */
 /* Accounts (whose a page is, joining, asking, the readings that lost) weigh 11 KB in the background, and 1 KB of words in the popup. */
-/* Memory (its schema, what is told as a change, its questions) weighs 8 KB in the background and 2 in options. */
-/* The checkup (its table, its strip, what it says at its end) weighs 5 KB in the background, and what may be said of a lost record 4. */
+/* Memory (its schema, what is told as a change, its questions) weighs 8 KB in the background; its questions in the popup and options 3. */
+/* The checkup (its table, its strip, what it says at its end) weighs 5 KB in the background, 5 in the popup and 9 in options, and its words 4 in the popup; what may be said of a lost record 4. */
 /* The paths (plans, questions, sources of what the sign-in page says) weigh 13 KB of script wherever a recovery is worked out, and their steps 40 KB of words. */
 
 describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
@@ -123,17 +123,17 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     for (const file of contentFiles) expect(readFileSync(join(build, file), 'utf8')).not.toMatch(mark);
   });
 
-  test('lets popup and options share at most 106 KB of script', () => {
+  test('lets popup and options share at most 115 KB of script', () => {
     const ofOptions = scriptsOf(build, 'options.html').opened;
     const shared = scriptsOf(build, 'popup.html').opened.filter((file) => ofOptions.includes(file));
     expect(shared).not.toEqual([]);
-    expect(sizeOf(build, shared)).toBeLessThanOrEqual(106 * KB);
+    expect(sizeOf(build, shared)).toBeLessThanOrEqual(115 * KB);
   });
 
   test.each([
-    ['popup.html', 110],
-    ['options.html', 231],
-    ['welcome.html', 106],
+    ['popup.html', 119],
+    ['options.html', 246],
+    ['welcome.html', 114],
   ])('%s loads at most %i KB of script when it is opened', (page, most) => {
     const { opened } = scriptsOf(build, page);
     expect(opened).not.toEqual([]);
@@ -144,7 +144,7 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
   const wordsFrom = (files: string[], language: string) =>
     wordsNamed(build, files).filter((file) => file.startsWith(`chunks/${language}-`));
 
-  test.each(LANGUAGES)('gives the popup at most 42 KB of words in %s for anything that it shows', (language) => {
+  test.each(LANGUAGES)('gives the popup at most 47 KB of words in %s for anything that it shows', (language) => {
     const { opened, later } = scriptsOf(build, 'popup.html');
     const own = wordsFrom(opened, language);
     expect(own).toHaveLength(1);
@@ -153,7 +153,7 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     for (const part of parts) {
       const words = wordsFrom([part], language);
       expect(words).toHaveLength(1);
-      expect(sizeOf(build, [...own, ...words]), part).toBeLessThanOrEqual(42 * KB);
+      expect(sizeOf(build, [...own, ...words]), part).toBeLessThanOrEqual(47 * KB);
     }
   });
 
