@@ -1,3 +1,4 @@
+import { changeSpan } from '../../utils/account/change-view.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PendingChange } from '../../utils/memory/schema.ts';
 import { waitingChanges } from '../../utils/memory/select.ts';
@@ -5,7 +6,6 @@ import { CHANGE_ANSWERS, type ChangeAnswer } from '../../utils/memory/table.ts';
 import { suggestedByChange } from '../../utils/recovery/suggest.ts';
 import type { Account } from '../../utils/state/schema.ts';
 import { useSurface } from '../ui/surface.ts';
-import { changeWords } from './history-words.ts';
 
 interface Props {
   store: MarketplaceId;
@@ -33,7 +33,7 @@ export function Changes({ store, account, onRecovery }: Props) {
   return (
     <section class="callout" aria-label={t('history.waits')}>
       <p class="small soft">{t('history.waits')}</p>
-      <h2>{changeWords(first, surface)}</h2>
+      <h2>{t('change.title', { what: t(`change.subject.${first.subject}`), ...changeSpan(first, surface) })}</h2>
       {first.isUnsure && <p>{t(`change.findOut.${first.subject}`)}</p>}
       <div class="row-of-buttons">
         {CHANGE_ANSWERS.filter((given) => !first.isUnsure || given !== 'not-sure').map((given) => (

@@ -95,7 +95,7 @@ const hub = (visit: Visit): Answer => {
 };
 
 const ROWS: [id: string, en: string, ja: string, enValue: string, jaValue: string, href: string][] = [
-  ['NAME', 'Name', '名前', 'Account holder', 'アカウント所有者', '#'],
+  ['NAME', 'Name', '名前', 'Account holder', 'Account holder', '#'],
   ['EMAIL', 'Email', 'Eメール', 'name@example.com', 'name@example.com', '#'],
   ['MOBILE_NUMBER', 'Primary mobile number', '携帯電話番号', 'Not added', '登録されていません', '#'],
   ['PASSKEY', 'Passkey', 'パスキー', 'Sign in with your face, fingerprint or PIN', '顔、指紋、PINでログイン', '#'],

@@ -13,8 +13,9 @@ import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
 import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
 import { accountOf } from '../../../utils/state/accounts.ts';
 import { exportText } from '../../../utils/state/document.ts';
+import { observe } from '../../../utils/state/reduce.ts';
 import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
-import type { State } from '../../../utils/state/schema.ts';
+import { initialState, type State, schema } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { incidentIn } from '../state/at.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
@@ -166,4 +167,21 @@ it('nothing of what pages show lies anywhere, whole, in pieces or plainly hashed
     }
   }
   expect(kept).not.toContain(MARK);
+});
+
+it('ten thousand observations leave a document of at most 200 KB', () => {
+  const subjects = ['email', 'phone', 'name', 'passkeys', 'twoStepMethods', 'cards', 'addresses'] as const;
+  let state = initialState();
+  for (let n = 0; n < 10_000; n++) {
+    const at = T0 + n * 60 * 60 * 1000;
+    const digests = Object.fromEntries(subjects.map((subject) => [subject, (n * 7).toString(16).padStart(16, '0')]));
+    state = observe(
+      state,
+      { marketplace: 'jp', page: 'login-security', facts: {}, since: at, shown: { digests, isMadeHere: false } },
+      at,
+      { key: (n % 40).toString(16).padStart(16, 'a') },
+    );
+  }
+  expect(JSON.stringify(state).length).toBeLessThanOrEqual(200 * 1024);
+  expect(schema.safeParse(state).success).toBe(true);
 });
