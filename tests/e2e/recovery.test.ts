@@ -200,9 +200,14 @@ describe.each(BROWSER_NAMES)('a takeover of two suspensions in %s', (browserName
     await world.seesBanner(prime, 'prime-payment-none');
     await isDone('prime', false);
     world.account.primePayment = 'card';
-    await world.staysQuiet(prime);
+    await prime.reload();
+    // The page itself asks, and the answer ticks the step.
+    const whose = t('whose.primePayment.some');
+    await until('the question', async () => (await world.driver.banner(prime))?.texts.includes(whose));
+    await world.driver.clickBanner(prime, t('banner.answer'));
+    await world.driver.clickBanner(prime, t('whose.yes'));
+    await isDone('prime');
     await prime.close();
-    await mine('prime');
     for (const [page, step] of [
       ['wallet', 'card'],
       ['addresses', 'address'],
