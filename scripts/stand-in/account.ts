@@ -7,7 +7,7 @@ export const CHOICES = {
   customer: ['first', 'second', 'unmarked'],
   session: ['in', 'out'],
   email: ['yours', 'changed'],
-  standing: ['fine', 'locked', 'reset-required'],
+  standing: ['fine', 'locked', 'reset-required', 'documents', 'billing', 'policy', 'closed'],
   twoStep: ['off', 'on'],
   /** Whether the settings of two-step verification name the customer, as the other pages do. */
   twoStepMark: ['shown', 'missing'],

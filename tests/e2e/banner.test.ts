@@ -5,6 +5,8 @@ import type { Account } from '../../scripts/stand-in/account.ts';
 import { FINDING_IDS, type FindingId } from '../../utils/account/findings.ts';
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import type { Key } from '../../utils/base/i18n.ts';
+import type { SubjectId } from '../../utils/memory/table.ts';
 import { partIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
@@ -16,6 +18,8 @@ interface Case {
   mended: Partial<Account>;
   /** Where its button leads; null where it only shows the place on the same page. */
   leadsTo: LinkId | null;
+  /** What has changed when it is mended, where that is remembered: whoever mended it is asked whether it was them. */
+  changes?: SubjectId;
 }
 
 const CASES: Case[] = [
@@ -53,6 +57,7 @@ const CASES: Case[] = [
     wrong: { wallet: 'empty' },
     mended: { wallet: 'card' },
     leadsTo: null,
+    changes: 'cards',
   },
   {
     finding: 'addresses-none',
@@ -60,22 +65,35 @@ const CASES: Case[] = [
     wrong: { addresses: 'none' },
     mended: { addresses: 'some' },
     leadsTo: 'add-address',
+    changes: 'addresses',
   },
 ];
 
 /** The findings about being shut out: each on the page on which Amazon says so, and how to get there. */
-const SHUT_OUT: {
+interface ShutOut {
   finding: FindingId;
   wrong: Partial<Account>;
   go: (world: World, store: MarketplaceId) => Promise<Page>;
-  leadsTo: LinkId;
-}[] = [
-  {
-    finding: 'account-locked',
-    wrong: { session: 'out', standing: 'locked' },
-    go: (world, store) => world.driver.open(linkTo('account-status', store)),
-    leadsTo: 'contact',
-  },
+  /** Where its button leads; null where it shows the place on the same page. */
+  leadsTo: LinkId | null;
+  /** What the button says at first, and the answer after which it leads on. */
+  asks?: { question: Key; answer: Key };
+}
+
+/** An account that Amazon stopped, as the status page says it. */
+const stopped = (finding: FindingId, standing: Account['standing'], leadsTo: LinkId | null): ShutOut => ({
+  finding,
+  wrong: { session: 'out', standing },
+  go: (world, store) => world.driver.open(linkTo('account-status', store)),
+  leadsTo,
+});
+
+const SHUT_OUT: ShutOut[] = [
+  stopped('account-locked', 'locked', 'contact'),
+  stopped('documents-required', 'documents', null),
+  stopped('billing-required', 'billing', null),
+  stopped('policy-stop', 'policy', null),
+  stopped('account-closed', 'closed', 'contact'),
   {
     finding: 'password-reset-required',
     wrong: { session: 'out', standing: 'reset-required' },
@@ -96,6 +114,7 @@ const SHUT_OUT: {
       return page;
     },
     leadsTo: 'contact',
+    asks: { question: 'finding.email-not-found.ask', answer: 'finding.email-not-found.answer.right' },
   },
 ];
 
@@ -110,18 +129,28 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
   });
   afterAll(() => world?.close());
 
+  /** Presses a button of the banner as soon as it is there. */
+  const press = async (page: Page, label: string) => {
+    await until(`the button "${label}"`, async () => (await world.driver.banner(page))?.buttons.includes(label));
+    await world.driver.clickBanner(page, label);
+  };
   /** Presses the one button and waits for the page it promises. */
   const act = async (page: Page, finding: FindingId, expected: string) => {
-    if (finding === 'email-not-found') {
-      // A mistyped address is what it mostly is: asked first, and urgent once it was typed rightly.
-      const t = translator(world.language);
-      await world.driver.clickBanner(page, t('finding.email-not-found.ask'));
-      await world.driver.clickBanner(page, t('finding.email-not-found.answer.right'));
-      const { action } = world.words(finding);
-      await until('the way to Amazon', async () => (await world.driver.banner(page))?.buttons.includes(action));
-    }
-    await world.driver.clickBanner(page, world.words(finding).action);
+    await press(page, world.words(finding).action);
     await until(`to be led to ${expected}`, async () => (await world.driver.addressOf(page)) === expected);
+  };
+  /** Moves the place that a finding is about far down, presses the one button, and waits until the place is in view. */
+  const bringsIntoView = async (page: Page, finding: FindingId, place: string) => {
+    await page.$eval(place, (element) =>
+      element.insertAdjacentHTML('beforebegin', '<div style="height: 3000px"></div>'),
+    );
+    await press(page, world.words(finding).action);
+    await until('the place to be in view', () =>
+      page.$eval(place, (element) => {
+        const { top } = element.getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      }),
+    );
   };
 
   describe.each([
@@ -130,7 +159,7 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
   ] as const)('on %s in %s', (store, language) => {
     test.each(CASES)(
       '$finding appears, leads to its page and goes when mended',
-      async ({ finding, page: id, wrong, mended, leadsTo }) => {
+      async ({ finding, page: id, wrong, mended, leadsTo, changes }) => {
         await world.startOver(wrong, language);
         const page = await world.driver.open(linkTo(id, store));
         const banner = await world.seesBanner(page, finding);
@@ -141,15 +170,32 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
 
         Object.assign(world.account, mended);
         await page.goto(linkTo(id, store));
+        if (changes) {
+          const t = translator(language);
+          const asked = await until('to be asked whose it was', async () => {
+            const texts = (await world.driver.banner(page))?.texts;
+            return texts?.[0]?.includes(t(`change.subject.${changes}`)) && texts;
+          });
+          expect(asked).not.toContain(world.words(finding).title);
+          await press(page, t('banner.answer'));
+          await press(page, t('change.answer.mine'));
+          await world.bannerLeaves(page);
+        }
         await world.staysQuiet(page);
       },
     );
 
-    test.each(SHUT_OUT)('$finding appears and leads to help', async ({ finding, wrong, go, leadsTo }) => {
+    test.each(SHUT_OUT)('$finding appears and leads to help', async ({ finding, wrong, go, leadsTo, asks }) => {
       await world.startOver(wrong, language);
+      const t = translator(language);
       const page = await go(world, store);
       await world.seesBanner(page, finding);
-      await act(page, finding, linkTo(leadsTo, store));
+      if (asks) {
+        await press(page, t(asks.question));
+        await press(page, t(asks.answer));
+      }
+      if (leadsTo) await act(page, finding, linkTo(leadsTo, store));
+      else await bringsIntoView(page, finding, 'h1');
     });
   });
 
@@ -157,18 +203,7 @@ describe.each(BROWSER_NAMES)('banners in %s', (browserName) => {
     await world.startOver({ wallet: 'empty' });
     const page = await world.driver.open(linkTo('wallet', 'jp'));
     await world.seesBanner(page, 'payment-methods-none');
-    await page.evaluate(() => {
-      document
-        .querySelector('#portalWidgetSection')
-        ?.insertAdjacentHTML('beforebegin', '<div style="height: 3000px"></div>');
-    });
-    await world.driver.clickBanner(page, world.words('payment-methods-none').action);
-    await until('the place to be in view', () =>
-      page.evaluate(() => {
-        const { top = -1 } = document.querySelector('.apx-wallet-add-link-section')?.getBoundingClientRect() ?? {};
-        return top >= 0 && top < innerHeight;
-      }),
-    );
+    await bringsIntoView(page, 'payment-methods-none', '.apx-wallet-add-link-section');
   });
 
   test.each(['tomorrow', 'week'] as const)(

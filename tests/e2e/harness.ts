@@ -9,11 +9,13 @@ import { until } from '../../scripts/drive/until.ts';
 import { type Account, freshAccount } from '../../scripts/stand-in/account.ts';
 import type { StandInOptions } from '../../scripts/stand-in/server.ts';
 import type { FindingId } from '../../utils/account/findings.ts';
+import { FACT_IDS } from '../../utils/amazon/facts.ts';
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { recognise } from '../../utils/amazon/recognise.ts';
-import type { PageId } from '../../utils/amazon/table.ts';
+import { FACT_PAGE, type PageId } from '../../utils/amazon/table.ts';
 import type { Command } from '../../utils/messages/commands.ts';
+import { storeOf } from '../../utils/state/accounts.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { pageSeenAt } from '../../utils/state/select.ts';
 
@@ -156,13 +158,22 @@ export class World {
     await until('the banner to leave', async () => (await this.driver.banner(page)) === null);
   }
 
-  /** Opens a page of Amazon's, waits until Mamori has read it, and closes it. */
+  /** Opens a page of Amazon's, waits until Mamori has read it and all it tells, and closes it. */
   async reads(link: PageId & LinkId, store: MarketplaceId = 'jp'): Promise<void> {
     const before = Date.now();
+    const told = FACT_IDS.filter((fact) => FACT_PAGE[fact] === link);
     const page = await this.driver.open(linkTo(link, store));
     await until(`${link} to be read`, async () => {
       const state = await this.state();
-      return state !== undefined && pageSeenAt(state, store, link) >= before;
+      if (state === undefined || pageSeenAt(state, store, link) < before) return false;
+      const { accounts, nobody } = storeOf(state, store);
+      // The first report may come before the page shows anything.
+      return told.every((fact) =>
+        [...accounts, nobody].some(({ facts }) => {
+          const { reading, unread } = facts[fact] ?? {};
+          return Math.max(reading?.since ?? 0, unread?.since ?? 0) >= before;
+        }),
+      );
     });
     await page.close();
   }

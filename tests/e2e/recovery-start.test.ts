@@ -211,11 +211,11 @@ describe.each(BROWSER_NAMES)('a recovery in %s', (browserName) => {
     await takeMail(mail, t('mail.take.start'));
     await world.restart();
     const surface = await world.driver.openOwn('options.html#recovery');
-    await choose(surface, '[data-part=triage] input[value=no]');
+    await choose(surface, '[data-question=sign-in] input[value=no]');
     await click(surface, t('recovery.ask.plan'));
-    await click(surface, t('recovery.tick'), 'section[data-step=mailbox]');
+    await click(surface, t('recovery.tick'), 'section[data-step=contact]');
     await until('the next step', () =>
-      surface.evaluate(() => document.querySelector('section[data-step=contact]') !== null),
+      surface.evaluate(() => document.querySelector('section[data-step=card-company]') !== null),
     );
     const sheet = await world.driver.openOwn('options.html#call-sheet');
     await fill(sheet, '[name=accountName]', '見本');

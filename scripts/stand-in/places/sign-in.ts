@@ -67,8 +67,8 @@ const signIn = (visit: Visit): Answer => {
   if (password === WRONG_PASSWORD) {
     return passwordStep(visit, problem(visit, t('Your password is incorrect', 'パスワードが正しくありません')));
   }
-  if (account.standing === 'locked') return { to: `https://account-status.${visit.store}/` };
   if (account.standing === 'reset-required') return { to: '/ap/forgotpassword/reverification' };
+  if (account.standing !== 'fine') return { to: `https://account-status.${visit.store}/` };
   if (account.twoStep === 'on') return { to: `/ap/mfa?openid.return_to=${encodeURIComponent(returnTo(visit))}` };
   return enter(visit);
 };
@@ -131,15 +131,29 @@ const code = (visit: Visit): Answer => {
   );
 };
 
+/** Why an account was stopped, as account-status.amazon.<tld> says it: in English only, as no other wording is known. */
+const STOP_HEADINGS = {
+  documents: 'Document submission required',
+  billing: 'Billing verification required',
+  policy: 'Return policy violation',
+  closed: 'Amazon account is closed',
+} as const;
+
 /** What account-status.amazon.<tld> shows: its markup is unknown, the words are from public reports. */
 export const accountStatus = (visit: Visit): Answer => {
   const { t, account, store } = visit;
-  if (account.standing !== 'locked') return { to: `https://www.${store}${HUB}` };
-  const heading = t('Account locked temporarily', 'アカウントがロックされました');
+  const { standing } = account;
+  if (standing === 'fine' || standing === 'reset-required') return { to: `https://www.${store}${HUB}` };
+  const isLocked = standing === 'locked';
+  const heading = isLocked ? t('Account locked temporarily', 'アカウントがロックされました') : STOP_HEADINGS[standing];
+  const locked = t(
+    'Your account has been locked for security purposes.',
+    'お客様のアカウントで不審なアクティビティが検出され、予防処置としてロックされました。詳細については、カスタマーサービスチームにお問い合わせください。',
+  );
   return shopPage(
     visit,
     heading,
-    `<h1>${heading}</h1><p>${t('Your account has been locked for security purposes.', 'お客様のアカウントで不審なアクティビティが検出され、予防処置としてロックされました。詳細については、カスタマーサービスチームにお問い合わせください。')}</p>
+    `<h1>${heading}</h1>${isLocked ? `<p>${locked}</p>` : ''}
      <p><a href="https://www.${store}/gp/help/customer/account-issues">${t('Contact us', 'お問い合わせ')}</a></p>`,
   );
 };
