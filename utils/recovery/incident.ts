@@ -37,7 +37,7 @@ export interface IncidentState {
   answers: Answers;
   /** Since when it has been so, as far as the person knows. */
   since: number | null;
-  /** What this path asks, in order, and which of it was not answered. */
+  /** What this path asks, in order, and which of it was neither answered nor passed over. */
   questions: readonly QuestionId[];
   unanswered: readonly QuestionId[];
   /** The answers show another path; the person went on with this one all the same. */
@@ -85,6 +85,10 @@ export const pathOf = (log: readonly Noted[]): PathId => last(ofKind(log, 'path'
 /** All that was answered, later answers over earlier ones. */
 export const answersOf = (log: readonly Noted[]): Answers =>
   ofKind(log, 'answered').reduce((all, { entry }) => withAnswers(all, entry.answers), NOTHING_ANSWERED);
+
+/** Whether somebody was asked this: what they passed over is an empty answer. */
+const wasAsked = (log: readonly Noted[], question: QuestionId): boolean =>
+  ofKind(log, 'answered').some(({ entry }) => entry.answers[question] !== undefined);
 
 /** A plan with the wait in it, also on a path where none is usual: before what is cleaned up. */
 function withWait(plan: readonly PlannedStep[]): readonly PlannedStep[] {
@@ -135,7 +139,7 @@ export function incidentState(incident: Incident, now: number): IncidentState {
     answers,
     since: answered?.entry.since ?? null,
     questions,
-    unanswered: questions.filter((question) => !answers[question]),
+    unanswered: questions.filter((question) => !wasAsked(log, question)),
     turn,
     isLikelyHarmless: rule.isLikelyHarmless(answers) && turn === null,
     isStillIn: isStillIn(given),

@@ -177,6 +177,13 @@ describe('Amazon’s own mistake', () => {
     expect(viewAt(begun, 30_000).unanswered[0]).toBe('in-list');
   });
 
+  it('asks again for nothing that was passed over', () => {
+    const asked = viewAt(begun, 30_000).unanswered;
+    expect(asked.length).toBeGreaterThan(0);
+    const passed = lived([[MINUTE, answer(Object.fromEntries(asked.map((question) => [question, []])))]], begun);
+    expect(viewAt(passed, 2 * MINUTE)).toMatchObject({ unanswered: [], answers: { charge: ['order-mail'] } });
+  });
+
   it('no order: likely no takeover, look once more tomorrow, and must not be 28 steps', () => {
     const view = viewAt(nowhere, 2 * MINUTE);
     expect(view.isLikelyHarmless).toBe(true);
