@@ -61,7 +61,7 @@ function inspectDocument(url: string, document: Document): Inspection {
 
 /** Whose account a saved page is of: 16 hex digits, the same for everybody; null where it is not told. */
 async function accountIn(url: string, document: Document): Promise<string | null> {
-  const store = storeAt(url);
+  const store = storeAt(new URL(url));
   const mark = store && markOf(document);
   return mark ? accountKeyOf(await fixedInstallKey(), store.marketplace, mark) : null;
 }

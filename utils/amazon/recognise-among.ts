@@ -20,34 +20,36 @@ function plainPath(pathname: string): string {
   return parts.join('/');
 }
 
-function matches(pattern: string, path: string, query: URLSearchParams): boolean {
+function matches(pattern: string, path: string, search: string): boolean {
   const [start, parameter] = pattern.split('?') as [string, string?];
   if (start.endsWith('/*')) return path.startsWith(start.slice(0, -1));
   const [name, value] = parameter?.split('=') ?? [];
-  return path === start && (!name || query.get(name) === value);
+  return path === start && (!name || new URLSearchParams(search).get(name) === value);
 }
 
+/** A parsed address: a `URL`, or the `location` of a document, which needs no parsing. */
+export type Address = Pick<URL, 'protocol' | 'hostname' | 'port' | 'pathname' | 'search'> &
+  Partial<Pick<URL, 'username' | 'password'>>;
+
 /**
- * Which store a URL is of, and whether at its shop or at the host of its own for stopped accounts. Only the 46 exact
+ * Which store an address is of, and whether at its shop or at the host of its own for stopped accounts. Only the 46 exact
  * hosts of the marketplace table count, over https, on the default port, without user info: a look-alike is none.
  */
-export function storeAt(url: string): { marketplace: MarketplaceId; isShop: boolean } | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname, port, username, password } = new URL(url);
+export function storeAt(address: Address): { marketplace: MarketplaceId; isShop: boolean } | null {
+  const { protocol, hostname, port, username, password } = address;
   const [, place, tld] = /^(www|account-status)\.amazon\.(.+)$/.exec(hostname) ?? [];
   const marketplace = (Object.keys(TLD) as MarketplaceId[]).find((id) => TLD[id] === tld);
   if (protocol !== 'https:' || port || username || password || !marketplace) return null;
   return { marketplace, isShop: place === 'www' };
 }
 
-/** Which of these pages a URL names, or null. Says nothing about what the page holds. */
-export function recogniseAmong(pages: PageTable, url: string): KnownPage | null {
-  const store = storeAt(url);
+/** Which of these pages an address names, or null. Says nothing about what the page holds. */
+export function recogniseAmong(pages: PageTable, address: Address): KnownPage | null {
+  const store = storeAt(address);
   if (!store) return null;
-  const { pathname, searchParams } = new URL(url);
-  const path = plainPath(pathname);
+  const path = plainPath(address.pathname);
   const page = (Object.keys(pages) as PageId[]).find((id) =>
-    store.isShop ? pages[id]?.some((pattern) => matches(pattern, path, searchParams)) : id === 'account-status',
+    store.isShop ? pages[id]?.some((pattern) => matches(pattern, path, address.search)) : id === 'account-status',
   );
   return page ? { marketplace: store.marketplace, page, path } : null;
 }

@@ -17,8 +17,8 @@ const ALIVE_EVERY = 2000;
  */
 export function run(pages: PageTable, reader: () => Promise<Reader>): void {
   // First of all: on any page but a known one, stop before touching the document, listeners or messages.
-  if (!recogniseAmong(pages, location.href)) return;
-  removeLeftover();
+  if (!recogniseAmong(pages, location)) return;
+  if (import.meta.env.FIREFOX) removeLeftover();
 
   let banner: Banner | null = null;
   let pulse: ReturnType<typeof setInterval> | undefined;

@@ -7,7 +7,7 @@ import { pageView } from './page-view.ts';
 
 /** When a page is read after it was opened, clicked or shown again. Milliseconds; the last one ends the readings. */
 export const READ_AT = [0, 500, 1500, 4000, 9000, 18_000];
-/** Readings made even when everything was known at the first: a value may still change while the page fills. */
+/** Where everything is known, the third reading is the last: a value may still change while the page fills. */
 const LEAST_READINGS = 3;
 /** When the last report is tried again that nobody answered, and how often. Milliseconds. */
 const RETRY_AFTER = 3000;
@@ -58,14 +58,17 @@ export function watch(around: Surroundings): Watch {
   let retries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const known = (): KnownPage | null => recogniseAmong(pages, document.location.href);
+  const known = (): KnownPage | null => recogniseAmong(pages, document.location);
   const ownMark = (): string | null => {
     if (mark === undefined) mark = markOf(document);
     return mark;
   };
+  /** The time of the last reading, since the readings began. */
+  let at = 0;
   const wait = (): void => {
-    const next = READ_AT[count];
-    timer = setTimeout(read, next === undefined ? AGAIN_EVERY : next - (READ_AT[count - 1] ?? 0));
+    const next = READ_AT[count] ?? at + AGAIN_EVERY;
+    timer = setTimeout(read, next - at);
+    at = next;
   };
 
   /** A report that nobody answers is made again at the next reading, and after the last one for a while. */
@@ -114,11 +117,14 @@ export function watch(around: Surroundings): Watch {
     const reading = readNow?.(document, page) ?? null;
     if (reading) view.add(reading, now());
     const isComplete = !!reading && (view.isComplete() || !!reading.over);
-    const atEnd = count >= READ_AT.length || (isComplete && count >= LEAST_READINGS);
+    const isBare = !!reading && !Object.keys(reading.facts).length;
+    const atEnd = count >= READ_AT.length || (isComplete && count >= LEAST_READINGS) || isBare;
     if (reading) void report(page, atEnd, reading);
     const isUnknown = !reading || (view.hasUnknown() && !reading.over);
     const looksAgain = isUnknown && isVisible() && count < READ_AT.length + AGAIN_FOR / AGAIN_EVERY;
     isWaiting = !atEnd || looksAgain;
+    // What is known is looked at once more, after all that a page may still do at first.
+    if (isComplete) count = Math.max(count, LEAST_READINGS - 1);
     if (isWaiting) wait();
   }
 
@@ -126,7 +132,7 @@ export function watch(around: Surroundings): Watch {
     start(ask) {
       if (ask) told.clear();
       clearTimeout(timer);
-      count = retries = 0;
+      count = retries = at = 0;
       wait();
     },
     stop: () => clearTimeout(timer),

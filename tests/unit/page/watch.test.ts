@@ -129,6 +129,24 @@ describe('reading a page for a short, bounded time', () => {
     ]);
   });
 
+  it('looks once more at what is known, when the page has filled', async () => {
+    const { around, page } = open(ADD + CARD);
+    page.start();
+    await vi.advanceTimersByTimeAsync(1400);
+    expect(around.reader).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.reader).toHaveBeenCalledTimes(2);
+  });
+
+  it('looks once at a page that has nothing to be read', async () => {
+    const { around, page } = open(ADD);
+    around.reader.mockResolvedValue(() => ({ facts: {} }));
+    page.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.reader).toHaveBeenCalledTimes(1);
+    expect(around.tell).toHaveBeenCalledTimes(1);
+  });
+
   it('ends early where reading on would bring nothing more, with what stays unknown', async () => {
     const { around, page } = open(ADD);
     around.reader.mockResolvedValue(() => ({
@@ -169,8 +187,8 @@ describe('reading a page for a short, bounded time', () => {
     around.tell.mockRejectedValueOnce(new Error('no answer'));
     page.start();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(around.tell).toHaveBeenCalledTimes(3);
-    expect(around.show).toHaveBeenCalledTimes(2);
+    expect(around.tell).toHaveBeenCalledTimes(2);
+    expect(around.show).toHaveBeenCalledTimes(1);
     expect(around.leave).not.toHaveBeenCalled();
   });
 

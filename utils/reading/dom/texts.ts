@@ -1,4 +1,4 @@
-import { CONTROLS, INLINE, isFrame, isPiece, type Run, tidy } from './text.ts';
+import { CONTROLS, isFrame, isPiece, type Run, tidy } from './text.ts';
 import { bodyOf, isText, parentOf, previousOf, tagOf, walkerOf } from './tree.ts';
 import { hides } from './visible.ts';
 
@@ -87,11 +87,4 @@ export function textsOf(document: Document): Texts | null {
     },
     node: (index) => nodes[index],
   };
-}
-
-/** The element that starts the line a text stands in. */
-export function lineAround(node: Node): Element | null {
-  let element = parentOf(node);
-  while (element && INLINE.test(tagOf(element))) element = parentOf(element);
-  return element;
 }

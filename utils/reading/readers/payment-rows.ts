@@ -1,5 +1,6 @@
+import { lineAround } from '../dom/lines.ts';
 import { INLINE, plain, pressableAround, type Run, tidy } from '../dom/text.ts';
-import { lineAround, type Texts } from '../dom/texts.ts';
+import type { Texts } from '../dom/texts.ts';
 import {
   attributeOf,
   below,

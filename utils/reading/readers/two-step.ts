@@ -1,7 +1,8 @@
 import type { FactId } from '../../amazon/facts.ts';
+import { linesHolding } from '../dom/lines.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { saysSignedOut } from '../dom/signed-in.ts';
-import { blocksOf, plain, proseOf, runsOf, sentencesOf, textIn, tidy } from '../dom/text.ts';
+import { blocksOf, plain, proseOf, runsIn, runsOf, sentencesOf, textIn, tidy } from '../dom/text.ts';
 import { all, attributeOf, below, contentOf, has, matches } from '../dom/tree.ts';
 import { isPlaced, shown } from '../dom/visible.ts';
 import { holdsAny } from '../phrases.ts';
@@ -95,10 +96,14 @@ const among = (document: Document, selectors: Record<string, string>): string[] 
 /** Readers of the settings of two-step verification and of the pages around them. */
 export function twoStepReader(words: TwoStepWords): FamilyReader {
   /** Is there a visible sentence that says that it is off? */
-  const saysOff = (document: Document): boolean =>
-    proseOf(blocksOf(runsOf(document))).some(({ text }) =>
-      sentencesOf(text).some((sentence) => holdsAny(sentence, words.names) && holdsAny(sentence, words.isOff)),
-    );
+  const isDenial = (text: string): boolean =>
+    sentencesOf(text).some((sentence) => holdsAny(sentence, words.names) && holdsAny(sentence, words.isOff));
+  function saysOff(document: Document): boolean {
+    const near = linesHolding(document, words.isOff);
+    // Where the words stand in texts of their own, no more than the lines around them is looked at.
+    const blocks = near ? near.flatMap((line) => blocksOf(runsIn(line))) : blocksOf(runsOf(document));
+    return proseOf(blocks).some(({ text }) => isDenial(text));
+  }
 
   /**
    * `/a/settings/approval`. Off: the enrolment link shows and no sign of on is there. On: no enrolment link, shown or
