@@ -124,10 +124,12 @@ interface Props {
   store: MarketplaceId;
   /** The account that is shown; absent: none is known yet. */
   account: number | undefined;
+  /** Without the sentence that says what it does. */
+  isShort?: boolean;
 }
 
 /** "Check everything": begins a checkup, shows how far it is, and what it came to. */
-export function CheckupCard({ state, store, account }: Props) {
+export function CheckupCard({ state, store, account, isShort = false }: Props) {
   const { t, send, canWrite } = useSurface();
   const { checkup } = state;
   const ended = checkup?.marketplace === store ? checkup : null;
@@ -141,10 +143,7 @@ export function CheckupCard({ state, store, account }: Props) {
           {ended && ended.endedAt !== null ? (
             <Summary checkup={ended} state={state} endedAt={ended.endedAt} />
           ) : (
-            <>
-              <h2>{t('checkup.title')}</h2>
-              <p>{t('checkup.what')}</p>
-            </>
+            !isShort && <p>{t('checkup.what')}</p>
           )}
           <div class="row-of-buttons">
             <button type="button" class="button" disabled={!canWrite} onClick={begin}>

@@ -78,7 +78,7 @@ export function Popup({ client, loaded, inFront }: SurfaceProps) {
         onRecovery={() => window.open('options.html#recovery')}
       />
       <Checkup overview={facts} accounts={accounts} />
-      <CheckupCard state={state} store={store} account={shown?.number} />
+      <CheckupCard state={state} store={store} account={shown?.number} isShort />
     </>
   );
   return (
