@@ -47,25 +47,19 @@ async function takenOver(walker: Walker, account: Account): Promise<Page> {
   await choose(recovery, '[data-question=mailbox] input[value=unsafe]');
   await walker.picture(recovery, 'first-questions', 'A few questions choose the steps and their order.');
   await click(recovery, t('recovery.ask.plan'));
-  await shownIn(recovery, 'section[data-step=mailbox]');
-  await walker.picture(recovery, 'first-step', 'One step first: the mailbox, with the reason.');
+  await shownIn(recovery, 'section[data-step=contact]');
+  await walker.picture(recovery, 'first-step', 'One step first: Amazon, with the reason.');
   return recovery;
 }
 
 /** The call, the wait that was named on it, and the way back in. */
 async function firstStop(walker: Walker, recovery: Page, account: Account): Promise<void> {
   const { driver, probe, t, store } = walker;
-  for (const step of ['mailbox', 'contact', 'card-company'] satisfies StepId[]) {
+  for (const step of ['contact', 'card-company', 'mailbox'] satisfies StepId[]) {
     await probe.command({ type: 'tick', step, done: true });
   }
   Object.assign(account, STAGES.locked);
-  await walker.visit(
-    'account-status',
-    'account-locked',
-    'account-locked',
-    'Amazon locks the account.',
-    'about-recovery',
-  );
+  await walker.visit('account-status', 'account-locked', 'account-locked', 'Amazon locks the account.');
   await choose(recovery, '[data-part=add-hold] input[value="3-days"]');
   await click(recovery, t('hold.add'), '[data-part=add-hold]');
   const revoked = await walker.mail('access-revoked');
@@ -80,7 +74,6 @@ async function firstStop(walker: Walker, recovery: Page, account: Account): Prom
   Object.assign(account, STAGES['reset-required']);
   const signInPage = await driver.open(linkTo('sign-in', store));
   await signIn(signInPage);
-  await walker.answers(signInPage, 'about-recovery');
   await walker.bannerOn(signInPage, 'password-reset-required');
   await walker.picture(signInPage, 'reset-required', 'The wait is over; Amazon asks for a new password.');
   await setPassword(signInPage);
@@ -111,13 +104,7 @@ async function gaps(walker: Walker, account: Account): Promise<void> {
 async function secondStop(walker: Walker, recovery: Page, account: Account): Promise<void> {
   const { t } = walker;
   Object.assign(account, STAGES['locked-again']);
-  await walker.visit(
-    'account-status',
-    'account-locked',
-    'locked-again',
-    'At night the account is locked once more.',
-    'about-recovery',
-  );
+  await walker.visit('account-status', 'account-locked', 'locked-again', 'At night the account is locked once more.');
   const mail = await walker.mail('access-revoked-5-hours');
   await takeMail(mail, t('mail.take.add'));
   await mail.close();

@@ -18,6 +18,8 @@ import { type LetterId, letter } from '../stand-in/mails.ts';
 
 const WIDE = { width: 1200, height: 800 };
 const POPUP = { width: 380, height: 600 };
+/** The questions whose answer is yes throughout a story of one account. */
+const OWN = ['about-recovery', 'taken-over-account'] as const satisfies readonly OwnerQuestion[];
 
 /** Walks through a story in a driven browser, waits for each thing it shows, and takes pictures. */
 export class Walker {
@@ -55,10 +57,15 @@ export class Walker {
     console.log(`${String(this.count).padStart(2)}. ${words}  [${file}]`);
   }
 
-  /** Waits until this page shows the banner of a finding. */
+  /** Waits until this page shows the banner of a finding. Says yes where it is asked first whose the page is. */
   async bannerOn(page: Page, finding: FindingId): Promise<void> {
     const title = this.t(`finding.${finding}.title`);
-    await until(`the banner "${title}"`, async () => (await this.driver.banner(page))?.texts.includes(title));
+    await until(`the banner "${title}"`, async () => {
+      const { texts = [] } = (await this.driver.banner(page)) ?? {};
+      const asked = OWN.find((question) => texts.includes(this.t(`owner.${question}.title`)));
+      if (asked) await this.answers(page, asked);
+      return texts.includes(title);
+    });
   }
 
   /** Says yes to what a banner asks about whose the page is. */
@@ -66,10 +73,9 @@ export class Walker {
     return answerOwner(this.driver, page, this.t, question);
   }
 
-  /** Opens a page of Amazon's, says yes to what its banner asks, waits for the next, and takes a picture. */
-  async visit(link: LinkId, finding: FindingId, title: string, words: string, asked?: OwnerQuestion): Promise<void> {
+  /** Opens a page of Amazon's, waits for the banner of a finding, and takes a picture. */
+  async visit(link: LinkId, finding: FindingId, title: string, words: string): Promise<void> {
     const page = await this.driver.open(linkTo(link, this.store));
-    if (asked) await this.answers(page, asked);
     await this.bannerOn(page, finding);
     await this.picture(page, title, words);
     await page.close();
