@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 
 /* Signing in at the stand-in. */
 
-/** Sends the one form of a page of the stand-in. */
+/** Sends the one form of a page of the stand-in. Not by coordinates: a banner may come and move the page meanwhile. */
 export const send = async (page: Page, button: string): Promise<void> => {
-  await Promise.all([page.waitForNavigation(), page.click(button)]);
+  await Promise.all([page.waitForNavigation(), page.$eval(button, (pressed) => (pressed as HTMLElement).click())]);
 };
 
 /** From the sign-in page through address and password, to wherever the account's standing leads. */
