@@ -91,6 +91,8 @@ async function gaps(walker: Walker, account: Account): Promise<void> {
   await walker.visit('prime', 'prime-payment-none', 'prime-without-payment', 'Prime has no payment method any more.');
   await walker.visit('wallet', 'payment-methods-none', 'wallet-empty', 'The wallet is empty.');
   const needy = await walker.popup();
+  // Below a recovery the rest is folded.
+  await click(needy, t('now.facts'));
   await shows(needy, t('finding.two-step-off.title'));
   await walker.popupPicture(needy, 'popup-needs-you', 'The popup says how things stand and what to do first.');
   await click(needy, t('options.part.two-step'));
@@ -119,9 +121,11 @@ async function allClear(walker: Walker, recovery: Page, account: Account): Promi
   Object.assign(account, STAGES.mended);
   for (const link of MENDED) await (await walker.reads(link)).close();
   const settings = await walker.reads('two-step-settings');
-  await walker.picture(settings, 'all-mended', 'Everything is set again; no banner is left.');
+  await until('the question', async () =>
+    (await walker.driver.banner(settings))?.texts.includes(t('whose.twoStep.some')),
+  );
+  await walker.picture(settings, 'all-mended', 'Everything is set again; Mamori asks whether it is yours.');
   await settings.close();
-  await until('the badge to be empty', async () => (await probe.badge()) === '');
 
   const state = await probe.state();
   for (const step of (state && incidentOf(state, Date.now()))?.missing ?? []) {
@@ -134,6 +138,7 @@ async function allClear(walker: Walker, recovery: Page, account: Account): Promi
     const now = await probe.state();
     return now && incidentOf(now, Date.now())?.closing?.how === 'all-clear';
   });
+  await until('the badge to be empty', async () => (await probe.badge()) === '');
   await recovery.evaluate(() => scrollTo(0, 0));
   await walker.picture(recovery, 'looks-again', 'Closed. Mamori will ask to look again after 1, 7, 30 and 90 days.');
 

@@ -8,11 +8,11 @@ import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
 import type { Translate } from '../../utils/base/i18n.ts';
-import { pageSeenAt } from '../../utils/state/select.ts';
 import type { Driver } from '../drive/driver.ts';
 import { checkMail } from '../drive/mail-check.ts';
 import { answerOwner } from '../drive/owner-question.ts';
 import { Probe } from '../drive/probe.ts';
+import { wasReadSince } from '../drive/read-since.ts';
 import { until } from '../drive/until.ts';
 import { type LetterId, letter } from '../stand-in/mails.ts';
 
@@ -81,13 +81,13 @@ export class Walker {
     await page.close();
   }
 
-  /** Opens a page of Amazon's and waits until it was read. */
+  /** Opens a page of Amazon's and waits until it was read, and all it tells. */
   async reads(link: LinkId & PageId): Promise<Page> {
     const before = Date.now();
     const page = await this.driver.open(linkTo(link, this.store));
     await until(`${link} to be read`, async () => {
       const state = await this.probe.state();
-      return state !== undefined && pageSeenAt(state, this.store, link) >= before;
+      return state !== undefined && wasReadSince(state, this.store, link, before);
     });
     return page;
   }

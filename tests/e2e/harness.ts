@@ -4,18 +4,17 @@ import { translator } from '../../locales/index.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import type { BannerSeen, DriveOptions, Driver } from '../../scripts/drive/driver.ts';
 import { Probe } from '../../scripts/drive/probe.ts';
+import { wasReadSince } from '../../scripts/drive/read-since.ts';
 import { openScene, type Scene } from '../../scripts/drive/start.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { type Account, freshAccount } from '../../scripts/stand-in/account.ts';
 import type { StandInOptions } from '../../scripts/stand-in/server.ts';
 import type { FindingId } from '../../utils/account/findings.ts';
-import { FACT_IDS } from '../../utils/amazon/facts.ts';
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { recognise } from '../../utils/amazon/recognise.ts';
-import { FACT_PAGE, type PageId } from '../../utils/amazon/table.ts';
+import type { PageId } from '../../utils/amazon/table.ts';
 import type { Command } from '../../utils/messages/commands.ts';
-import { storeOf } from '../../utils/state/accounts.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { pageSeenAt } from '../../utils/state/select.ts';
 
@@ -161,19 +160,10 @@ export class World {
   /** Opens a page of Amazon's, waits until Mamori has read it and all it tells, and closes it. */
   async reads(link: PageId & LinkId, store: MarketplaceId = 'jp'): Promise<void> {
     const before = Date.now();
-    const told = FACT_IDS.filter((fact) => FACT_PAGE[fact] === link);
     const page = await this.driver.open(linkTo(link, store));
     await until(`${link} to be read`, async () => {
       const state = await this.state();
-      if (state === undefined || pageSeenAt(state, store, link) < before) return false;
-      const { accounts, nobody } = storeOf(state, store);
-      // The first report may come before the page shows anything.
-      return told.every((fact) =>
-        [...accounts, nobody].some(({ facts }) => {
-          const { reading, unread } = facts[fact] ?? {};
-          return Math.max(reading?.since ?? 0, unread?.since ?? 0) >= before;
-        }),
-      );
+      return state !== undefined && wasReadSince(state, store, link, before);
     });
     await page.close();
   }
