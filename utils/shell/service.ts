@@ -68,6 +68,9 @@ export interface World {
 
 const NO_BANNER: ContentReply = { banner: null };
 
+/** Everything was erased while a reading was under way: it is of before, and its account was told by a key that is gone. */
+class ErasedMeanwhile extends Error {}
+
 /** Whether what the person wrote is to be gone after it: then the copy from before an import must not hold it, either. */
 const forgetsWords = (command: Change): boolean =>
   command.type === 'end-incident' ||
@@ -82,6 +85,8 @@ const opensStop = ({ type }: Change): boolean =>
 export function createService(world: World): Omit<Handlers, 'words'> {
   const { repository, dismissals, memory, installKey, now, speak, changed, openRecovery, erased } = world;
   const { checkupTab, openInTab, openSummary } = world;
+  /** Goes up when everything begins to be erased, and when it is: odd in between. */
+  let erasures = 0;
 
   /** The page that a banner is for. */
   interface Shown {
@@ -317,8 +322,13 @@ export function createService(world: World): Omit<Handlers, 'words'> {
   const run = async ({ id, command }: CommandMessage): Promise<CommandReply> => {
     if (command.type === 'import') return importDocument(id, command.document);
     if (command.type === 'erase') {
-      await repository.erase();
-      await erased();
+      erasures++;
+      try {
+        await repository.erase();
+        await erased();
+      } finally {
+        erasures++;
+      }
       return { ok: true };
     }
     const state = await mutate((before) => once(before, id, (s) => applyCommand(s, command, now())));
@@ -357,6 +367,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
     async observed({ remembered, ...observation }, mark, tab, path) {
       if (tab.private) return bannerOfReadingAlone(observation, tab, path);
       const { marketplace } = observation;
+      const begun = erasures;
       const own = mark === null && !remembered ? null : await installKey();
       const shown = remembered && own && (await hashed(own, marketplace, remembered));
       const seen: Seen = { ...observation, since: observation.since ?? now(), ...(shown && { shown }) };
@@ -372,12 +383,14 @@ export function createService(world: World): Omit<Handlers, 'words'> {
       try {
         const isOfCheckup = (await checkupTab.get()) === tab.id;
         const state = await mutate((s) => {
+          if (erasures !== begun || begun % 2) throw new ErasedMeanwhile();
           const taken = takeIn(s, view, settled, own?.install ?? null, now());
           return isOfCheckup ? arriveAt(taken, seen, view) : taken;
         });
         return await bannerOfPage(state, view, observation, tab, path);
       } catch (error) {
-        if (error instanceof StateError) return bannerOfReadingAlone(observation, tab, path);
+        if (error instanceof StateError || error instanceof ErasedMeanwhile)
+          return bannerOfReadingAlone(observation, tab, path);
         throw error;
       }
     },

@@ -30,13 +30,18 @@ let local: FakeStorage;
 let session: FakeStorage;
 let now: number;
 let key: InstallKey | null;
+/** When the key is at hand. */
+let keyComes: Promise<void>;
 let service: ReturnType<typeof createService>;
 const restart = () => {
   service = createService({
     repository: createRepository(local, queueLock()),
     dismissals: createTabDismissals(session),
     memory: createTabMemory(session),
-    installKey: async () => key,
+    installKey: async () => {
+      await keyComes;
+      return key;
+    },
     now: () => now,
     speak: speakIn('en'),
     changed: () => undefined,
@@ -53,6 +58,7 @@ const newKey = async (): Promise<InstallKey> => {
 };
 beforeEach(async () => {
   [local, session, now, key] = [fakeStorage(), fakeStorage(), T0, await newKey()];
+  keyComes = Promise.resolve();
   restart();
 });
 
@@ -225,6 +231,20 @@ describe('what is remembered', () => {
     expect([readIn(1, 'twoStep')?.value, readIn(2, 'addresses')?.value]).toEqual(['off', 'some']);
     await answer('addresses', 'whose-past', 'yes');
     expect([numbers(), readIn(1, 'twoStep')?.value]).toEqual([[1], 'off']);
+  });
+
+  it('under a key that was thrown away meanwhile is not stored: everything is erased', async () => {
+    await show('twoStep', 'off', { mark: MOTHER });
+    let answered = (): void => undefined;
+    const asked = new Promise<void>((next) => {
+      answered = next;
+    });
+    keyComes = asked;
+    const late = show('twoStep', 'off', { mark: MOTHER });
+    await command({ type: 'erase' });
+    answered();
+    expect(await late).toBe('two-step-off');
+    expect(local.data).toEqual({});
   });
 
   it('without any key is taken for one account, and nothing is lost', async () => {
