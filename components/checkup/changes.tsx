@@ -4,6 +4,7 @@ import type { PendingChange } from '../../utils/memory/schema.ts';
 import { waitingChanges } from '../../utils/memory/select.ts';
 import { CHANGE_ANSWERS, type ChangeAnswer } from '../../utils/memory/table.ts';
 import { suggestedByChange } from '../../utils/recovery/suggest.ts';
+import { pathAmong } from '../../utils/recovery/walk.ts';
 import type { Account } from '../../utils/state/schema.ts';
 import { useSurface } from '../ui/surface.ts';
 
@@ -26,7 +27,7 @@ export function Changes({ store, account, onRecovery }: Props) {
     const isDone = await send({ type: 'answer-change', ...of, subject, from, to, answer: given });
     if (!isDone || given !== 'not-mine') return;
     const { paths, answers } = suggestedByChange(subject);
-    const [path] = paths;
+    const path = pathAmong(paths, account.recovery.incident);
     if (await send({ type: 'open-incident', ...of, via: 'button', ...(path && { path }), answers, mail: null }))
       onRecovery();
   };

@@ -7,6 +7,7 @@ import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { MailNews } from '../../utils/recovery/schema.ts';
 import { suggestedByMail } from '../../utils/recovery/suggest.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
+import { LeadsOn } from '../recovery/leads-on.tsx';
 import { PartLink } from '../recovery/part-link.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { Outward } from '../ui/outward.tsx';
@@ -14,7 +15,7 @@ import { useSurface } from '../ui/surface.ts';
 import { moment, when } from '../ui/when.ts';
 
 /** What was done with the mail: the news, and when the wait that was added ends. */
-function Taken({ news, end }: { news: MailNews; end: number | null }) {
+function Taken({ news, end, incident }: { news: MailNews; end: number | null; incident: IncidentView | null }) {
   const { t, now, language } = useSurface();
   const heading = useRef<HTMLHeadingElement>(null);
   // It takes the place of the button that was pressed.
@@ -32,6 +33,7 @@ function Taken({ news, end }: { news: MailNews; end: number | null }) {
         {t(isNoted ? 'mail.take.noted' : 'mail.take.added')}
       </h3>
       <p>{outcome()}</p>
+      {incident && <LeadsOn incident={incident} />}
       <p>
         <PartLink part="recovery" look="primary">
           {t('mail.take.go')}
@@ -97,7 +99,7 @@ export function WayOn({ news, named, incident, store, children }: Props) {
   if (taken) {
     return (
       <>
-        <Taken news={news} end={taken.end} />
+        <Taken news={news} end={taken.end} incident={incident} />
         {children}
       </>
     );

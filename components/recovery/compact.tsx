@@ -2,6 +2,7 @@ import type { IncidentView } from '../../utils/recovery/view.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
 import './compact.css';
+import { LeadsOn } from './leads-on.tsx';
 import { NextStep, nextStep } from './next-step.tsx';
 import { PartLink } from './part-link.tsx';
 import { RecoveryStatus, useStatusHeading } from './status.tsx';
@@ -37,6 +38,7 @@ export function Compact({ incident, arrives }: { incident: IncidentView; arrives
   const next = nextStep(incident);
   return (
     <div class="stack">
+      <LeadsOn incident={incident} />
       <RecoveryStatus incident={incident} compact heading={heading} onAnswered={focus} />
       {unanswered.length > 0 && (
         <p>

@@ -13,19 +13,21 @@ import { DoneLooks } from './done-looks.tsx';
 import { EarlierCharges } from './earlier-charges.tsx';
 import { AllClear, Ending } from './ending.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
+import { LeadsOn } from './leads-on.tsx';
 import { NextStep, nextStep } from './next-step.tsx';
 import { Notes } from './notes.tsx';
 import { OtherHolds } from './other-holds.tsx';
 import { PartLink } from './part-link.tsx';
 import { Questions } from './questions.tsx';
-import type { StartWish } from './start-wish.ts';
+import type { ProgressProps } from './recovery.tsx';
+import { SaveCopy } from './save-copy.tsx';
 import { RecoveryStatus, useStatusHeading } from './status.tsx';
 import { MessageMeaning, StepLines } from './step-lines.tsx';
 import { StepList } from './step-list.tsx';
 import { WhatHappened } from './what-happened.tsx';
 
 /** The parts that help besides the steps. */
-function Besides({ incident }: { incident: IncidentView }) {
+function Besides({ incident, onSaveCopy }: Pick<ProgressProps, 'incident' | 'onSaveCopy'>) {
   const { t } = useSurface();
   return (
     <ul class="stack-tight no-print" aria-label={t('recovery.beside')}>
@@ -43,7 +45,7 @@ function Besides({ incident }: { incident: IncidentView }) {
       </li>
       {incident.doneCount > 0 && (
         <li>
-          <a href="#stored">{t('walkPath.saveCopy')}</a>
+          <SaveCopy onSave={onSaveCopy} />
         </li>
       )}
     </ul>
@@ -189,27 +191,21 @@ function Meanwhile({ incident: { steps, beside } }: { incident: IncidentView }) 
   );
 }
 
-interface Props {
-  incident: IncidentView;
-  wish: StartWish | null;
-  arrives: boolean;
-}
-
 /** A recovery under way, the whole of it: where we stand, the next step, all steps, notes, the end. */
-export function Progress({ incident, wish, arrives }: Props) {
+export function Progress({ incident, wish, arrives, onSaveCopy }: ProgressProps) {
   const { t } = useSurface();
   const { heading, focus } = useStatusHeading();
-  const [skipped, skip] = useState(false);
   const { due, isAnswered, unanswered, isAllClear } = incident;
-  const asks = (!isAnswered || unanswered.length > 0) && !skipped;
+  const asks = !isAnswered || unanswered.length > 0;
   const next = nextStep(incident);
   return (
     <div class="stack-wide">
       {wish && <OtherStore incident={incident} store={wish.store} />}
+      <LeadsOn incident={incident} />
       <PathHead incident={incident} />
       {incident.doneCount === 0 && !incident.isQuiet && (
-        <p class="small no-print">
-          <a href="#stored">{t('walkPath.saveCopy')}</a>
+        <p class="small">
+          <SaveCopy onSave={onSaveCopy} />
         </p>
       )}
       <EarlierCharges earlier={incident.earlier} />
@@ -219,9 +215,9 @@ export function Progress({ incident, wish, arrives }: Props) {
         <Questions
           key={`${incident.path} ${unanswered.join(' ')}`}
           incident={incident}
+          isFirst
           arrives={arrives}
           onDone={() => undefined}
-          onSkip={() => skip(true)}
         />
       )}
       {!asks && isAllClear && <AllClear incident={incident} arrives={arrives} />}
@@ -239,11 +235,11 @@ export function Progress({ incident, wish, arrives }: Props) {
             </>
           }
           isQuiet={due.length > 0 || isAllClear}
-          arrives={arrives || skipped}
+          arrives={arrives}
         />
       )}
       {!asks && <Meanwhile incident={incident} />}
-      <Besides incident={incident} />
+      <Besides incident={incident} onSaveCopy={onSaveCopy} />
       <div class="disclosures no-print" id="waits" data-part="more">
         <OtherHolds incident={incident} onAnswered={focus} />
         {!asks && <Answers incident={incident} onChanged={focus} />}

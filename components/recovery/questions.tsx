@@ -67,35 +67,37 @@ function One({ question, given, onGiven }: QuestionProps) {
 
 interface Props {
   incident: IncidentView;
+  /** They are asked for the first time: one after the other. Else all of them are shown, to be changed. */
+  isFirst?: boolean;
   arrives: boolean;
   onDone: () => void;
-  /** Absent once there are answers: then there is nothing to skip. */
-  onSkip?: (() => void) | undefined;
 }
 
 /** The questions of the path, filled in as far as something seen has answered them; some hang on an earlier answer. */
-export function Questions({ incident, arrives, onDone, onSkip }: Props) {
+export function Questions({ incident, isFirst = false, arrives, onDone }: Props) {
   const { t, now, send, canWrite } = useSurface();
   const heading = useArrival(arrives);
   const [answers, setAnswers] = useState<Answers>(incident.answers);
   const [since, setSince] = useState(incident.since);
-  const isFirst = onSkip !== undefined;
   const questions = pathRule(incident.path).questions(answers);
   // One after the other: what comes next is shown once the one before is answered, or passed over.
   const [passed, pass] = useState(0);
   const open = isFirst ? questions.findIndex((id, index) => index >= passed && !answers[id]?.length) : -1;
   const shown = questions.filter((id, index) => open === -1 || index <= open || answers[id]?.length);
   const isLast = open === -1 || open === questions.length - 1;
+  const finish = async () => {
+    // What was passed over or taken back is an empty answer; a time ahead of the clock is taken for now.
+    const given = Object.fromEntries(questions.map((id) => [id, answers[id] ?? []]));
+    if (await send({ type: 'answer', answers: given, since: since === null ? null : Math.min(since, now) })) onDone();
+  };
   return (
     <form
       class="stack-wide no-print"
       data-part="questions"
-      onSubmit={async (event) => {
+      onSubmit={(event) => {
         event.preventDefault();
-        // An answer taken back is an empty one; a time ahead of the clock is taken for now.
-        const given = Object.fromEntries(questions.map((id) => [id, answers[id] ?? []]));
-        if (await send({ type: 'answer', answers: given, since: since === null ? null : Math.min(since, now) }))
-          onDone();
+        if (isLast) void finish();
+        else pass(open + 1);
       }}
     >
       {isFirst && (
@@ -114,13 +116,6 @@ export function Questions({ incident, arrives, onDone, onSkip }: Props) {
           />
         );
       })}
-      {!isLast && (
-        <p>
-          <button type="button" class="button" onClick={() => pass(open + 1)}>
-            {t('walkPath.pass')}
-          </button>
-        </p>
-      )}
       {isLast && (
         <WhenField
           label={t('recovery.ask.since')}
@@ -136,10 +131,10 @@ export function Questions({ incident, arrives, onDone, onSkip }: Props) {
       )}
       <div class="row-of-buttons">
         <button type="submit" class={isFirst ? 'button button-primary' : 'button'} disabled={!canWrite}>
-          {t(isFirst ? 'recovery.ask.plan' : 'recovery.ask.change')}
+          {t(isFirst ? (isLast ? 'recovery.ask.plan' : 'recovery.ask.next') : 'recovery.ask.change')}
         </button>
-        {onSkip && (
-          <button type="button" class="button" onClick={onSkip}>
+        {isFirst && !isLast && (
+          <button type="button" class="button button-plain" disabled={!canWrite} onClick={finish}>
             {t('recovery.ask.skip')}
           </button>
         )}

@@ -8,9 +8,17 @@ import { Closed, type MoreProps } from './closed.tsx';
 import { Compact } from './compact.tsx';
 import type { StartWish } from './start-wish.ts';
 
+export interface ProgressProps {
+  incident: IncidentView;
+  wish: StartWish | null;
+  arrives: boolean;
+  /** Saves a copy of what is stored as a file. */
+  onSaveCopy: () => void;
+}
+
 /** The parts that only the options page has room for. */
 export interface FullRecovery {
-  Progress: ComponentType<{ incident: IncidentView; wish: StartWish | null; arrives: boolean }>;
+  Progress: ComponentType<ProgressProps>;
   ClosedMore: ComponentType<MoreProps>;
 }
 
@@ -28,11 +36,15 @@ interface Props {
   /** Nobody chose the store, and none was seen. */
   isGuessed?: boolean;
   onStore?: (store: MarketplaceId) => void;
+  onSaveCopy?: () => void;
 }
+
+const NOTHING = () => undefined;
 
 /** The way back into an account: the invitation, a recovery under way, or one that was ended. */
 export function Recovery(props: Props) {
-  const { incident, store, full, wish = null, suggestion = null, isGuessed = false, onStore = () => undefined } = props;
+  const { incident, store, full, wish = null, suggestion = null, isGuessed = false } = props;
+  const { onStore = NOTHING, onSaveCopy = NOTHING } = props;
   // What is shown later takes the place of something else, and of its focus.
   const isOpen = useRef(false);
   useEffect(() => {
@@ -53,5 +65,5 @@ export function Recovery(props: Props) {
   }
   if (!full) return <Compact incident={incident} arrives={arrives} />;
   // A new recovery begins with its own questions.
-  return <full.Progress key={incident.openedAt} incident={incident} wish={wish} arrives={arrives} />;
+  return <full.Progress key={incident.openedAt} {...{ incident, wish, arrives, onSaveCopy }} />;
 }

@@ -30,6 +30,7 @@ import { TwoStep } from '../two-step/two-step.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { SurfaceProps } from '../ui/live.tsx';
 import { ObstacleNotices, ReadOnlyNotice, readOnlyKind } from '../ui/notices.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { StorePicker } from '../ui/store-picker.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -217,7 +218,12 @@ export function Options({ client, loaded, inFront, version }: SurfaceProps & { v
             />
           )}
           {view === 'recovery' && (
-            <Recovery {...{ incident, store, isGuessed, suggestion, wish }} onStore={pick} full={FULL_RECOVERY} />
+            <Recovery
+              {...{ incident, store, isGuessed, suggestion, wish }}
+              full={FULL_RECOVERY}
+              onStore={pick}
+              onSaveCopy={async () => saveFile('mamori.json', await client.exportDocument())}
+            />
           )}
           {view === 'recovery' && recovered && <Owner of={recovered} />}
           {view === 'mail' && <MailCheck incident={incident} store={store} />}

@@ -1,5 +1,6 @@
 import { DAY } from '../base/time.ts';
 import { doneOf, type HowDone } from './done.ts';
+import { leadsOn } from './leads-on.ts';
 import { inOrder, last, type Noted, ofKind } from './log.ts';
 import type { PathId } from './paths/ids.ts';
 import { PHASES, type Phase, type PlannedStep, step, type Turn } from './paths/rule.ts';
@@ -9,6 +10,7 @@ import { type Answers, NOTHING_ANSWERED, type QuestionId, withAnswers } from './
 import type { Ending, Incident } from './schema.ts';
 import { needsAccount, type StepId, stepRule } from './steps.ts';
 import { type Hold, readStops } from './stops.ts';
+import type { Suggestion } from './suggest.ts';
 
 /* What an incident's log amounts to. Times are milliseconds. */
 
@@ -42,6 +44,8 @@ export interface IncidentState {
   unanswered: readonly QuestionId[];
   /** The answers show another path; the person went on with this one all the same. */
   turn: Turn | null;
+  /** What was seen since leads to another path. */
+  leadsOn: Suggestion | null;
   /** By the answers it is likely that nobody got in. */
   isLikelyHarmless: boolean;
   /** By what was answered, and no stop by Amazon is known: the person can still sign in. */
@@ -141,6 +145,7 @@ export function incidentState(incident: Incident, now: number): IncidentState {
     questions,
     unanswered: questions.filter((question) => !wasAsked(log, question)),
     turn,
+    leadsOn: leadsOn(log, path),
     isLikelyHarmless: rule.isLikelyHarmless(answers) && turn === null,
     isStillIn: isStillIn(given),
     holds,

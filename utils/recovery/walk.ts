@@ -1,15 +1,22 @@
+import { isOpen } from './entries.ts';
 import { answersOf, pathOf } from './incident.ts';
+import { leadsOn } from './leads-on.ts';
 import { inOrder } from './log.ts';
 import type { PathId } from './paths/ids.ts';
 import { pathRule } from './paths.ts';
 import { type Answers, QUESTIONS, type QuestionId, withAnswers } from './questions.ts';
-import type { Entry } from './schema.ts';
+import type { Entry, Incident } from './schema.ts';
 
 /* What the person says about the way they are on, as entries for the log. Times in milliseconds. */
 
-/** The person says what happened. Whatever was ticked and answered stays. Nothing where it is known already. */
+/**
+ * The person says what happened. Whatever was ticked and answered stays. Nothing where it is known already, unless
+ * something seen since speaks for another path: then they say that they stay.
+ */
 export function pathEntries(log: readonly Entry[], path: PathId, now: number): Entry[] {
-  const isKnown = log.some(({ kind }) => kind === 'path') && pathOf(inOrder(log, now)) === path;
+  const before = inOrder(log, now);
+  const isSaid = log.some(({ kind }) => kind === 'path') && pathOf(before) === path;
+  const isKnown = isSaid && leadsOn(before, path) === null;
   return isKnown ? [] : [{ kind: 'path', at: now, path }];
 }
 
@@ -41,4 +48,15 @@ function merged(log: readonly Entry[], given: Answers, now: number): Answers {
       return [question, isMany ? [...new Set([...(before[question] ?? []), ...options])] : options];
     }),
   );
+}
+
+/**
+ * The path that something seen and not the person's begins or goes on with, the likeliest of these first: the one that is
+ * walked where it is among them, and where nobody who shares the screen may see that one is walked.
+ */
+export function pathAmong(paths: readonly PathId[], incident: Incident | null): PathId | undefined {
+  const [first] = paths;
+  if (!incident || !isOpen(incident)) return first;
+  const walked = pathOf(inOrder(incident.log, Number.POSITIVE_INFINITY));
+  return paths.includes(walked) || pathRule(walked).isQuiet ? walked : first;
 }

@@ -24,6 +24,7 @@ import { framed } from '../page/frame.ts';
 import { SAW, stripView } from '../page/strip.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { suggestedByAccess, suggestedByChange } from '../recovery/suggest.ts';
+import { pathAmong } from '../recovery/walk.ts';
 import { accountOf, incidentAtHand } from '../state/accounts.ts';
 import { readDocument, stateOf } from '../state/document.ts';
 import { isHushed, yoursOn } from '../state/recovery.ts';
@@ -282,7 +283,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
       const answered = applyCommand(before, { type: 'answer-change', ...of, subject, from, to, answer }, now());
       if (answer !== 'not-mine') return answered;
       const { paths, answers } = suggestedByChange(subject);
-      const [first] = paths;
+      const first = pathAmong(paths, incidentAtHand(before)?.incident ?? null);
       return applyCommand(
         answered,
         { type: 'open-incident', ...of, via: 'banner', ...(first && { path: first }), answers, mail: null },

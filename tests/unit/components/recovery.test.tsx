@@ -30,6 +30,7 @@ const START = new Date(2026, 10, 24, 12, 0).getTime();
 let now: number;
 let state: State;
 let sent: Change[];
+let saved: number;
 
 interface How {
   language?: LanguageId;
@@ -52,6 +53,7 @@ function show(): void {
       wish={how.wish ?? null}
       suggestion={how.suggestion ?? null}
       isGuessed={how.isGuessed ?? false}
+      onSaveCopy={() => saved++}
     />,
     language,
     now,
@@ -117,6 +119,7 @@ beforeEach(() => {
   now = START;
   state = initialState();
   sent = [];
+  saved = 0;
   location.hash = '';
 });
 afterEach(() => render(null, document.body));
@@ -216,11 +219,22 @@ describe('the questions', () => {
     expect(row('mail-flood')).not.toBeNull();
   });
 
-  it('can be skipped, and answered later', async () => {
+  it('have one button that goes on, which shows the steps at the end', async () => {
     having(begin);
     await open();
-    await press(button('Skip for now'));
-    expect(sent).toEqual([]);
+    expect(primaries()).toEqual(['Next']);
+    expect(button('Show my steps')).toBeUndefined();
+    for (const _ of ['sign-in', 'signs']) await press(button('Next'));
+    expect(primaries()).toEqual(['Show my steps']);
+    expect(button('Answer the rest later')).toBeUndefined();
+  });
+
+  it('can be left for later, and what was answered by then is kept', async () => {
+    having(begin);
+    await open();
+    await press(find('[data-question=sign-in] input[value=no]'));
+    await press(button('Answer the rest later'));
+    expect(sent).toEqual([{ type: 'answer', answers: { 'sign-in': ['no'], signs: [], mailbox: [] }, since: null }]);
     expect(find('section[data-step]')?.dataset.step).toBe('contact');
     await press(find('input[value=newsletters]'));
     await press(button('Change the answers'));
@@ -231,7 +245,7 @@ describe('the questions', () => {
   it('take no time ahead of the clock, and an empty one for not known', async () => {
     having(begin);
     await open();
-    for (const _ of ['sign-in', 'signs']) await press(button('Next question'));
+    for (const _ of ['sign-in', 'signs']) await press(button('Next'));
     await type('[type=datetime-local]', '2031-01-01T00:00');
     await press(button('Show my steps'));
     expect(sent).toEqual([]);
@@ -282,6 +296,36 @@ describe('the path', () => {
     expect(find('[data-part=path] h2')?.textContent).toBe('No way past the code');
     await press(find('[data-part=path] [data-path=takeover]'));
     expect(row('mailbox')?.dataset.done).toBe('true');
+  });
+
+  it('is another one by what came meanwhile, which opens filled in; or stays', async () => {
+    const documents = {
+      event: 'documents-required',
+      verdict: 'authenticated',
+      sentAt: START,
+      waitHours: null,
+    } as const;
+    having(begin, answered, ...ticked('mailbox'), { type: 'add-mail', mail: documents });
+    await open();
+    await press(find('[data-part=leads-on] [data-path=stopped]'));
+    expect(incidentOf(state, now)).toMatchObject({ path: 'stopped', answers: { stop: ['documents'] } });
+    expect(find('[data-part=leads-on]')).toBeNull();
+    await press(find('[data-part=path] [data-path=takeover]'));
+    expect(row('mailbox')?.dataset.done).toBe('true');
+
+    state = initialState();
+    having(begin, answered, { type: 'add-mail', mail: documents });
+    await open({ compact: true });
+    await press(button('Stay with this one'));
+    expect(find('[data-part=leads-on]')).toBeNull();
+    expect(incidentOf(state, now)?.path).toBe('takeover');
+  });
+
+  it('offers a copy by one press as it begins', async () => {
+    having(begin, answered);
+    await open();
+    await press(find('[data-part=save-copy]'));
+    expect(saved).toBe(1);
   });
 
   it('of a mail without an order is likely harmless, and a false alarm is one press', async () => {
@@ -581,7 +625,7 @@ describe('the end', () => {
     await press(button('Replace it and begin'));
     await press(find('[data-path=seller]'));
     expect(incidentIn(state)?.log.map(({ kind }) => kind)).toEqual(['opened', 'path']);
-    await press(button('Skip for now'));
+    await press(button('Answer the rest later'));
     await press(button('Erase this recovery'));
     await press(button('Erase it now'));
     expect(incidentIn(state)).toBeNull();

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { amazonContact } from '../../../utils/recovery/contacts.ts';
+import type { PathId } from '../../../utils/recovery/paths/ids.ts';
 import { pathRule } from '../../../utils/recovery/paths.ts';
 import type { Answers } from '../../../utils/recovery/questions.ts';
 import { SIGN_IN_MESSAGES } from '../../../utils/recovery/sign-in-messages.ts';
 import type { StepId } from '../../../utils/recovery/steps.ts';
 import { suggestedByAccess, suggestedByMail } from '../../../utils/recovery/suggest.ts';
+import { pathAmong } from '../../../utils/recovery/walk.ts';
 import { nextWake, settle } from '../../../utils/shell/reminder-plan.ts';
 import type { State } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
+import { incidentIn } from '../state/at.ts';
 import {
   answer,
   DAY,
@@ -292,6 +295,59 @@ describe('the path is changed', () => {
     expect(stepAt(state, 'mailbox', HOUR).done).toMatchObject({ by: 'word' });
     expect(viewAt(state, HOUR).answers).toEqual({ 'sign-in': ['no'], stop: ['documents'] });
     expect(viewAt(lived([[HOUR, take('stopped')]], state), 2 * HOUR)).toMatchObject({ next: 'stop-page' });
+  });
+});
+
+describe('something seen while a path is walked', () => {
+  const seen = (path: PathId, what: Happening[1], answers: Answers = {}) =>
+    viewAt(
+      lived([
+        [0, open('jp', path, answers)],
+        [HOUR, what],
+      ]),
+      2 * HOUR,
+    ).leadsOn;
+
+  it('leads to another path, filled in', () => {
+    expect(seen('takeover', mail('documents-required', HOUR))).toEqual({
+      paths: ['stopped'],
+      answers: { stop: ['documents'] },
+    });
+    expect(seen('unknown-charge', mail('email-changed', HOUR))?.paths).toEqual(['takeover']);
+    expect(seen('no-code', mail('account-locked', HOUR))?.paths).toEqual(['stopped', 'takeover']);
+    expect(seen('unasked', mail('order-confirmed', HOUR))?.paths).toEqual(['unknown-charge']);
+  });
+
+  it.each<[PathId, Happening[1]]>([
+    ['takeover', mail('account-locked', HOUR)],
+    ['takeover', mail('password-reset-required', HOUR)],
+    ['takeover', mail('verification-code', HOUR)],
+    ['stopped', mail('account-closed', HOUR)],
+    ['no-code', mail('two-step-off', HOUR)],
+    ['no-code', mail('verification-code', HOUR)],
+    ['insider', mail('email-changed', HOUR)],
+    ['takeover', { type: 'add-mail', mail: { ...news('account-closed', HOUR), verdict: 'suspicious' } }],
+  ])('of %s, what belongs to it or proves nothing leads nowhere (%#)', (path, what) => {
+    expect(seen(path, what)).toBeNull();
+  });
+
+  it('is settled by the person’s word, until something new comes', () => {
+    const stays = lived([
+      [0, open('jp', 'takeover')],
+      [HOUR, mail('documents-required', HOUR)],
+      [2 * HOUR, take('takeover')],
+    ]);
+    expect(viewAt(stays, 3 * HOUR).leadsOn).toBeNull();
+    const again = lived([[4 * HOUR, mail('account-closed', 4 * HOUR)]], stays);
+    expect(viewAt(again, 5 * HOUR).leadsOn?.answers).toEqual({ stop: ['closed'] });
+  });
+
+  it('begins or goes on with the path that is walked where it is among those, and never leaves a quiet one', () => {
+    const incidentOn = (path: PathId) => incidentIn(lived([[0, open('jp', path)]]));
+    expect(pathAmong(['takeover', 'insider'], null)).toBe('takeover');
+    expect(pathAmong(['insider', 'takeover'], incidentOn('takeover'))).toBe('takeover');
+    expect(pathAmong(['takeover'], incidentOn('seller'))).toBe('takeover');
+    expect(pathAmong(['takeover'], incidentOn('insider'))).toBe('insider');
   });
 });
 

@@ -20,6 +20,8 @@ export const INSIDER: PathRule = {
   questions: () => ['safe', 'who', 'way'],
   plan,
   turn: () => null,
+  // What comes is likely theirs again; and another path would show on the badge.
+  leadsTo: [],
   isLikelyHarmless: () => false,
   sheet: {
     fields: ['accountName', 'oldAddress', 'postalAddress', 'caseNumber', 'saidByAgent'],

@@ -57,6 +57,7 @@ export const NO_CODE: PathRule = {
           },
         }
       : null,
+  leadsTo: ['takeover', 'stopped', 'seller'],
   isLikelyHarmless: () => false,
   sheet: {
     fields: ['accountName', 'oldAddress', 'postalAddress', 'birthDate', 'lastOrder', 'caseNumber', 'saidByAgent'],

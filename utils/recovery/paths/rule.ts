@@ -67,6 +67,8 @@ export interface PathRule {
   plan: (given: Case) => readonly PlannedStep[];
   /** The path that these answers show it to be, if it is another one. */
   turn: (answers: Answers) => Turn | null;
+  /** The paths to which something seen on this one may lead. Any can be chosen at any time. */
+  leadsTo: readonly PathId[];
   /** The answers make it likely that nobody got in. */
   isLikelyHarmless: (answers: Answers) => boolean;
   sheet: Sheet;

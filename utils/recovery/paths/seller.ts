@@ -30,6 +30,7 @@ export const SELLER: PathRule = {
   questions: () => ['seller-sign', 'sign-in'],
   plan,
   turn: () => null,
+  leadsTo: ['takeover', 'stopped'],
   isLikelyHarmless: () => false,
   sheet: {
     fields: ['accountName', 'oldAddress', 'postalAddress', 'chargeList', 'mailTime', 'caseNumber', 'saidByAgent'],

@@ -46,6 +46,7 @@ export const STOPPED: PathRule = {
           },
         }
       : null,
+  leadsTo: ['takeover', 'seller'],
   isLikelyHarmless: (answers) => says(answers, 'stop', 'reset') && answers.beside?.join() === 'nothing',
   sheet: {
     fields: ['accountName', 'oldAddress', 'postalAddress', 'lastOrder', 'mailTime', 'caseNumber', 'saidByAgent'],

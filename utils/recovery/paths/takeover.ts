@@ -109,6 +109,7 @@ export const TAKEOVER: PathRule = {
   questions: () => ['sign-in', 'signs', 'mailbox'],
   plan,
   turn: () => null,
+  leadsTo: ['stopped', 'seller'],
   isLikelyHarmless: () => false,
   sheet: {
     fields: [

@@ -31,6 +31,7 @@ export const UNASKED: PathRule = {
   questions: () => ['came', 'given'],
   plan,
   turn: () => null,
+  leadsTo: ['takeover', 'stopped', 'unknown-charge', 'seller'],
   isLikelyHarmless: (answers) => says(answers, 'given', 'nothing') && !wasGiven(answers),
   sheet: {
     fields: ['accountName', 'oldAddress', 'mailTime', 'caseNumber', 'saidByAgent'],

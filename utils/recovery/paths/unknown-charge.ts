@@ -38,6 +38,7 @@ export const UNKNOWN_CHARGE: PathRule = {
   // An order in the list that nobody of the household made: the full plan, at once.
   turn: (answers) =>
     says(answers, 'in-list', 'strange') ? { path: 'takeover', answers: { signs: ['strange-orders'] } } : null,
+  leadsTo: ['takeover', 'stopped', 'seller'],
   isLikelyHarmless: (answers) =>
     says(answers, 'in-list', 'ours') || (says(answers, 'charge', 'order-mail') && isNowhere(answers)),
   sheet: {
