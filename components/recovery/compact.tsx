@@ -2,6 +2,7 @@ import type { IncidentView } from '../../utils/recovery/view.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
 import './compact.css';
+import { EndAsFalseAlarm } from './end-as-false-alarm.tsx';
 import { LeadsOn } from './leads-on.tsx';
 import { NextStep, nextStep } from './next-step.tsx';
 import { PartLink } from './part-link.tsx';
@@ -32,7 +33,7 @@ function LastDone({ incident }: { incident: IncidentView }) {
 
 /** A recovery under way in the popup: where we stand, and the next step; the rest is in the options page. */
 export function Compact({ incident, arrives }: { incident: IncidentView; arrives: boolean }) {
-  const { t, send, canWrite } = useSurface();
+  const { t } = useSurface();
   const { heading, focus } = useStatusHeading();
   const { due, unanswered, isAllClear } = incident;
   const next = nextStep(incident);
@@ -63,14 +64,7 @@ export function Compact({ incident, arrives }: { incident: IncidentView; arrives
           </li>
         )}
         <li>
-          <button
-            type="button"
-            class="button button-plain"
-            disabled={!canWrite}
-            onClick={() => send({ type: 'end-incident', how: 'false-alarm' })}
-          >
-            {t('emergency.falseAlarm')}
-          </button>
+          <EndAsFalseAlarm isPlain />
         </li>
       </ul>
     </div>

@@ -2,11 +2,11 @@ import { stepRule } from '../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { openDisclosure } from '../ui/open-disclosure.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { day } from '../ui/when.ts';
 import { Erase } from './erase.tsx';
+import { StepLinks } from './step-links.tsx';
 import './ending.css';
 
 /** As many are listed at once; more fold away. */
@@ -15,23 +15,7 @@ const FEW = 6;
 /** What the all-clear still needs, each a way to its step. */
 function Missing({ missing }: Pick<IncidentView, 'missing'>) {
   const { t } = useSurface();
-  const list = (
-    <ul class="bulleted">
-      {missing.map((id) => (
-        <li key={id}>
-          <a
-            href={`#step-${id}`}
-            onClick={(event) => {
-              event.preventDefault();
-              openDisclosure(`step-${id}`);
-            }}
-          >
-            {t(`step.${id}.title`)}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  const list = <StepLinks steps={missing} />;
   return (
     <>
       <p>{t('recovery.clear.needs')}</p>

@@ -4,13 +4,13 @@ import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amaz
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { openDisclosure } from '../ui/open-disclosure.ts';
 import { Outward } from '../ui/outward.tsx';
 import { StoreSelect } from '../ui/store-picker.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { AmazonPhones } from './contacts.tsx';
 import { DoneLooks } from './done-looks.tsx';
 import { EarlierCharges } from './earlier-charges.tsx';
+import { EndAsFalseAlarm } from './end-as-false-alarm.tsx';
 import { AllClear, Ending } from './ending.tsx';
 import { FalseAlarms } from './false-alarms.tsx';
 import { LeadsOn } from './leads-on.tsx';
@@ -23,6 +23,7 @@ import type { ProgressProps } from './recovery.tsx';
 import { SaveCopy } from './save-copy.tsx';
 import { RecoveryStatus, useStatusHeading } from './status.tsx';
 import { MessageMeaning, StepLines } from './step-lines.tsx';
+import { StepLinks } from './step-links.tsx';
 import { StepList } from './step-list.tsx';
 import { WhatHappened } from './what-happened.tsx';
 
@@ -115,14 +116,7 @@ function PathHead({ incident }: { incident: IncidentView }) {
       {isLikelyHarmless && (
         <div class="notice" data-part="harmless">
           <p>{t('walkPath.harmless')}</p>
-          <button
-            type="button"
-            class="button"
-            disabled={!canWrite}
-            onClick={() => send({ type: 'end-incident', how: 'false-alarm' })}
-          >
-            {t('emergency.falseAlarm')}
-          </button>
+          <EndAsFalseAlarm />
         </div>
       )}
       {isQuiet && <Quiet />}
@@ -132,14 +126,7 @@ function PathHead({ incident }: { incident: IncidentView }) {
       </Disclosure>
       {!isLikelyHarmless && (
         <p class="no-print">
-          <button
-            type="button"
-            class="button button-plain"
-            disabled={!canWrite}
-            onClick={() => send({ type: 'end-incident', how: 'false-alarm' })}
-          >
-            {t('emergency.falseAlarm')}
-          </button>
+          <EndAsFalseAlarm isPlain />
         </p>
       )}
     </section>
@@ -172,21 +159,7 @@ function Meanwhile({ incident: { steps, beside } }: { incident: IncidentView }) 
   return (
     <section class="stack-tight" data-part="beside">
       <h2>{t('walkPath.beside')}</h2>
-      <ul class="bulleted">
-        {open.map(({ id }) => (
-          <li key={id}>
-            <a
-              href={`#step-${id}`}
-              onClick={(event) => {
-                event.preventDefault();
-                openDisclosure(`step-${id}`);
-              }}
-            >
-              {t(`step.${id}.title`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <StepLinks steps={open.map(({ id }) => id)} />
     </section>
   );
 }

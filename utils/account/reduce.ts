@@ -1,4 +1,12 @@
-import { FACT_IDS, type FactId, type FactReading, type FactValue, FINE_VALUE } from '../amazon/facts.ts';
+import {
+  FACT_IDS,
+  type FactId,
+  type FactReading,
+  type FactValue,
+  FINE_VALUE,
+  PASSING,
+  SHUT_OUT,
+} from '../amazon/facts.ts';
 import { FACT_PAGE, type PageId, speaksFor } from '../amazon/table.ts';
 import { without } from '../base/objects.ts';
 import { isAhead } from '../base/time.ts';
@@ -14,12 +22,6 @@ function withRecord(facts: AccountFacts, fact: FactId, record: FactRecord): Acco
   const isNothing = !record.reading && !record.unread && !record.elsewhere && !record.word;
   return isNothing ? without(facts, fact) : { ...facts, [fact]: record };
 }
-
-/** Being shut out; merely meeting a sign-in page or a code prompt afterwards does not disprove it. */
-const SHUT_OUT: readonly FactValue[] = [
-  ...(['locked', 'reset-required', 'email-not-found', 'documents', 'billing', 'policy', 'closed'] as const),
-];
-const PASSING: readonly FactValue[] = ['signed-out', 'challenge'];
 
 /** Whether a reading of `access` may follow this value. */
 function mayFollow(former: FactValue | undefined, { value, signals }: FactReading): boolean {

@@ -67,6 +67,13 @@ export const WORD_VALUES = /* @__PURE__ */ ofEach(({ fine, others, said }) => [
 /** The values that need nothing done. */
 export const FINE_VALUE = /* @__PURE__ */ ofEach(({ fine }) => fine) as { readonly [F in FactId]: FactValue<F> };
 
+/** Values of `access` that say that Amazon lets the person in no more, until the account itself shows otherwise. */
+export const SHUT_OUT: readonly FactValue[] = /* @__PURE__ */ WORD_VALUES.access.filter(
+  (value) => value !== 'ok' && value !== 'unknown',
+);
+/** Merely meeting a sign-in page or a code prompt says nothing about whether the account is open to the person. */
+export const PASSING: readonly FactValue[] = ['signed-out', 'challenge'];
+
 /** One fact as one reading of one page gave it. `signals` are fixed names, never text of the page. */
 export interface FactReading<F extends FactId = FactId> {
   value: FactValue<F>;

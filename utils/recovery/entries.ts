@@ -1,6 +1,5 @@
-import { FACT_IDS } from '../amazon/facts.ts';
+import { FACT_IDS, PASSING } from '../amazon/facts.ts';
 import { StateError } from '../base/errors.ts';
-import { PASSING } from './log.ts';
 import type { RecheckDay } from './rechecks.ts';
 import { type Entry, type EntryOf, type Incident, LOG_OF_PERSON, READINGS_GIVE_WAY } from './schema.ts';
 

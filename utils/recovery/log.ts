@@ -1,4 +1,4 @@
-import type { FactId, FactValue } from '../amazon/facts.ts';
+import { type FactId, PASSING } from '../amazon/facts.ts';
 import type { Entry, EntryKind, EntryOf } from './schema.ts';
 
 /*
@@ -70,9 +70,6 @@ export function clockMoment(log: readonly Noted[], at: number): Moment {
   const next = log.findIndex((noted) => noted.at >= at);
   return { place: next === -1 ? log.length : next, at };
 }
-
-/** Merely meeting a sign-in page or a code prompt says nothing about whether the account is open to the person. */
-export const PASSING: readonly FactValue[] = ['signed-out', 'challenge'];
 
 /**
  * What was read or said of a fact, of the store the incident is about now, in the order in which it came to be so. A word
