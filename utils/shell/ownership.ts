@@ -1,6 +1,6 @@
 import { answeredAccount, MOST_ACCOUNTS, type OwnerQuestion } from '../account/questions.ts';
 import { NOBODY } from '../account/schema.ts';
-import type { FactValue } from '../amazon/facts.ts';
+import { SHUT_OUT } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { accountOf, markedAccounts, newAccount, storeOf } from '../state/accounts.ts';
@@ -44,8 +44,6 @@ export function accountIn(state: State, marketplace: MarketplaceId, { owner, tol
   return told ?? takenFor(state, marketplace);
 }
 
-const SHUT_OUT: readonly (FactValue | undefined)[] = ['locked', 'reset-required', 'email-not-found'];
-
 /** What there is to ask on a page, and of which accounts. */
 export interface Asked {
   question: OwnerQuestion;
@@ -57,8 +55,8 @@ export function ownerQuestion(state: State, marketplace: MarketplaceId, view: Ta
   const { owner, told, page, isAboutRecovery } = view;
   const ask = (question: OwnerQuestion, accounts: readonly Account[] = []): Asked => ({ question, accounts });
   if (owner === 'nobody') {
-    const isShut = SHUT_OUT.includes(page?.facts.access?.value);
-    return isShut && isAboutRecovery === null && recovering(state, marketplace).length > 0
+    const value = page?.facts.access?.value;
+    return value && SHUT_OUT.includes(value) && isAboutRecovery === null && recovering(state, marketplace).length > 0
       ? ask('about-recovery')
       : null;
   }
