@@ -4,7 +4,7 @@ import { SHUT_OUT } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { accountOf, markedAccounts, newAccount, storeOf } from '../state/accounts.ts';
-import { noteOutside, observe } from '../state/reduce.ts';
+import { accessOutside, noteOutside, observe } from '../state/reduce.ts';
 import type { Account, State } from '../state/schema.ts';
 import { recovering } from '../state/select.ts';
 import { answerClaim, claimFor, takenFor, withInstall } from '../state/whose.ts';
@@ -55,8 +55,11 @@ export function ownerQuestion(state: State, marketplace: MarketplaceId, view: Ta
   const { owner, told, page, isAboutRecovery } = view;
   const ask = (question: OwnerQuestion, accounts: readonly Account[] = []): Asked => ({ question, accounts });
   if (owner === 'nobody') {
-    const value = page?.facts.access?.value;
-    return value && SHUT_OUT.includes(value) && isAboutRecovery === null && recovering(state, marketplace).length > 0
+    const told = page && accessOutside(state, page);
+    return told &&
+      SHUT_OUT.includes(told.value) &&
+      isAboutRecovery === null &&
+      recovering(state, marketplace).length > 0
       ? ask('about-recovery')
       : null;
   }

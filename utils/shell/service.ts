@@ -28,7 +28,17 @@ import { pathAmong } from '../recovery/walk.ts';
 import { accountOf, incidentAtHand } from '../state/accounts.ts';
 import { readDocument, stateOf } from '../state/document.ts';
 import { isHushed, yoursOn } from '../state/recovery.ts';
-import { applyCommand, type Change, changeCheckup, noteClock, observe, once, snoozeBanner } from '../state/reduce.ts';
+import {
+  accessOutside,
+  applyCommand,
+  type Change,
+  changeCheckup,
+  noteClock,
+  noteOutside,
+  observe,
+  once,
+  snoozeBanner,
+} from '../state/reduce.ts';
 import type { Repository } from '../state/repository.ts';
 import { initialState, type State } from '../state/schema.ts';
 import { bannerAbout } from '../state/select.ts';
@@ -339,14 +349,14 @@ export function createService(world: World): Omit<Handlers, 'words'> {
     return { ok: true };
   };
 
-  /** Begins the one path that a reading leads to, filled in. False where the person has to say which it is. */
-  const beginBy = async (marketplace: MarketplaceId, value: string | undefined): Promise<boolean> => {
-    const suggestion = value === undefined ? null : suggestedByAccess(value);
-    const [path, another] = suggestion?.paths ?? [];
-    if (!suggestion || !path || another) return false;
+  /** Begins the one path that a page leads to, filled in. False where the person has to say which it is. */
+  const beginBy = async (marketplace: MarketplaceId, page: Seen): Promise<boolean> => {
     let isBegun = false;
     const begin = (state: State): State => {
-      if (isOpen(incidentAtHand(state)?.incident ?? null)) return state;
+      const told = accessOutside(state, page);
+      const suggestion = told && suggestedByAccess(told.value);
+      const [path, another] = suggestion?.paths ?? [];
+      if (!suggestion || !path || another || isOpen(incidentAtHand(state)?.incident ?? null)) return state;
       isBegun = true;
       const { answers } = suggestion;
       return applyCommand(
@@ -470,15 +480,18 @@ export function createService(world: World): Omit<Handlers, 'words'> {
       if (!word) return NO_BANNER;
       const said = (state: State) => {
         const account = accountOn(page, state, view);
-        return applyCommand(
+        const next = applyCommand(
           state,
           { type: 'say', marketplace, ...(account !== undefined && { account }), ...word },
           now(),
         );
+        return view.page && view.owner === 'nobody' && view.isAboutRecovery
+          ? noteOutside(next, view.page, now())
+          : next;
       };
       await storeOrElse(tab, said, aside);
-      // Typed rightly, it is urgent: the same banner says what to do now.
-      if (!isTyped || tab.private || !view.page) return NO_BANNER;
+      // The next banner says at once what is to be done about that.
+      if (tab.private || !view.page) return NO_BANNER;
       const state = await repository.load().then(stateOf, () => null);
       return state ? bannerOfPage(state, view, view.page, tab, path) : NO_BANNER;
     },
@@ -488,7 +501,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
       const { page: shown } = await memory.of(tab, marketplace);
       const isAbout = (view: TabView) => ({ view: { ...view, isAboutRecovery: true }, result: null });
       if (shown) await memory.change(tab, marketplace, isAbout);
-      const isBegun = !tab.private && (await beginBy(marketplace, shown?.facts.access?.value));
+      const isBegun = !tab.private && shown !== null && (await beginBy(marketplace, shown));
       await openRecovery(marketplace, isBegun);
       return { opened: true };
     },

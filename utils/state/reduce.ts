@@ -1,8 +1,8 @@
 import type { BannerId } from '../account/findings.ts';
 import * as accounts from '../account/reduce.ts';
-import { NOBODY, type Observation } from '../account/schema.ts';
+import { type AccountFacts, NOBODY, type Observation } from '../account/schema.ts';
 import { type Snooze, snooze, wake, wakeSettled } from '../account/snooze.ts';
-import type { FactId, WordValue } from '../amazon/facts.ts';
+import type { FactId, FactValue, WordValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isEmpty } from '../base/objects.ts';
 import { isAhead } from '../base/time.ts';
@@ -167,19 +167,42 @@ export function observe(state: State, observation: Observation, now: number, own
   return settleNobody(observeAccount(own, observation, number, null, now), marketplace, number, now);
 }
 
-/** Takes a reading of a page on which nobody is signed in for one of the account that is recovered, by the person's word. */
+/**
+ * What a page on which nobody is signed in tells of the way into an account: as it was read, or else as the person said
+ * since that page was loaded. Null where neither could tell.
+ */
+export function accessOutside(
+  state: State,
+  { marketplace, facts, since = 0 }: Observation,
+): { by: 'reading' | 'word'; value: FactValue<'access'> } | null {
+  const read = facts.access?.value;
+  if (!read) return null;
+  if (read !== 'unknown') return { by: 'reading', value: read };
+  const word = accountOf(state, marketplace, NOBODY).facts.access?.word;
+  if (!word || word.at < since || word.value === 'unknown') return null;
+  return { by: 'word', value: word.value as FactValue<'access'> };
+}
+
+/** Takes what a page on which nobody is signed in tells for one of the account that is recovered, by the person's word. */
 export function noteOutside(state: State, observation: Observation, now: number): State {
   const { marketplace, page, since = now } = observation;
-  const { access } = observation.facts;
-  if (!access || access.value === 'unknown') return state;
-  const reading = { value: access.value, signals: access.signals, page, since: Math.floor(since), isAssumed: false };
-  const record = { reading, replaced: null, unread: null, elsewhere: null, word: null };
+  const told = accessOutside(state, observation);
+  if (!told) return state;
+  const { value } = told;
+  const note = (incident: Incident): Incident => {
+    if (told.by === 'word') {
+      const isNoted = incident.log.some(
+        (entry) => entry.kind === 'said' && entry.fact === 'access' && entry.value === value && entry.at >= since,
+      );
+      return isNoted ? incident : noteWord(incident, 'access', value, now);
+    }
+    const signals = observation.facts.access?.signals ?? [];
+    const reading = { value, signals, page, since: Math.floor(since), isAssumed: false };
+    const record = { reading, replaced: null, unread: null, elsewhere: null, word: null };
+    return noteReadings(incident, {}, { access: record } as AccountFacts, now);
+  };
   return recovering(state, marketplace).reduce(
-    (next, { account }) =>
-      changeIncident(next, (i) => noteReadings(i, {}, { access: record }, now), now, {
-        marketplace,
-        account: account.number,
-      }),
+    (next, { account: { number: account } }) => changeIncident(next, note, now, { marketplace, account }),
     state,
   );
 }

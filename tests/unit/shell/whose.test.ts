@@ -189,6 +189,34 @@ describe('a page without a mark', () => {
       expect(await show('access', value, { page: 'account-status' })).not.toBe('about-recovery');
     },
   );
+
+  it('on which nobody is signed in and that cannot be read is noted as the person says it, after the same yes', async () => {
+    await begin();
+    const load = now + 1000;
+    const page = { page: 'account-status', since: load } as const;
+    expect(await show('access', 'unknown', page)).toBe('status-page');
+    const before = incidentIn(stored())?.log.length ?? 0;
+    now += 1000;
+    expect(await answer('account-status', 'status-page', 'documents')).toMatchObject({
+      banner: { finding: 'about-recovery' },
+    });
+    expect(incidentIn(stored())?.log).toHaveLength(before);
+    await answer('account-status', 'about-recovery', 'yes');
+    await show('access', 'unknown', page);
+    expect(incidentIn(stored())?.log.slice(before)).toMatchObject([
+      { kind: 'said', fact: 'access', value: 'documents' },
+    ]);
+    now += 1000;
+    await answer('account-status', 'status-page', 'closed');
+    expect(incidentIn(stored())?.log.at(-1)).toMatchObject({ kind: 'said', fact: 'access', value: 'closed' });
+  });
+
+  it('that is another than the one of which the person spoke is not what was said', async () => {
+    await begin();
+    expect(await show('access', 'unknown', { page: 'account-status' })).toBe('status-page');
+    await answer('account-status', 'status-page', 'documents');
+    expect(await show('access', 'unknown', { page: 'account-status' })).not.toBe('about-recovery');
+  });
 });
 
 describe('what is remembered', () => {
