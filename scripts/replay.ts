@@ -20,8 +20,9 @@ import { createTabDismissals } from '../utils/shell/tab-dismissals.ts';
 import { createTabMemory } from '../utils/shell/tab-memory.ts';
 import { accountOf, markedAccounts, storeOf } from '../utils/state/accounts.ts';
 import { stateOf } from '../utils/state/document.ts';
-import { createRepository, type StoragePort } from '../utils/state/repository.ts';
+import { createRepository } from '../utils/state/repository.ts';
 import { initialState } from '../utils/state/schema.ts';
+import { memoryStorage } from './memory-storage.ts';
 
 /*
  * Pages one after the other through what runs in the browser: readers, service, tab memory and document, with storage that
@@ -49,22 +50,6 @@ export interface Replayed {
   changes: { id: SubjectId; between: [string, string] }[];
   /** What stands for that account; where nothing tells which it is, what this page alone would make of it. */
   findings: Finding[];
-}
-
-function memoryStorage(): StoragePort {
-  let items: Record<string, unknown> = {};
-  return {
-    get: async (key) => structuredClone(items[key]),
-    set: async (more) => {
-      items = { ...items, ...structuredClone(more) };
-    },
-    remove: async (keys) => {
-      for (const key of keys) delete items[key];
-    },
-    clear: async () => {
-      items = {};
-    },
-  };
 }
 
 /** Begins with nothing known; gives what takes in one page after the other. */

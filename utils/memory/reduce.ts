@@ -33,11 +33,16 @@ export interface Shown {
   signedInAt?: number | null;
 }
 
-/** One line more. Of too many, pages that were read are forgotten before changes and answers. */
+/** One line less: pages that were read are forgotten before changes and answers, and the oldest first. */
+export function withoutOldest(memory: Memory): Memory {
+  const oldest = memory.history.findIndex(({ kind }) => kind === 'read');
+  return { ...memory, history: memory.history.toSpliced(Math.max(oldest, 0), 1) };
+}
+
+/** One line more. */
 function withLine(memory: Memory, line: HistoryLine): Memory {
-  const history = [...memory.history, line];
-  const oldest = history.findIndex(({ kind }) => kind === 'read');
-  return { ...memory, history: history.length > HISTORY_KEPT ? history.toSpliced(Math.max(oldest, 0), 1) : history };
+  const next = { ...memory, history: [...memory.history, line] };
+  return next.history.length > HISTORY_KEPT ? withoutOldest(next) : next;
 }
 
 /** A change more that waits for an answer. Of many about one subject the first and the latest are kept. */

@@ -8,7 +8,7 @@ import { isEmpty } from '../base/objects.ts';
 import { isAhead } from '../base/time.ts';
 import * as checkups from '../checkup/reduce.ts';
 import type { Checkup } from '../checkup/schema.ts';
-import { answerChange, remember } from '../memory/reduce.ts';
+import { answerChange, remember, withoutOldest } from '../memory/reduce.ts';
 import type { Memory } from '../memory/schema.ts';
 import type { Command, ForEachCommand, Whose } from '../messages/commands.ts';
 import { noteClock as noteClockOf, type RecoveryReminder, settle } from '../recovery/due.ts';
@@ -20,6 +20,7 @@ import * as twoStep from '../two-step/reduce.ts';
 import { NOTHING_DONE, type TwoStepPlan } from '../two-step/schema.ts';
 import {
   accountOf,
+  everyAccount,
   everyIncident,
   incidentAtHand,
   markedAccounts,
@@ -32,7 +33,7 @@ import {
   withoutAccount,
   withStore,
 } from './accounts.ts';
-import { type Account, COMMANDS_KEPT, type State } from './schema.ts';
+import { type Account, COMMANDS_KEPT, LINES_KEPT, type State } from './schema.ts';
 import { bannerSubjects, recovering } from './select.ts';
 import { disown, joinAccounts, moveReading, withdrawFromOthers, withKey } from './whose.ts';
 
@@ -80,6 +81,19 @@ function rememberPage({ memory }: Account, observation: Observation, signedInAt:
   return isRead ? remember(memory, { page, since: Math.floor(since), ...shown, signedInAt }, now) : memory;
 }
 
+/** Keeps the histories of all accounts together within bounds. */
+function withinLines(state: State, now: number): State {
+  const [longest, ...others] = everyAccount(state).sort(
+    (a, b) => b.account.memory.history.length - a.account.memory.history.length,
+  );
+  if (!longest) return state;
+  const { marketplace, account } = longest;
+  const lines = [longest, ...others].reduce((sum, each) => sum + each.account.memory.history.length, 0);
+  if (lines <= LINES_KEPT) return state;
+  const shorter = withAccount(state, marketplace, { ...account, memory: withoutOldest(account.memory) }, now);
+  return withinLines(shorter, now);
+}
+
 /**
  * Takes in what one reading of a page of an account said, and tells the account's own incident.
  * @param assumed nothing told that the page is of this account; whether it may be remembered, and of since when
@@ -107,7 +121,7 @@ function observeAccount(
     const noted = incident && noteReadings(incident, account.facts, read.facts, now, observation.facts);
     return noted === incident ? read : { ...read, recovery: { ...read.recovery, incident: noted } };
   };
-  return changeAccount(state, marketplace, number, change, now);
+  return withinLines(changeAccount(state, marketplace, number, change, now), now);
 }
 
 /**

@@ -23,6 +23,8 @@ export const VERSION = 2;
 export const COMMANDS_KEPT = 200;
 /** How many accounts of a store are kept; the one that was not seen for the longest is forgotten first. */
 export const ACCOUNTS_KEPT = 12;
+/** How many lines of history are kept of all accounts together; the longest history loses its oldest first. */
+export const LINES_KEPT = 480;
 
 /** Everything that is kept of one account. */
 export const account = z.strictObject({

@@ -6,16 +6,17 @@ import type { ReportedObservation } from '../../../utils/account/schema.ts';
 import type { PageId } from '../../../utils/amazon/table.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
 import { DAY } from '../../../utils/base/time.ts';
+import { STOP_IDS } from '../../../utils/checkup/table.ts';
 import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
 import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
-import { accountOf } from '../../../utils/state/accounts.ts';
+import { accountOf, everyAccount } from '../../../utils/state/accounts.ts';
 import { exportText } from '../../../utils/state/document.ts';
 import { observe } from '../../../utils/state/reduce.ts';
 import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
-import { initialState, type State, schema } from '../../../utils/state/schema.ts';
+import { initialState, LINES_KEPT, type State, schema } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { incidentIn } from '../state/at.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
@@ -171,17 +172,28 @@ it('nothing of what pages show lies anywhere, whole, in pieces or plainly hashed
 
 it('ten thousand observations leave a document of at most 200 KB', () => {
   const subjects = ['email', 'phone', 'name', 'passkeys', 'twoStepMethods', 'cards', 'addresses'] as const;
+  const stores = ['jp', 'us', 'de'] as const;
   let state = initialState();
   for (let n = 0; n < 10_000; n++) {
     const at = T0 + n * 60 * 60 * 1000;
     const digests = Object.fromEntries(subjects.map((subject) => [subject, (n * 7).toString(16).padStart(16, '0')]));
     state = observe(
       state,
-      { marketplace: 'jp', page: 'login-security', facts: {}, since: at, shown: { digests, isMadeHere: false } },
+      {
+        marketplace: stores[n % stores.length] ?? 'jp',
+        page: STOP_IDS[n % STOP_IDS.length] ?? 'wallet',
+        facts: { access: { value: 'ok', signals: ['account-rows'] } },
+        since: at,
+        shown: { digests, isMadeHere: false },
+      },
       at,
-      { key: (n % 40).toString(16).padStart(16, 'a') },
+      { key: (n % 10).toString(16).padStart(16, 'a') },
     );
   }
+  const histories = everyAccount(state).map(({ account }) => account.memory.history);
+  expect(histories.flat().length).toBeLessThanOrEqual(LINES_KEPT);
+  // Nobody's history pays for another's.
+  expect(Math.min(...histories.filter(({ length }) => length > 0).map(({ length }) => length))).toBeGreaterThan(10);
   expect(JSON.stringify(state).length).toBeLessThanOrEqual(200 * 1024);
   expect(schema.safeParse(state).success).toBe(true);
 });
