@@ -45,6 +45,8 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
       if (isTelling) return;
       isTelling = true;
       if (message.type !== 'recover') hide();
+      // The strip of a checkup leads away from the page, which may be before its last reading.
+      if (message.type === 'answered' && message.finding === 'checkup') await page.finish();
       const reply = await tell(message).catch(() => null);
       isTelling = false;
       if (reply && 'banner' in reply) show(reply.banner, place);

@@ -37,6 +37,8 @@ export interface Watch {
   /** Starts the readings, or starts them over. `ask`: report even if nothing changed, as others may have changed it. */
   start(ask?: boolean): void;
   stop(): void;
+  /** The person goes on: tells at once what would be told after the last reading, if all of the page is known. */
+  finish(): Promise<void>;
   /** What the popup asks about this tab; null when the tab has gone on to another kind of page. */
   status(): Omit<TabStatus, 'trouble'> | null;
 }
@@ -119,13 +121,14 @@ export function watch(around: Surroundings): Watch {
     const isComplete = !!reading && (view.isComplete() || !!reading.over);
     const isBare = !!reading && !Object.keys(reading.facts).length;
     const atEnd = count >= READ_AT.length || (isComplete && count >= LEAST_READINGS) || isBare;
-    if (reading) void report(page, atEnd, reading);
+    const reported = reading && report(page, atEnd, reading);
     const isUnknown = !reading || (view.hasUnknown() && !reading.over);
     const looksAgain = isUnknown && isVisible() && count < READ_AT.length + AGAIN_FOR / AGAIN_EVERY;
     isWaiting = !atEnd || looksAgain;
     // What is known is looked at once more, after all that a page may still do at first.
     if (isComplete) count = Math.max(count, LEAST_READINGS - 1);
     if (isWaiting) wait();
+    await reported;
   }
 
   return {
@@ -136,6 +139,12 @@ export function watch(around: Surroundings): Watch {
       wait();
     },
     stop: () => clearTimeout(timer),
+    async finish() {
+      if (!isWaiting) return;
+      clearTimeout(timer);
+      count = Math.max(count, LEAST_READINGS - 1);
+      await read();
+    },
     status: () => {
       const page = known();
       return page && { ...page, unread: view.isUnread() };

@@ -129,6 +129,25 @@ describe('reading a page for a short, bounded time', () => {
     ]);
   });
 
+  it('tells at once what the last reading would, when the person goes on and all is known; and of a list no end', async () => {
+    const remembered = async (body: string) => {
+      const { around, page } = open(body);
+      page.start();
+      await vi.advanceTimersByTimeAsync(100);
+      await page.finish();
+      const told = around.tell.mock.calls.map((call) => call[0].remembered?.texts);
+      page.stop();
+      return { told: told.filter(Boolean), said: said(around) };
+    };
+    const tail = '<span class="pmts-instrument-number-tail">•••• 1234</span>';
+    const card = CARD.replace('Visa', `Visa ${tail}`);
+    const frame = `<div class="apx-wallet-desktop-payment-method-selectable-tab-css">${card}</div>`;
+    expect((await remembered(ADD + frame)).told).toEqual([{ cards: '1234' }]);
+    const empty = await remembered(ADD);
+    expect(empty.told).toEqual([]);
+    expect(empty.said).not.toContain('none');
+  });
+
   it('looks once more at what is known, when the page has filled', async () => {
     const { around, page } = open(ADD + CARD);
     page.start();

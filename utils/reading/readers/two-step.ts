@@ -162,13 +162,18 @@ export function twoStepReader(words: TwoStepWords): FamilyReader {
     return shownButton ? plain(textIn(shownButton)) : '';
   };
 
+  /** The sign-in address that the rows show. */
+  const emailOn = (document: Document): string | null =>
+    emailIn(oneText(document, '#EMAIL_SUBTITLE')) ?? emailIn(oneText(document, '#cnep_1a_email_form'));
+
+  /** Without its address the page is still filling, unless there is none. */
+  const isWhole = (document: Document): boolean =>
+    (emailOn(document) !== null || words.adds.includes(labelOf(document, '#EMAIL_BUTTON'))) && !isFilling(document);
+
   /** Who signs in, and with what, as "Login & security" shows it in both layouts. */
   function rowsRemembered(document: Document): Remembered {
+    if (!isWhole(document)) return remembered(document, {});
     const valueIn = (row: string): string | null => oneText(document, `#${row}_SUBTITLE`);
-    const email = emailIn(valueIn('EMAIL')) ?? emailIn(oneText(document, '#cnep_1a_email_form'));
-    // Without its address the page is still filling, unless there is none.
-    const isWhole = email !== null || words.adds.includes(labelOf(document, '#EMAIL_BUTTON'));
-    if (!isWhole || isFilling(document)) return remembered(document, {});
     const isPhoneMissing =
       words.adds.includes(labelOf(document, '#MOBILE_NUMBER_BUTTON')) ||
       (shown(document, '#auth-cnep-add-phone-button').length > 0 &&
@@ -178,7 +183,7 @@ export function twoStepReader(words: TwoStepWords): FamilyReader {
     const hasPasskey = words.edits.includes(passkey);
     const hasNone = [...words.adds, ...words.setsUp].includes(passkey);
     return remembered(document, {
-      email,
+      email: emailOn(document),
       phone:
         phoneIn(valueIn('MOBILE_NUMBER')) ??
         phoneIn(oneText(document, '#cnep_1a_mobile_phone_form')) ??
@@ -197,6 +202,8 @@ export function twoStepReader(words: TwoStepWords): FamilyReader {
       },
       ...(isPage && { remembered: () => rowsRemembered(document) }),
       place: shown(document, '#TWO_STEP_VERIFICATION_BUTTON')[0] ?? null,
+      // Whether it is on is told nowhere on this page.
+      over: isPage && isWhole(document),
     };
   }
 
