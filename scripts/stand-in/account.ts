@@ -6,6 +6,8 @@ export const CHOICES = {
   /** Whose account it is; the pages of `unmarked` name no customer. */
   customer: ['first', 'second', 'unmarked'],
   session: ['in', 'out'],
+  /** What is asked besides the password at the next sign-in. */
+  puzzle: ['none', 'asked'],
   email: ['yours', 'changed'],
   standing: ['fine', 'locked', 'reset-required', 'documents', 'billing', 'policy', 'closed'],
   twoStep: ['off', 'on'],
@@ -16,6 +18,8 @@ export const CHOICES = {
   primeRow: ['shown', 'after-click'],
   memberships: ['ok', 'gap'],
   wallet: ['card', 'empty'],
+  /** Whether the wallet is laid out as it is known from public sources, or in a way that nobody has seen. */
+  walletLayout: ['known', 'unknown'],
   addresses: ['some', 'none'],
 } as const;
 
@@ -31,6 +35,7 @@ export const freshAccount = (language: Account['language'] = 'ja'): Account => (
   language,
   customer: 'first',
   session: 'in',
+  puzzle: 'none',
   email: 'yours',
   standing: 'fine',
   twoStep: 'off',
@@ -40,11 +45,51 @@ export const freshAccount = (language: Account['language'] = 'ja'): Account => (
   primeRow: 'shown',
   memberships: 'ok',
   wallet: 'card',
+  walletLayout: 'known',
   addresses: 'some',
 });
 
 /** The customers' ids, as Amazon's pages name them in their scripts. */
 export const CUSTOMER_IDS = { first: 'A1STANDIN7QXKB', second: 'A2STANDIN9WVMD' } as const;
+
+interface Holder {
+  name: string;
+  email: string;
+  phone: string;
+  street: string;
+  city: string;
+  /** The last digits of the one card. */
+  card: string;
+}
+
+/** What the pages show of whoever has the account: the same in every language. */
+const HOLDERS: Record<'first' | 'second', Holder> = {
+  first: {
+    name: 'Account holder',
+    email: 'name@example.com',
+    phone: '+81 90 5550 0101',
+    street: '1 Example Street',
+    city: 'Exampleville 100-0001',
+    card: '0000',
+  },
+  second: {
+    name: 'Second holder',
+    email: 'second@example.com',
+    phone: '+81 90 5550 0202',
+    street: '2 Sample Road',
+    city: 'Sampletown 530-0001',
+    card: '2222',
+  },
+};
+
+/** The address that an intruder put in place of the holder's. */
+const STRANGER = 'stranger@example.net';
+
+/** What the pages show of the account now. */
+export function holderOf({ customer, email }: Account): Holder {
+  const holder = HOLDERS[customer === 'second' ? 'second' : 'first'];
+  return email === 'changed' ? { ...holder, email: STRANGER } : holder;
+}
 
 /** One takeover and the way back, in order. Setting a stage changes only what it names. */
 export const STAGES = {

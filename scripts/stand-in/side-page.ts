@@ -18,6 +18,10 @@ const SETTING_WORDS: Record<Setting, { name: Words; values: Record<string, Words
     },
   },
   session: { name: ['Signed in', 'ログイン'], values: { in: ['yes', 'している'], out: ['no', 'していない'] } },
+  puzzle: {
+    name: ['Puzzle at the next sign-in', '次のログイン時のパズル'],
+    values: { none: ['no', 'なし'], asked: ['yes', 'あり'] },
+  },
   email: {
     name: ['Email address', 'Eメールアドレス'],
     values: { yours: ['yours', '自分のもの'], changed: ['changed by the intruder', '侵入者が変更'] },
@@ -56,6 +60,10 @@ const SETTING_WORDS: Record<Setting, { name: Words; values: Record<string, Words
     values: { ok: ['all paid for', 'すべて設定済み'], gap: ['one without payment', '1件が未設定'] },
   },
   wallet: { name: ['Wallet', 'お支払い方法'], values: { card: ['a card', 'カード'], empty: ['empty', '空'] } },
+  walletLayout: {
+    name: ['Layout of the wallet', 'お支払い方法のレイアウト'],
+    values: { known: ['known', '既知'], unknown: ['unknown', '未知'] },
+  },
   addresses: { name: ['Address book', 'アドレス帳'], values: { some: ['one address', '1件'], none: ['empty', '空'] } },
 };
 

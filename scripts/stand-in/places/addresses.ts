@@ -1,3 +1,4 @@
+import { holderOf } from '../account.ts';
 import { shopPage } from '../layout.ts';
 import type { Answer, Places, Visit } from '../visit.ts';
 
@@ -7,12 +8,13 @@ const book = (visit: Visit): Answer => {
     account.addresses = 'none';
     return { to: '/a/addresses' };
   }
+  const { name, street, city } = holderOf(account);
   const block =
     account.addresses === 'some'
       ? `<div class="a-column address-column"><div id="ya-myab-display-address-block-0" class="box">
-          <span id="address-ui-widgets-FullName">${t('Account holder', 'アカウント所有者')}</span><br>
-          <span id="address-ui-widgets-AddressLineOne">${t('1 Example Street', '見本町1-1')}</span><br>
-          <span id="address-ui-widgets-CityStatePostalCode">${t('Exampleville', '見本市')}</span>
+          <span id="address-ui-widgets-FullName">${name}</span><br>
+          <span id="address-ui-widgets-AddressLineOne">${street}</span><br>
+          <span id="address-ui-widgets-CityStatePostalCode">${city}</span>
           <form method="post"><button id="ya-myab-address-delete-btn-0" name="remove" value="0">${t('Remove', '削除')}</button></form></div></div>`
       : '';
   const heading = t('Your Addresses', 'アドレス帳');

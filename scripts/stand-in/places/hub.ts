@@ -1,3 +1,4 @@
+import { holderOf } from '../account.ts';
 import { shopPage } from '../layout.ts';
 import type { Answer, Places, Visit } from '../visit.ts';
 
@@ -94,25 +95,27 @@ const hub = (visit: Visit): Answer => {
   );
 };
 
-const ROWS: [id: string, en: string, ja: string, enValue: string, jaValue: string, href: string][] = [
-  ['NAME', 'Name', '名前', 'Account holder', 'Account holder', '#'],
-  ['EMAIL', 'Email', 'Eメール', 'name@example.com', 'name@example.com', '#'],
-  ['MOBILE_NUMBER', 'Primary mobile number', '携帯電話番号', 'Not added', '登録されていません', '#'],
-  ['PASSKEY', 'Passkey', 'パスキー', 'Sign in with your face, fingerprint or PIN', '顔、指紋、PINでログイン', '#'],
-  ['PASSWORD', 'Password', 'パスワード', '********', '********', '/ap/forgotpassword'],
-];
-
 const loginAndSecurity = (visit: Visit): Answer => {
   const { t, account } = visit;
-  const rows = ROWS.map(
-    ([id, en, ja, enValue, jaValue, href]) =>
-      `<div class="line"><div><strong>${t(en, ja)}</strong><br><span id="${id}_SUBTITLE">${t(enValue, jaValue)}</span></div><div id="${id}_BUTTON"><span><a href="${href}">${t('Edit', '編集')}</a></span></div></div>`,
-  ).join('');
+  const { name, email, phone } = holderOf(account);
+  const rows = [
+    { id: 'NAME', label: t('Name', '名前'), value: name, href: '#' },
+    { id: 'EMAIL', label: t('Email', 'Eメール'), value: email, href: '#' },
+    { id: 'MOBILE_NUMBER', label: t('Primary mobile number', '携帯電話番号'), value: phone, href: '#' },
+    {
+      ...{ id: 'PASSKEY', label: t('Passkey', 'パスキー'), href: '#' },
+      value: t('Sign in with your face, fingerprint or PIN', '顔、指紋、PINでログイン'),
+    },
+    { id: 'PASSWORD', label: t('Password', 'パスワード'), value: '********', href: '/ap/forgotpassword' },
+  ].map(
+    ({ id, label, value, href }) =>
+      `<div class="line"><div><strong>${label}</strong><br><span id="${id}_SUBTITLE">${value}</span></div><div id="${id}_BUTTON"><span><a href="${href}">${t('Edit', '編集')}</a></span></div></div>`,
+  );
   const twoStep = account.twoStep === 'on' ? t('Manage', '編集') : t('Turn on', '編集');
   return shopPage(
     visit,
     t('Login &amp; security', 'ログインとセキュリティ'),
-    `<h1>${t('Login &amp; security', 'ログインとセキュリティ')}</h1>${rows}
+    `<h1>${t('Login &amp; security', 'ログインとセキュリティ')}</h1>${rows.join('')}
      <div class="line"><div><strong>${t('2-step verification', '2段階認証の設定')}</strong><br><span class="dim">${t('Add a layer of security. Require a code in addition to your password.', 'パスワードに加えてコードの入力を求め、安全性を高めます。')}</span></div>
        <div id="TWO_STEP_VERIFICATION_BUTTON"><span><a href="/a/settings/approval">${twoStep}</a></span></div></div>
      <div class="line"><div><strong>${t('Compromised account?', 'アカウントの保護')}</strong></div><div id="SECURE_YOUR_ACCOUNT_BUTTON"><span><a href="/gp/help/customer/account-issues">${t('Start', '開始')}</a></span></div></div>`,

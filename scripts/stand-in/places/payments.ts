@@ -1,7 +1,11 @@
+import { holderOf } from '../account.ts';
 import { alertBox, shopPage } from '../layout.ts';
 import type { Answer, Places, Visit } from '../visit.ts';
 
-const card = ({ t }: Visit) => t('Visa ending in 0000', 'Visa 末尾0000');
+function card({ t, account }: Visit): string {
+  const { card: tail } = holderOf(account);
+  return t(`Visa ending in ${tail}`, `Visa 末尾${tail}`);
+}
 
 const tab = (name: string, tail: string) =>
   `<div class="apx-wallet-selectable-payment-method-tab box"><a role="button" href="#"><img class="apx-wallet-selectable-image" alt="" src="data:,"> <span>${name}</span> <span class="pmts-instrument-number-tail">${tail}</span></a></div>`;
@@ -14,8 +18,12 @@ const wallet = (visit: Visit): Answer => {
   }
   const list =
     account.wallet === 'card'
-      ? `<div class="apx-wallet-desktop-payment-method-selectable-tab-css"><div class="a-scroller a-scroller-vertical"><div class="apx-wallet-desktop-payment-method-selectable-tab-inner-css">${tab('Visa', '•••• 0000')}</div></div></div>`
+      ? `<div class="apx-wallet-desktop-payment-method-selectable-tab-css"><div class="a-scroller a-scroller-vertical"><div class="apx-wallet-desktop-payment-method-selectable-tab-inner-css">${tab('Visa', `•••• ${holderOf(account).card}`)}</div></div></div>`
       : '';
+  if (account.walletLayout === 'unknown') {
+    const heading = t('Ways to pay', 'お支払い');
+    return shopPage(visit, heading, `<h1>${heading}</h1><p>${account.wallet === 'card' ? card(visit) : ''}</p>`);
+  }
   return shopPage(
     visit,
     t('Your Payments', 'お客様の支払い方法'),

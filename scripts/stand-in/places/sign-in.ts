@@ -69,8 +69,28 @@ const signIn = (visit: Visit): Answer => {
   }
   if (account.standing === 'reset-required') return { to: '/ap/forgotpassword/reverification' };
   if (account.standing !== 'fine') return { to: `https://account-status.${visit.store}/` };
-  if (account.twoStep === 'on') return { to: `/ap/mfa?openid.return_to=${encodeURIComponent(returnTo(visit))}` };
-  return enter(visit);
+  return account.puzzle === 'asked' ? { to: `/ap/cvf/request?purpose=puzzle&${onward(visit)}` } : afterPassword(visit);
+};
+
+const onward = (visit: Visit): string => `openid.return_to=${encodeURIComponent(returnTo(visit))}`;
+
+/** The code of two-step verification, where it is on. */
+const afterPassword = (visit: Visit): Answer =>
+  visit.account.twoStep === 'on' ? { to: `/ap/mfa?${onward(visit)}` } : enter(visit);
+
+/** It stays until it is solved: here by a press. */
+const puzzle = (visit: Visit): Answer => {
+  const { t, account, form } = visit;
+  if (form) {
+    account.puzzle = 'none';
+    return afterPassword(visit);
+  }
+  const heading = t('Solve this puzzle to protect your account', 'パズルを解いてアカウントを保護する');
+  return doorPage(
+    visit,
+    heading,
+    `<h1 id="aacb-captcha-header">${heading}</h1><form method="post"><button id="puzzle-solved">${t('Here the puzzle would stand: solve it', 'ここにパズルが表示されます。解く')}</button></form>`,
+  );
 };
 
 const mfa = (visit: Visit): Answer => {
@@ -113,7 +133,8 @@ const resetRequired = (visit: Visit): Answer => {
 
 /** The code by mail, then the new password: together they give the account back. */
 const code = (visit: Visit): Answer => {
-  const { t, account, form } = visit;
+  const { t, account, form, query } = visit;
+  if (query.get('purpose') === 'puzzle') return puzzle(visit);
   if (form?.has('newPassword')) {
     Object.assign(account, { standing: 'fine', email: 'yours' });
     return enter(visit);
