@@ -6,7 +6,7 @@ import { isOfFamily, type PageId } from '../amazon/table.ts';
  * switch of account stands between. Times are milliseconds.
  */
 
-/** One page that a tab showed of a store, with the time it was loaded. */
+/** One page of a store, with the time it was loaded: that a tab showed, or on which somebody signed in in another one. */
 export type Step =
   | { since: number; kind: 'account'; key: string }
   /** Amazon asked who it is. `isPassword`: it asked for no more than a password or a code. */
@@ -33,6 +33,9 @@ export function turnAt(since: number, access: FactReading<'access'> | undefined)
   const isPassword = access?.value === 'challenge' || access?.signals.includes('password-form') === true;
   return { since, kind: 'turn', isPassword };
 }
+
+/** Whether anybody may have signed in there, and not only whoever was in already. */
+export const isSignIn = (step: Step): boolean => step.kind === 'turn' && !step.isPassword;
 
 interface Neighbour {
   key: string;

@@ -1,3 +1,4 @@
+import { isSignIn } from '../account/attribute.ts';
 import { answeredAccount, MOST_ACCOUNTS, type OwnerQuestion } from '../account/questions.ts';
 import { NOBODY } from '../account/schema.ts';
 import { SHUT_OUT } from '../amazon/facts.ts';
@@ -33,9 +34,9 @@ export function takeIn(state: State, view: TabView, settled: Settled, install: s
     : observe(next, page, now, { takenFor: number, signedInAt: signedInBefore(view, page.since) });
 }
 
-/** When somebody signed in in a tab before a page, other than by the password or code of whoever was in already. */
+/** When somebody signed in before a page, other than by the password or code of whoever was in already. */
 const signedInBefore = ({ trail }: TabView, since: number): number | null =>
-  trail.findLast((step) => step.kind === 'turn' && !step.isPassword && step.since < since)?.since ?? null;
+  trail.findLast((step) => isSignIn(step) && step.since < since)?.since ?? null;
 
 /** The number of the account that a tab shows; null where it must be asked. */
 export function accountIn(state: State, marketplace: MarketplaceId, { owner, told }: TabView): number | null {

@@ -1,4 +1,4 @@
-import { isSignedOut, neighbourOf, type Step, turnAt, withStep } from '../account/attribute.ts';
+import { isSignedOut, isSignIn, neighbourOf, type Step, turnAt, withStep } from '../account/attribute.ts';
 import type { Observation } from '../account/schema.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { queueLock } from '../base/lock.ts';
@@ -46,8 +46,11 @@ export function see(
 ): { view: TabView; settled: { seen: Seen; key: string }[] } {
   const { page, facts, since } = seen;
   const isOut = key === null && isSignedOut(page, facts);
+  // Whoever signs in in one tab is signed in in all of them.
+  const elsewhere = beside.flatMap((other) => other.trail.filter(isSignIn));
+  const known = elsewhere.reduce(withStep, view.trail);
   const step: Step | null = key ? { since, kind: 'account', key } : isOut ? turnAt(since, facts.access) : null;
-  const trail = step ? withStep(view.trail, step) : view.trail;
+  const trail = step ? withStep(known, step) : known;
   const neighbour = key ?? (isOut ? null : neighbourOf(trail, since));
   const owner = neighbour ? { key: neighbour } : isOut ? 'nobody' : null;
 

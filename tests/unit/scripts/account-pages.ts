@@ -64,6 +64,18 @@ export const loginSecurityHalf = (person: Person, language: PageLanguage = 'en')
     ${row('MOBILE_NUMBER', '', WORDS[language].edit)}<div class="a-spinner-wrapper"><span class="a-spinner"></span></div>`,
   );
 
+/** "Login & security" in its old layout. */
+export function oldLoginSecurity(person: Person, language: PageLanguage = 'en'): string {
+  const { email, phone, name } = person;
+  const form = (id: string, value: string, part: string): string =>
+    `<form id="cnep_1a_${id}_form"><div>${value}</div><input id="auth-cnep-edit-${part}-button" type="submit" value="${WORDS[language].edit}"></form>`;
+  return frame(
+    language,
+    person,
+    `<h1 id="ap_cnep_header">Login</h1>${form('name', name, 'name')}${form('email', email, 'email')}${form('mobile_phone', phone ?? '', 'phone')}`,
+  );
+}
+
 export const twoStepSettings = (person: Person, language: PageLanguage = 'en'): string =>
   frame(
     language,

@@ -11,6 +11,7 @@ import {
   hub,
   loginSecurity,
   loginSecurityHalf,
+  oldLoginSecurity,
   type PageLanguage,
   type Person,
   signIn,
@@ -48,6 +49,7 @@ const TAKEN: Person = { ...ANNA, email: 'stranger@example.net', phone: '+44 7700
 const unmarked = (person: Person): Person => ({ ...person, mark: null });
 
 const PATHS = {
+  oldLogin: '/ap/cnep',
   login: '/ax/account/manage',
   twoStep: '/a/settings/approval',
   wallet: '/cpe/yourpayments/wallet',
@@ -257,6 +259,159 @@ describe('pages one after the other', () => {
     const out = await replay(lines);
     expect(out.at(-1)?.changes).toHaveLength(4);
     expect(out.at(-1)?.changes[0]?.between[0]).toBe(out[0] && when('1 00:00'));
+  });
+});
+
+describe('whole stories', () => {
+  it('an account taken over and given back tells each change with its own two readings', async () => {
+    const robbed: Person = { ...TAKEN, cards: [...ANNA.cards, '6666'], methods: ANNA.methods.slice(0, 1) };
+    const out = await replay([
+      ['1', 'login', loginSecurity(ANNA)],
+      ['1 12:01', 'twoStep', twoStepSettings(ANNA)],
+      ['1 12:02', 'wallet', wallet(ANNA)],
+      ['5', 'signIn', signIn('password')],
+      ['5 12:01', 'login', loginSecurity(robbed, 'ja')],
+      ['5 12:02', 'twoStep', twoStepSettings(robbed)],
+      ['5 12:03', 'wallet', wallet(robbed)],
+      ['7', 'login', loginSecurity(ANNA)],
+    ]);
+    expect(changed(out).slice(4)).toEqual([
+      ['email', 'phone'],
+      ['email', 'phone', 'twoStepMethods'],
+      ['cards', 'email', 'phone', 'twoStepMethods'],
+      ['cards', 'email', 'email', 'phone', 'phone', 'twoStepMethods'],
+    ]);
+    expect(
+      out
+        .at(-1)
+        ?.changes.filter(({ id }) => id === 'email')
+        .map(({ between }) => between),
+    ).toEqual([
+      [when('1'), when('5 12:01')],
+      [when('5 12:01'), when('7')],
+    ]);
+  });
+
+  it('both layouts of one page, in three languages, with the number written otherwise, are one account that is the same', async () => {
+    const written: Person = { ...ANNA, phone: '090 1234 5678', name: '山田 ＡＮＮＡ' };
+    const out = await replay([
+      ['1', 'login', loginSecurity(ANNA)],
+      ['2', 'oldLogin', oldLoginSecurity(written, 'ja')],
+      ['3', 'login', loginSecurity(written, 'de')],
+      ['4', 'oldLogin', oldLoginSecurity(ANNA, 'de')],
+      ['5', 'login', loginSecurity({ ...ANNA, email: 'A•••@e•••.com', phone: '••••••78' }, 'ja')],
+      ['6', 'login', loginSecurity(ANNA, 'ja')],
+    ]);
+    expect(out.flatMap(({ changes }) => changes)).toEqual([]);
+    const taken = await replay([
+      ['1', 'oldLogin', oldLoginSecurity(ANNA)],
+      ['2', 'login', loginSecurity(TAKEN, 'ja')],
+    ]);
+    expect(changed(taken).at(-1)).toEqual(['email', 'phone']);
+  });
+
+  it('who signs in in another tab is signed in in all: a page without a mark waits there for one', async () => {
+    const ben = unmarked(BEN);
+    const out = await replay([
+      ['1', 'login', loginSecurity(ANNA), { tab: 'a' }],
+      ['2', 'signIn', signIn('address'), { tab: 'b' }],
+      ['2 12:01', 'hub', hub(BEN), { tab: 'b' }],
+      ['2 12:05', 'login', loginSecurity(ben), { tab: 'a' }],
+      ['2 12:06', 'hub', hub(BEN), { tab: 'a' }],
+      ['3', 'login', loginSecurity(BEN), { tab: 'a' }],
+      ['4', 'login', loginSecurity(ANNA), { tab: 'a' }],
+    ]);
+    expect(out.flatMap(({ changes }) => changes)).toEqual([]);
+    expect(out[3]?.account).toBeNull();
+    expect(out[5]?.account).toBe(out[2]?.account);
+    expect(out[6]?.account).toBe(out[0]?.account);
+  });
+
+  it('a password that is asked again in another tab parts nobody from their account', async () => {
+    const out = await replay([
+      ['1', 'login', loginSecurity(ANNA), { tab: 'a' }],
+      ['2', 'signIn', signIn('password'), { tab: 'b' }],
+      ['2 12:05', 'login', loginSecurity(unmarked(TAKEN)), { tab: 'a' }],
+    ]);
+    expect(changed(out).at(-1)).toEqual(['email', 'phone']);
+  });
+
+  it('a page of a former account that is told of late, from a tab that was left open, is of that account', async () => {
+    const out = await replay([
+      ['1', 'hub', hub(ANNA), { tab: 'a' }],
+      ['3', 'signIn', signIn('address'), { tab: 'b' }],
+      ['3 12:01', 'login', loginSecurity(BEN), { tab: 'b' }],
+      ['2', 'login', loginSecurity(unmarked(ANNA)), { tab: 'a' }],
+      ['4', 'login', loginSecurity(BEN), { tab: 'b' }],
+      ['5', 'login', loginSecurity(TAKEN), { tab: 'c' }],
+    ]);
+    expect(out[3]?.account).toBe(out[0]?.account);
+    expect(changed(out)).toEqual([[], [], [], [], [], ['email', 'phone']]);
+    expect(out[5]?.changes[0]?.between).toEqual([when('2'), when('5')]);
+  });
+
+  it('three accounts that take turns, of which one is taken over, tell its change alone', async () => {
+    const cara: Person = { ...ANNA, mark: 'A3EXAMPLECARA3', email: 'cara@example.com', phone: null, name: 'Cara' };
+    const out = await replay([
+      ...([ANNA, BEN, cara, BEN, ANNA, cara].map((person, n) => [
+        `${n + 1}`,
+        'login',
+        loginSecurity(person),
+      ]) as Line[]),
+      ['7', 'login', loginSecurity({ ...BEN, email: 'stranger@example.net' }, 'de')],
+      ['8', 'login', loginSecurity(cara)],
+      ['9', 'addresses', addresses(BEN)],
+    ]);
+    expect(changed(out)).toEqual([[], [], [], [], [], [], ['email'], [], ['email']]);
+    expect(out[6]?.changes[0]?.between).toEqual([when('4'), when('7')]);
+  });
+
+  it('one account in two stores is compared in each by itself', async () => {
+    const out = await replay([
+      ['1', 'login', loginSecurity(ANNA, 'de'), { store: 'de' }],
+      ['2', 'login', loginSecurity(TAKEN), { store: 'en' }],
+      ['3', 'login', loginSecurity(TAKEN, 'de'), { store: 'de' }],
+    ]);
+    expect(changed(out)).toEqual([[], [], ['email', 'phone']]);
+    expect(out[2]?.changes[0]?.between).toEqual([when('1'), when('3')]);
+  });
+
+  it('of two-step verification that is switched off and on again, the methods of before and after are held against each other', async () => {
+    const other: Person = { ...ANNA, methods: [...ANNA.methods, 'otp-remove-backup-1'] };
+    const off = twoStepSettings({ ...ANNA, methods: [] }).replace(
+      /<a id="(ch|disable).*<\/div>/s,
+      '<a id="sia-settings-enable-mfa" href="#">Start</a>',
+    );
+    const out = await replay([
+      ['1', 'twoStep', twoStepSettings(ANNA)],
+      ['2', 'twoStep', off],
+      ['3', 'twoStep', twoStepSettings({ ...ANNA, methods: [] })],
+      ['4', 'twoStep', twoStepSettings(other, 'ja')],
+    ]);
+    expect(out.map(({ facts }) => facts.twoStep?.value)).toEqual(['on', 'off', 'on', 'on']);
+    expect(out[1]?.findings.map(({ id }) => id)).toEqual(['two-step-off']);
+    expect(changed(out)).toEqual([[], [], [], ['twoStepMethods']]);
+    expect(out[3]?.changes[0]?.between).toEqual([when('1'), when('4')]);
+  });
+
+  it('what only looks like the page, and a page that is cut off, tell nothing', async () => {
+    const take = await createReplay();
+    const pages: [day: number, url: string, html: string][] = [
+      [1, 'https://www.amazon.co.jp/ax/account/manage', loginSecurity(ANNA)],
+      [1, 'https://www.amazon.co.jp/a/addresses', addresses(ANNA)],
+      [2, 'https://www.amazon.co.jp.example/ax/account/manage', loginSecurity(TAKEN)],
+      [
+        3,
+        'https://www.amazon.co.jp/ax/account/manage',
+        '<title>Sorry! Something went wrong!</title><img src="data:,">',
+      ],
+      [4, 'https://www.amazon.co.jp/a/addresses', addresses(ANNA).split('Sample')[0] as string],
+      [5, 'https://www.amazon.co.jp/ax/account/manage', loginSecurity(TAKEN).split('id="EMAIL_SUBTITLE"')[0] as string],
+    ];
+    for (const [day, url, html] of pages) {
+      const document = parser.parseFromString(html, 'text/html');
+      expect((await take({ at: Date.parse(when(`${day}`)), url, document, tab: '' })).changes).toEqual([]);
+    }
   });
 });
 

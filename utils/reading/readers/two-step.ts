@@ -33,8 +33,8 @@ const ROWS =
 /** Still filling, or failed to fill. */
 const UNFINISHED =
   '.a-alert-error,.a-spinner,.a-spinner-wrapper,[aria-busy="true"],[role=progressbar],progress,[class*=skeleton i],[class*=placeholder i]';
-/** A row of the methods, known by its id alone, and what stands at both ends of the settings. */
-const METHOD_ROW = '[id^="ch-settings-otp-"],[id^="ch-settings-totp-"]';
+/** A row of the methods, known by its id alone, and what stands at both ends of the settings. The link to add one is none. */
+const METHOD_ROW = '[id^="ch-settings-otp-"],[id^="ch-settings-totp-"]:not(#ch-settings-totp-primary-add-link)';
 const BOTH_ENDS = [
   '#disable-button,#confirm-disable-dialog-modal-submit',
   '#ch-settings-totp-primary-add-link,#ch-settings-otp-change-preferred',
