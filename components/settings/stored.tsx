@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SnoozedId } from '../../utils/account/findings.ts';
 import { accountName } from '../../utils/account/name.ts';
 import { NOBODY } from '../../utils/account/schema.ts';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
-import { listed } from '../../utils/base/i18n.ts';
+import { type Key, listed } from '../../utils/base/i18n.ts';
+import { isChangeQuestion, subjectOf } from '../../utils/memory/questions.ts';
 import { OTHER_KEY } from '../../utils/memory/schema.ts';
 import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
 import type { Entry } from '../../utils/recovery/schema.ts';
@@ -26,6 +28,10 @@ type Item<K extends StoredItem['kind']> = Extract<StoredItem, { kind: K }>;
 
 const of = <K extends StoredItem['kind']>(items: StoredItem[], ...kinds: K[]): Item<K>[] =>
   items.filter((item): item is Item<K> => (kinds as string[]).includes(item.kind));
+
+/** The words for a banner that is put off. */
+const snoozedKey = (about: SnoozedId): Key =>
+  isChangeQuestion(about) ? `change.subject.${subjectOf(about)}` : `finding.${about}.title`;
 
 function Section({ title, children }: { title: string; children: ComponentChildren[] }) {
   const { t } = useSurface();
@@ -222,7 +228,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
       </Section>
       <Section title={t('stored.putOff')}>
         {of(items, 'snooze').map((item) => (
-          <Line key={`${keyOf(item)} ${item.finding}`} item={item} name={t(`finding.${item.finding}.title`)}>
+          <Line key={`${keyOf(item)} ${item.finding}`} item={item} name={t(snoozedKey(item.finding))}>
             {item.until === null
               ? t('row.putOffChange')
               : t('row.putOffUntil', { date: day(item.until, now, language) })}{' '}

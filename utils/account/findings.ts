@@ -159,11 +159,12 @@ export const BANNER_IDS = [
   'checkup',
 ] as const;
 
-/** Those whose snooze is kept; whose a page is, or a change was, is put off in its tab. */
-export type SnoozedId = Exclude<BannerId, OwnerQuestion | ChangeQuestion | YoursQuestion | 'checkup'>;
+/** Those whose snooze is kept; whose a page is, is put off in its tab. */
+export type SnoozedId = Exclude<BannerId, OwnerQuestion | YoursQuestion | 'checkup'>;
 export const SNOOZED_IDS: readonly BannerId[] = [
   ...FINDING_IDS,
   ...QUESTION_IDS,
+  ...CHANGE_QUESTIONS,
   'two-step-walk',
 ] satisfies SnoozedId[];
 

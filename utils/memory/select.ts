@@ -1,5 +1,4 @@
 import type { PageId } from '../amazon/table.ts';
-import { changeQuestion } from './questions.ts';
 import { type Memory, OTHER_KEY, type PendingChange } from './schema.ts';
 import { ASKED_EVERYWHERE, SUBJECT_IDS, SUBJECTS, type SubjectId } from './table.ts';
 
@@ -10,15 +9,6 @@ export const waitingChanges = ({ pending }: Memory): PendingChange[] =>
 /** Whether a change of this subject is asked about on a page: where it is shown, or everywhere. */
 export const isAskedOn = (subject: SubjectId, page: PageId): boolean =>
   SUBJECTS[subject].page === page || ASKED_EVERYWHERE.includes(subject);
-
-/**
- * The one change to ask about on a page, if any. One that the person was not sure of is not asked about by itself again.
- * @param putOff questions that are put off in this tab
- */
-export const changeToAsk = (memory: Memory, page: PageId, putOff: readonly string[] = []): PendingChange | null =>
-  waitingChanges(memory).find(
-    ({ subject, isUnsure }) => !isUnsure && isAskedOn(subject, page) && !putOff.includes(changeQuestion(subject)),
-  ) ?? null;
 
 /** Whether something was read under the key of another install: of it no change can be told. */
 export const hasOtherKey = ({ known }: Memory): boolean =>

@@ -1,18 +1,18 @@
 import { showable } from '../account/select.ts';
 import { snoozeEnds, snoozeOf } from '../account/snooze.ts';
 import { FRESH_FOR, isAhead, WEEK } from '../base/time.ts';
+import { changeQuestion } from '../memory/questions.ts';
 import type { RecoveryReminder } from '../recovery/due.ts';
 import { accountOf, everyAccount } from '../state/accounts.ts';
 import { isHushed, recoveryTimes } from '../state/recovery.ts';
 import { noteClock, settleIncidents, wakeBanner } from '../state/reduce.ts';
 import type { State } from '../state/schema.ts';
-import { decidedOf, isRecovering } from '../state/select.ts';
+import { askingChanges, isRecovering, lookDueAt } from '../state/select.ts';
 
 /*
  * What comes due by time alone. All of it follows from the document, so nothing is lost when the browser forgets its
- * alarms. A fact that grows old changes neither badge nor banner count by itself (what was bad stays bad, and only
- * bad facts count), so the only moments to wake for are the ends of snoozes, the monthly reminder, that of a
- * changed phone, and what comes due about an incident.
+ * alarms. A fact that grows old changes no banner by itself (what was bad stays bad), so the only moments to wake for are
+ * the ends of snoozes, the monthly look, the reminder of a changed phone, and what comes due about an incident.
  */
 
 /**
@@ -22,18 +22,13 @@ import { decidedOf, isRecovering } from '../state/select.ts';
 export type Reminder = 'monthly' | 'due' | 'phone' | 'lost' | RecoveryReminder;
 
 /**
- * When to remind the person to look again: when the oldest fact of their store has become too old to be called fine,
- * at most once in that time. Null when the switch is off or nothing was ever known.
+ * When to remind the person to look again: when a look is due, at most once in that time. Null when the switch is off or
+ * nothing was ever known.
  */
 export function lookAgainAt(state: State, now: number): number | null {
-  const { notifications, monthlyReminder, marketplace } = state.settings;
-  if (!notifications || !monthlyReminder || !marketplace) return null;
-  const times = decidedOf(state, marketplace, now).map(({ at }) => (isAhead(at, now) ? 0 : at));
-  if (times.length === 0) return null;
+  const due = lookDueAt(state, now);
   const given = state.reminders.lookAgainAt;
-  const oldest = Math.min(...times);
-  const last = given === null || isAhead(given, now) ? oldest : Math.max(given, oldest);
-  return last + FRESH_FOR + 1;
+  return due === null || given === null || isAhead(given, now) ? due : Math.max(due, given + FRESH_FOR + 1);
 }
 
 /** When to remind the person once that both ways to a code must reach the new phone or number, a week after it came. */
@@ -69,7 +64,9 @@ export function settle(state: State, now: number, wasRecovering = false): { stat
     if (snoozeOf(accountOf(next, marketplace, number).snoozes, about, now)) continue;
     next = wakeBanner(next, marketplace, about, now, number);
     // Only what its banner would say again is worth a word: not what has meanwhile become too old to be sure of.
-    if (showable(accountOf(next, marketplace, number), now).some(({ id }) => id === about)) due.add('due');
+    const account = accountOf(next, marketplace, number);
+    const isAsked = askingChanges(account, now).some(({ subject }) => changeQuestion(subject) === about);
+    if (isAsked || showable(account, now).some(({ id }) => id === about)) due.add('due');
   }
   if (wasRecovering && !isRecovering(next) && next.reminders.lostAt === null) {
     due.add('lost');

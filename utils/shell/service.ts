@@ -16,7 +16,7 @@ import { arrive, goOn, isUnderWay, pause, sayAt, startCheckup, stopCheckup } fro
 import { endStrip, type Strip, stripOn } from '../checkup/strip.ts';
 import { isStop, STOPS } from '../checkup/table.ts';
 import { type ChangeQuestion, isChangeQuestion, subjectOf } from '../memory/questions.ts';
-import { changeToAsk, waitingChanges } from '../memory/select.ts';
+import { waitingChanges } from '../memory/select.ts';
 import { CHANGE_ANSWERS, SUBJECT_IDS } from '../memory/table.ts';
 import type { CommandMessage, CommandReply } from '../messages/commands.ts';
 import type { ContentReply } from '../messages/protocol.ts';
@@ -41,7 +41,7 @@ import {
 } from '../state/reduce.ts';
 import type { Repository } from '../state/repository.ts';
 import { initialState, type State } from '../state/schema.ts';
-import { bannerAbout } from '../state/select.ts';
+import { bannerAbout, changeOn } from '../state/select.ts';
 import { withInstall } from '../state/whose.ts';
 import { walkBanner } from '../two-step/banner-view.ts';
 import { accountNow, chosenPlan, sightOf } from '../two-step/reduce.ts';
@@ -125,7 +125,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
     if (isHeard) return reply(ownerQuestionView(asked.question, asked.accounts, t));
     const stripped = strip && { banner: stripView(strip, tongue) };
     if (account === null) return stripped ?? NO_BANNER;
-    const change = changeToAsk(accountOf(state, marketplace, account).memory, page, inTab);
+    const change = changeOn(accountOf(state, marketplace, account), page, now(), inTab);
     if (change) return reply(changeView(change, tongue));
     if (stripped) return stripped;
     const finding = bannerAbout(state, marketplace, page, now(), inTab, account);
@@ -411,15 +411,19 @@ export function createService(world: World): Omit<Handlers, 'words'> {
       const aside = () => dismissals.add(tab, marketplace, finding);
       if (finding === 'checkup') {
         if (!tab.private) await mutate((state) => changeCheckup(state, (of) => pause(of, true)));
-      } else if (how === 'tab' || isOwnerQuestion(finding) || isChangeQuestion(finding) || isYoursQuestion(finding))
-        await aside();
+        return NO_BANNER;
+      }
+      const view = await memory.of(tab, marketplace);
+      if (how === 'tab' || isOwnerQuestion(finding) || isYoursQuestion(finding)) await aside();
       else {
-        const view = await memory.of(tab, marketplace);
         const snoozed = (state: State) =>
           snoozeBanner(state, marketplace, finding, how, now(), accountOn(page, state, view));
         await storeOrElse(tab, snoozed, aside);
       }
-      return NO_BANNER;
+      // What was asked stood before the strip of the checkup.
+      const isOfCheckup = !tab.private && view.page?.page === page.page && (await checkupTab.get()) === tab.id;
+      const state = isOfCheckup ? await repository.load().then(stateOf, () => null) : null;
+      return state && view.page ? bannerOfPage(state, view, view.page, tab, page.path) : NO_BANNER;
     },
 
     async answered(page, asked, answer, tab) {

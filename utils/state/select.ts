@@ -3,9 +3,14 @@ import type { BannerId } from '../account/findings.ts';
 import { QUESTION_IDS } from '../account/questions.ts';
 import { NOBODY } from '../account/schema.ts';
 import * as accounts from '../account/select.ts';
+import { snoozeOf } from '../account/snooze.ts';
 import type { Overview } from '../account/view.ts';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../amazon/marketplaces.ts';
 import type { PageId } from '../amazon/table.ts';
+import { FRESH_FOR, isAhead } from '../base/time.ts';
+import { changeQuestion } from '../memory/questions.ts';
+import type { PendingChange } from '../memory/schema.ts';
+import { isAskedOn, waitingChanges } from '../memory/select.ts';
 import { isOpen, recheckDue } from '../recovery/entries.ts';
 import * as twoStep from '../two-step/reduce.ts';
 import { accountOf, everyIncident, incidentAtHand, knownStores, type PlacedIncident, storeOf } from './accounts.ts';
@@ -20,10 +25,14 @@ import type { Account, State } from './schema.ts';
 export const isWalking = (state: State, { number, facts, twoStepDone }: Account, now: number): boolean =>
   number !== NOBODY && twoStep.isWalking(state.twoStepPlan, twoStep.accountNow(facts, twoStepDone, now));
 
-/** What banners could be about: what there is to do, any question, and the walk while it is not finished. */
+/**
+ * What banners could be about: what there is to do, any question, changes that wait for an answer, and the walk while it is
+ * not finished.
+ */
 export const bannerSubjects = (state: State, of: Account, now: number): BannerId[] => [
   ...findingsOf(of.facts, now).map(({ id }) => id),
   ...QUESTION_IDS,
+  ...waitingChanges(of.memory).map(({ subject }) => changeQuestion(subject)),
   ...(isWalking(state, of, now) ? (['two-step-walk'] as const) : []),
 ];
 
@@ -40,6 +49,19 @@ export function bannerAbout(
   return accounts.bannerAbout(of, page, now, isWalking(state, of, now), snoozedInTab);
 }
 
+/** Whether a question about a change of an account is put off. */
+const isPutOff = ({ snoozes }: Account, { subject }: PendingChange, now: number): boolean =>
+  snoozeOf(snoozes, changeQuestion(subject), now) !== null;
+
+/** The changes of an account that ask for an answer by themselves, the weightiest first. */
+export const askingChanges = (of: Account, now: number): PendingChange[] =>
+  waitingChanges(of.memory).filter((change) => !change.isUnsure && !isPutOff(of, change, now));
+
+/** The one change that the banner of a page asks about, if any. @param putOff questions that are put off in its tab */
+export const changeOn = (of: Account, page: PageId, now: number, putOff: readonly BannerId[]): PendingChange | null =>
+  askingChanges(of, now).find(({ subject }) => isAskedOn(subject, page) && !putOff.includes(changeQuestion(subject))) ??
+  null;
+
 /** All facts of one account. */
 export const overview = (state: State, marketplace: MarketplaceId, now: number, number?: number): Overview =>
   accounts.overview(accountOf(state, marketplace, number), storeOf(state, marketplace).nobody, marketplace, now);
@@ -47,6 +69,24 @@ export const overview = (state: State, marketplace: MarketplaceId, now: number, 
 /** Every statement that decides on one account. */
 export const decidedOf = (state: State, marketplace: MarketplaceId, now: number, number?: number): Statement[] =>
   decided(accountOf(state, marketplace, number).facts, now);
+
+/**
+ * From when on a look through everything is due: when the oldest fact of the person's store has become too old to be called
+ * fine, unless a checkup of it was made since. Null when they want no monthly look, or nothing was ever known.
+ */
+export function lookDueAt(state: State, now: number): number | null {
+  const { monthlyReminder, marketplace } = state.settings;
+  if (!monthlyReminder || !marketplace) return null;
+  const times = decidedOf(state, marketplace, now).map(({ at }) => at);
+  if (times.length === 0) return null;
+  const { checkup } = state;
+  const looked = checkup?.marketplace === marketplace ? (checkup.endedAt ?? 0) : 0;
+  const [oldest, last] = [Math.min(...times.map((at) => before(at, now))), before(looked, now)];
+  return Math.max(oldest, last) + FRESH_FOR + 1;
+}
+
+/** A time ahead of the clock was noted before the clock was set back: it stands for none. */
+const before = (at: number, now: number): number => (isAhead(at, now) ? 0 : at);
 
 /** Whether the recovery has something to show by itself: a path that is walked, or a look again that is due. */
 export function hasRecoveryToShow(state: State): boolean {

@@ -9,11 +9,13 @@ import { DAY } from '../../../utils/base/time.ts';
 import { STOP_IDS } from '../../../utils/checkup/table.ts';
 import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
+import { settle } from '../../../utils/shell/reminder-plan.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
 import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
 import { accountOf, everyAccount } from '../../../utils/state/accounts.ts';
 import { exportText } from '../../../utils/state/document.ts';
+import { urgentCount } from '../../../utils/state/recovery.ts';
 import { observe } from '../../../utils/state/reduce.ts';
 import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
 import { initialState, LINES_KEPT, type State, schema } from '../../../utils/state/schema.ts';
@@ -125,6 +127,22 @@ describe('a changed address', () => {
     await service.dismissed(at('login-security'), 'changed-email', 'tab', { id: 1, private: false });
     expect(await show(NEW)).toBeNull();
     expect(memory().pending).toHaveLength(1);
+  });
+
+  it('is put off until tomorrow wherever it would be asked, counts on the badge meanwhile for nothing, and comes again', async () => {
+    await show(NEW);
+    expect(urgentCount(stored(), now)).toBe(1);
+    await service.dismissed(at('login-security'), 'changed-email', 'tomorrow', { id: 1, private: false });
+    service = start();
+    expect(urgentCount(stored(), now)).toBe(0);
+    now -= DAY;
+    expect(await show(NEW, { page: 'wallet' })).toBeNull();
+    expect(memory().pending).toHaveLength(1);
+    expect(settle(stored(), now + DAY).due).toContain('due');
+    expect(await show(NEW, { page: 'wallet' })).toMatchObject({ finding: 'changed-email' });
+    await service.dismissed(at('wallet'), 'changed-email', 'week', { id: 1, private: false });
+    await answer('mine', 'wallet');
+    expect(accountOf(stored(), 'jp').snoozes).toEqual({});
   });
 
   it('is no matter in a private window', async () => {

@@ -46,8 +46,23 @@ describe('the monthly reminder', () => {
     expect(lookAgainAt(initialState(), T0)).toBeNull();
     expect(lookAgainAt(set(on, { marketplace: 'us' }), T0)).toBeNull();
     expect(lookAgainAt(set(on, { monthlyReminder: false }), T0)).toBeNull();
-    expect(lookAgainAt(set(on, { notifications: false }), T0)).toBeNull();
-    expect(nextWake(set(on, { notifications: false }), T0)).toBeNull();
+    expect(nextWake(set(on, { monthlyReminder: false }), T0)).toBeNull();
+  });
+
+  it('without notifications wakes for the badge, and says nothing', () => {
+    const silent = set(on, { notifications: false });
+    expect(nextWake(silent, T0)).toBe(TOO_OLD);
+    const { state, due } = settle(silent, TOO_OLD);
+    expect(due).toEqual([]);
+    expect(nextWake(state, TOO_OLD)).toBeGreaterThan(TOO_OLD);
+  });
+
+  it('is put off by a checkup of that store, whatever it could not read', () => {
+    const begun = applyCommand(on, { type: 'begin-checkup', marketplace: 'jp' }, T0 + 10 * DAY);
+    const ended = applyCommand(begun, { type: 'stop-checkup' }, T0 + 10 * DAY);
+    expect(lookAgainAt(begun, T0 + 10 * DAY)).toBe(TOO_OLD);
+    expect(lookAgainAt(ended, T0 + 10 * DAY)).toBe(TOO_OLD + 10 * DAY);
+    expect([urgentCount(ended, TOO_OLD), urgentCount(ended, TOO_OLD + 10 * DAY)]).toEqual([0, 1]);
   });
 
   it('comes at once, and once, for what lies ahead of a clock that was set back', () => {

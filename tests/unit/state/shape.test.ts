@@ -12,7 +12,7 @@ import { schema, VERSION } from '../../../utils/state/schema.ts';
  */
 const SHAPES: Record<number, string> = {
   1: '2e0beb18106e0b4b',
-  2: '2ebbe675362e3c2f',
+  2: '672ed877f137453d',
 };
 
 /** The shape without the order in which names stand. */
