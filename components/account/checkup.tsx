@@ -57,7 +57,6 @@ export function Checkup({ overview, accounts = [] }: { overview: Overview; accou
   const { t, now, language } = useSurface();
   const first = firstRow(overview);
   const rest = overview.rows.filter((row) => row !== first);
-  const nothingRead = overview.never === overview.rows.length;
   return (
     <div class="stack">
       <p class="whole">
@@ -65,13 +64,6 @@ export function Checkup({ overview, accounts = [] }: { overview: Overview; accou
         <span class="headline">{summary(overview, now, language, t)}</span>
       </p>
       {first && <First key={`${first.marketplace} ${first.account} ${first.fact}`} row={first} accounts={accounts} />}
-      {nothingRead && (
-        <p>
-          <a href="welcome.html" target="_blank" rel="noreferrer">
-            {t('now.firstRun')}
-          </a>
-        </p>
-      )}
       <details class="folded">
         <summary>
           <span>{foldedWords(rest, language, t)}</span>

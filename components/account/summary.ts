@@ -3,8 +3,9 @@ import { type Language, listed, sentences, type Translate } from '../../utils/ba
 import { day } from '../ui/when.ts';
 
 /**
- * The true sentence about the whole: what needs the person, what was never read, what must be looked at again. Only
- * where every fact is fine and fresh does it say so, with the age of the oldest.
+ * The true sentence about the whole: what needs the person, or else what was never read and what must be looked at again
+ * (beside what needs her, that stands in what is folded). Only where every fact is fine and fresh does it say so, with
+ * the age of the oldest.
  */
 export function summary(
   { rows, needYou, never, lookAgain }: Overview,
@@ -13,8 +14,8 @@ export function summary(
   t: Translate,
 ): string {
   if (never === rows.length) return t('now.nothingRead');
+  if (needYou > 0) return t('now.needYou', { count: needYou });
   const counts = [
-    needYou > 0 && t('now.needYou', { count: needYou }),
     never > 0 && t('now.never', { count: never }),
     lookAgain > 0 && t('now.lookAgain', { count: lookAgain }),
   ].filter((part) => part !== false);

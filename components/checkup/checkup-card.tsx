@@ -133,9 +133,10 @@ export function CheckupCard({ state, store, account, isShort = false }: Props) {
   const { t, send, canWrite } = useSurface();
   const { checkup } = state;
   const ended = checkup?.marketplace === store ? checkup : null;
+  const isButtonAlone = isShort && !isUnderWay(checkup) && !ended;
   const begin = () => send({ type: 'begin-checkup', marketplace: store, ...(account !== undefined && { account }) });
   return (
-    <section class="callout checkup-card" aria-label={t('checkup.title')}>
+    <section class={isButtonAlone ? undefined : 'callout checkup-card'} aria-label={t('checkup.title')}>
       {isUnderWay(checkup) ? (
         <UnderWay checkup={checkup} />
       ) : (

@@ -1,3 +1,4 @@
+import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
@@ -31,8 +32,15 @@ function LastDone({ incident }: { incident: IncidentView }) {
   );
 }
 
+interface Props {
+  incident: IncidentView;
+  /** The store that the popup shows. */
+  store: MarketplaceId;
+  arrives: boolean;
+}
+
 /** A recovery under way in the popup: where we stand, and the next step; the rest is in the options page. */
-export function Compact({ incident, arrives }: { incident: IncidentView; arrives: boolean }) {
+export function Compact({ incident, store, arrives }: Props) {
   const { t } = useSurface();
   const { heading, focus } = useStatusHeading();
   const { due, unanswered, isAllClear } = incident;
@@ -40,7 +48,13 @@ export function Compact({ incident, arrives }: { incident: IncidentView; arrives
   return (
     <div class="stack">
       <LeadsOn incident={incident} />
-      <RecoveryStatus incident={incident} compact heading={heading} onAnswered={focus} />
+      <RecoveryStatus
+        incident={incident}
+        compact
+        isElsewhere={incident.marketplace !== store}
+        heading={heading}
+        onAnswered={focus}
+      />
       {unanswered.length > 0 && (
         <p>
           <PartLink part="recovery" compact>

@@ -63,7 +63,7 @@ export function Recovery(props: Props) {
   if (incident.closing) {
     return <Closed incident={incident} More={full?.ClosedMore} arrives={arrives} onBegin={() => beginAnew(true)} />;
   }
-  if (!full) return <Compact incident={incident} arrives={arrives} />;
+  if (!full) return <Compact incident={incident} store={store} arrives={arrives} />;
   // A new recovery begins with its own questions.
   return <full.Progress key={incident.openedAt} {...{ incident, wish, arrives, onSaveCopy }} />;
 }

@@ -85,6 +85,8 @@ const SHOWN: readonly HoldView['status'][] = ['running', 'late'];
 interface Props {
   incident: IncidentView;
   compact?: boolean;
+  /** It is about another store than the one beside which it is shown, and says so. */
+  isElsewhere?: boolean;
   /** The first questions stand where the next step will be. */
   asks?: boolean;
   /** The sentence, which takes the focus when an answer has changed what is shown. */
@@ -93,7 +95,14 @@ interface Props {
 }
 
 /** Where we stand: the sentence, what is due, the waits with their countdowns, and what is to be known now. */
-export function RecoveryStatus({ incident, compact = false, asks = false, heading, onAnswered }: Props) {
+export function RecoveryStatus({
+  incident,
+  compact = false,
+  isElsewhere = false,
+  asks = false,
+  heading,
+  onAnswered,
+}: Props) {
   const surface = useSurface();
   const { t, now, language } = surface;
   const { steps, doneCount, openedAt, marketplace, due, holds, isHeld, suspensions, clockSetBack, closing } = incident;
@@ -105,12 +114,14 @@ export function RecoveryStatus({ incident, compact = false, asks = false, headin
           {statusSentence(incident, surface, asks)}
         </p>
         {!asks && <progress value={doneCount} max={steps.length} aria-label={t('recovery.title')} />}
-        <p class="small soft">
-          {!asks && !compact && `${t('recovery.progress', { done: doneCount, total: steps.length })} · `}
-          {compact
-            ? storeName(marketplace)
-            : t('recovery.started', { when: when(openedAt, now, language, t), store: storeName(marketplace) })}
-        </p>
+        {(!compact || isElsewhere) && (
+          <p class="small soft">
+            {!asks && !compact && `${t('recovery.progress', { done: doneCount, total: steps.length })} · `}
+            {compact
+              ? storeName(marketplace)
+              : t('recovery.started', { when: when(openedAt, now, language, t), store: storeName(marketplace) })}
+          </p>
+        )}
       </div>
       {due.map((hold) => (
         <DueHold key={hold.id} hold={hold} compact={compact} onAnswered={onAnswered} />

@@ -40,7 +40,7 @@ export function Part({ state, store, children }: Props) {
     <>
       <Recovery incident={incident} store={store} />
       {recovered?.isKnown && <Owner of={recovered} />}
-      <Disclosure title={t('now.facts')}>{children}</Disclosure>
+      <Disclosure title={t('options.part.checkup')}>{children}</Disclosure>
     </>
   );
 }

@@ -115,7 +115,6 @@ export function Welcome({ client, loaded, inFront }: SurfaceProps) {
             </p>
           </>
         )}
-        <p class="small soft">{t('welcome.later')}</p>
       </main>
     </>
   );

@@ -332,7 +332,7 @@ describe('the path', () => {
     having({ ...begin, path: 'unknown-charge', answers: { charge: ['order-mail'], 'in-list': ['nowhere'] } });
     await open();
     expect(all('li[data-step]').map(({ dataset }) => dataset.step)).toEqual(['charge-mail', 'charge-tomorrow']);
-    await press(button('It was a false alarm', '[data-part=harmless]'));
+    await press(button('False alarm', '[data-part=harmless]'));
     expect(sent).toEqual([{ type: 'end-incident', how: 'false-alarm' }]);
   });
 });
@@ -609,7 +609,7 @@ describe('the end', () => {
   it('as a false alarm has no looks again', async () => {
     having(begin, answered);
     await open();
-    await press(button('It was a false alarm'));
+    await press(button('False alarm'));
     expect(stands()).toContain('as a false alarm');
     expect(words()).not.toContain('Look again on');
   });

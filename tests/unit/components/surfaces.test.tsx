@@ -205,7 +205,7 @@ describe('the popup', () => {
 
   it('ends a path as a false alarm by one press, which can be taken back', async () => {
     await open(Popup, applyCommand(off, BEGIN, NOW));
-    await press(button('It was a false alarm'));
+    await press(button('False alarm'));
     expect(sent).toEqual([{ type: 'end-incident', how: 'false-alarm' }]);
     await press(button('Undo'));
     expect(sent[1]).toEqual({ type: 'reopen-incident' });
@@ -339,7 +339,7 @@ describe('the options page', () => {
 
   it('has the emergency view at an address of its own', async () => {
     await part('emergency', applyCommand(off, BEGIN, NOW));
-    await press(button('It was a false alarm'));
+    await press(button('False alarm'));
     expect(sent).toEqual([{ type: 'end-incident', how: 'false-alarm' }]);
     expect(location.hash).toBe('#checkup');
   });

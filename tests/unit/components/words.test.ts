@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstRow, summary } from '../../../components/account/summary.ts';
+import { firstRow, foldedWords, summary } from '../../../components/account/summary.ts';
 import { reportText } from '../../../components/settings/misread-report.ts';
 import { guessStore } from '../../../components/ui/guess-store.ts';
 import { stateWord } from '../../../components/ui/state-mark.tsx';
@@ -33,14 +33,19 @@ describe('the sentence about the whole', () => {
     expect(english(initialState())).toBe('Nothing has been read yet.');
   });
 
-  it('counts what needs the person and what was never read', () => {
+  it('counts what needs the person, and leaves what was never read to the words about the rest', () => {
     const state = reading(reading(initialState(), 'twoStep', 'off', NOW), 'primePayment', 'none', NOW);
     const rest = (['memberships', 'paymentMethods', 'addresses'] as const).reduce(
       (next, fact) => reading(next, fact, FINE_VALUE[fact], NOW),
       state,
     );
-    expect(english(rest)).toBe('2 things need you. 1 not read yet.');
-    expect(japanese(rest)).toBe('対応が必要なことが2件あります。未確認が1件あります。');
+    expect(english(rest)).toBe('2 things need you.');
+    expect(japanese(rest)).toBe('対応が必要なことが2件あります。');
+    expect(foldedWords(overview(rest, 'jp', NOW).rows, EN, en)).toContain('1 not known');
+  });
+
+  it('counts what was never read where nothing needs the person', () => {
+    expect(english(reading(initialState(), 'twoStep', 'on', NOW))).toBe('5 not read yet.');
   });
 
   it('says that all is fine only when all was read, with the age of the oldest', () => {
