@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { listed } from '../../utils/base/i18n.ts';
+import type { Memory } from '../../utils/memory/schema.ts';
 import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
 import { type Report as ReportData, reportOf, type TimelineLine } from '../../utils/recovery/report.ts';
 import { reportJson } from '../../utils/recovery/report-json.ts';
 import { reportMarkdown } from '../../utils/recovery/report-markdown.ts';
 import {
+  changeLine,
   headLines,
   holdLine,
   leftOutLine,
@@ -152,7 +154,7 @@ function Record({
   name: string | null;
 }) {
   const { t } = useSurface();
-  const { timeline, holds, store, callSheet } = report;
+  const { timeline, changes, holds, store, callSheet } = report;
   const leftOut = leftOutLine(report, words);
   // The steps that are still open are the owner's own list.
   const [isOpenList] = unknownLines({ ...report, unknown: [] }, words);
@@ -183,6 +185,16 @@ function Record({
           <Moment key={line.index} line={line} />
         ))}
       </ol>
+      {changes.length > 0 && (
+        <>
+          <h2>{t('report.changes')}</h2>
+          <ul class="bulleted" data-part="changes">
+            {changes.map((change) => (
+              <li key={`${change.subject} ${change.to}`}>{changeLine(change, words)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{t('report.holds')}</h2>
       {holds.length === 0 ? (
         <p>{t('report.none')}</p>
@@ -221,6 +233,8 @@ function Record({
 interface Props {
   /** Null when there is none. */
   incident: IncidentView | null;
+  /** What is remembered of its account. */
+  memory: Memory;
   /** Whose country's places are shown first where there is no incident. */
   store: MarketplaceId;
   /** What the person calls the account; it is left out unless that is ticked. */
@@ -228,7 +242,7 @@ interface Props {
 }
 
 /** The report for police, card company and consumer centre, and where to take it. */
-export function Report({ incident, store, accountName = null }: Props) {
+export function Report({ incident, memory, store, accountName = null }: Props) {
   const { t, language, now, say } = useSurface();
   const [own, setOwn] = useState(false);
   const [reader, setReader] = useState<Recipient>('police');
@@ -245,7 +259,7 @@ export function Report({ incident, store, accountName = null }: Props) {
   }
 
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const report = reportOf(incident, own, now, timeZone);
+  const report = reportOf(incident, memory, own, now, timeZone);
   const tongue = { t, language };
   const words: ReportWords = {
     t,

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Key, Translate } from '../../utils/base/i18n.ts';
-import { accountOf, storeOf } from '../../utils/state/accounts.ts';
+import { NO_MEMORY } from '../../utils/memory/schema.ts';
+import { accountOf, incidentAtHand, storeOf } from '../../utils/state/accounts.ts';
 import { stateOf } from '../../utils/state/document.ts';
 import { incidentOf, suggestionOf } from '../../utils/state/recovery.ts';
 import { overview, recoveredAccount } from '../../utils/state/select.ts';
@@ -229,7 +230,12 @@ export function Options({ client, loaded, inFront, version }: SurfaceProps & { v
           {view === 'mail' && <MailCheck incident={incident} store={store} />}
           {view === 'call-sheet' && <CallSheet incident={incident} store={store} />}
           {view === 'report' && (
-            <Report incident={incident} store={store} accountName={recovered?.account.name ?? null} />
+            <Report
+              incident={incident}
+              memory={(state && incidentAtHand(state)?.account.memory) ?? NO_MEMORY}
+              store={store}
+              accountName={recovered?.account.name ?? null}
+            />
           )}
           {view === 'two-step' && (
             <TwoStep

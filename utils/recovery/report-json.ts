@@ -60,6 +60,7 @@ export function reportJson(report: Report): string {
       category,
       ...entryJson(entry),
     })),
+    changes: rest.changes.map(({ from, to, ...change }) => ({ ...change, between: [iso(from), iso(to)] })),
     ended: ended && { ...ended, at: iso(ended.at) },
     notKnown: rest.unknown,
     notLookedAt: rest.notLookedAt,

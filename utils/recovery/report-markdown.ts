@@ -1,6 +1,7 @@
 import { CALL_SHEET_FIELDS } from './call-sheet.ts';
 import type { Report, TimelineLine } from './report.ts';
 import {
+  changeLine,
   headLines,
   holdLine,
   labelled,
@@ -43,6 +44,7 @@ export function reportMarkdown(report: Report, words: ReportWords): string {
     const text = report.callSheet?.[field];
     return text ? [`- ${t(`call.field.${field}.label`)}\n${quoted(text)}`] : [];
   });
+  const changes = report.changes.map((change) => `- ${changeLine(change, words)}`);
   const forWhom = RECIPIENTS.map((recipient) =>
     section(t(`report.for.${recipient}`), [
       ...needsOf(recipient, report.store).map((key) => `- [ ] ${t(key)}`),
@@ -62,6 +64,7 @@ export function reportMarkdown(report: Report, words: ReportWords): string {
       .map(([label, value]) => `- ${labelled(label, value, t)}`)
       .join('\n'),
     section(t('report.timeline'), report.timeline.map(line)),
+    ...(changes.length > 0 ? [section(t('report.changes'), changes)] : []),
     section(
       t('report.holds'),
       report.holds.map((hold) => `- ${holdLine(hold, words)}`),

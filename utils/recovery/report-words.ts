@@ -1,5 +1,6 @@
 import { type MarketplaceId, storeName } from '../amazon/marketplaces.ts';
 import type { Key, Translate } from '../base/i18n.ts';
+import type { ToldChange } from '../memory/select.ts';
 import type { Report, ReportHold } from './report.ts';
 import type { Entry } from './schema.ts';
 
@@ -43,6 +44,12 @@ export interface ReportWords {
 /** "Store: amazon.co.jp", 「ストア：amazon.co.jp」. */
 export const labelled = (label: string, value: string, t: Translate): string =>
   t('entry.line', { as: label, what: value });
+
+/** A change in one sentence, with what the owner said of it. */
+export function changeLine({ subject, from, to, answer }: ToldChange, { t, stamp }: ReportWords): string {
+  const change = t('history.changed', { what: t(`change.subject.${subject}`), from: stamp(from), to: stamp(to) });
+  return answer === null ? change : t('report.changeSaid', { change, answer: t(`change.answer.${answer}`) });
+}
 
 /** The facts at the head of a report: label and value. */
 export function headLines(report: Report, { t, entry, stamp }: ReportWords): [label: string, value: string][] {

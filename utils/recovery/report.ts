@@ -1,4 +1,6 @@
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import type { Memory } from '../memory/schema.ts';
+import { foreignChanges, type ToldChange } from '../memory/select.ts';
 import type { CallSheet } from './call-sheet.ts';
 import { HOUR } from './holds.ts';
 import { type Hold, mailMoment } from './incident.ts';
@@ -92,6 +94,8 @@ export interface Report {
   suspensions: number;
   holds: ReportHold[];
   timeline: TimelineLine[];
+  /** What Mamori saw change on the account's pages and was not the owner's doing, as far as they have said. */
+  changes: ToldChange[];
   /** Null while the recovery is open. */
   ended: { at: number; how: Ending; left: number } | null;
   unknown: UnknownId[];
@@ -120,8 +124,12 @@ function unknownOf({ path, answers, since, holds }: IncidentView): UnknownId[] {
   ];
 }
 
-/** Gathers the report of an incident. @param own with what the person wrote: notes and call sheet */
-export function reportOf(incident: IncidentView, own: boolean, asOf: number, timeZone: string): Report {
+/**
+ * Gathers the report of an incident.
+ * @param memory what is remembered of its account
+ * @param own with what the person wrote: notes and call sheet
+ */
+export function reportOf(incident: IncidentView, memory: Memory, own: boolean, asOf: number, timeZone: string): Report {
   const { marketplace, openedAt, path, answers, since, suspensions, holds, closing, missing, log, callSheet } =
     incident;
   const notes = log.filter(({ kind }) => kind === 'note').length;
@@ -145,6 +153,7 @@ export function reportOf(incident: IncidentView, own: boolean, asOf: number, tim
       suspension,
     })),
     timeline: timelineOf(log, own),
+    changes: foreignChanges(memory),
     ended: closing,
     unknown: unknownOf(incident),
     notLookedAt: missing,

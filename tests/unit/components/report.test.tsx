@@ -12,6 +12,7 @@ import { PAGE_IDS } from '../../../utils/amazon/table.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
+import { NO_MEMORY } from '../../../utils/memory/schema.ts';
 import { HOLD_KINDS } from '../../../utils/recovery/holds.ts';
 import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
 import { QUESTION_IDS, QUESTIONS } from '../../../utils/recovery/questions.ts';
@@ -40,6 +41,7 @@ const show = (log: Entry[] | null, language: LanguageId = 'en', marketplace: Mar
     showInSurface(
       <Report
         incident={incidentOf(incident ? withIncident(initialState(), incident) : initialState(), NOW)}
+        memory={NO_MEMORY}
         store="de"
       />,
       language,

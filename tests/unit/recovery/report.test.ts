@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entryWords, noteWords, stamp } from '../../../components/recovery/entry-words.ts';
 import { tongueOf } from '../../../locales/index.ts';
 import { type LanguageId, listed } from '../../../utils/base/i18n.ts';
+import { type Memory, NO_MEMORY } from '../../../utils/memory/schema.ts';
 import { reportOf, timelineOf } from '../../../utils/recovery/report.ts';
 import { REPORT_SCHEMA, reportJson } from '../../../utils/recovery/report-json.ts';
 import { reportMarkdown } from '../../../utils/recovery/report-markdown.ts';
@@ -49,6 +50,16 @@ const LOG: Entry[] = [
   { kind: 'read', at: T0 + 26 * HOUR, fact: 'twoStep', value: 'off', page: 'two-step-settings' },
 ];
 
+/** The address changed and was not theirs; the cards were; of the phone nothing is said yet. */
+const MEMORY: Memory = {
+  ...NO_MEMORY,
+  pending: [{ subject: 'phone', from: T0 - 48 * HOUR, to: T0 - 3 * HOUR, isUnsure: false }],
+  history: (['email', 'cards'] as const).map((subject) => ({
+    ...{ kind: 'answered', at: T0, subject, from: T0 - 48 * HOUR, to: T0 - 4 * HOUR },
+    answer: subject === 'email' ? 'not-mine' : 'mine',
+  })),
+};
+
 const incident = (change: Partial<Incident> = {}): Incident => ({
   marketplace: 'jp',
   log: LOG,
@@ -58,7 +69,7 @@ const incident = (change: Partial<Incident> = {}): Incident => ({
 });
 const viewOf = (change: Partial<Incident> = {}): IncidentView =>
   incidentOf(withIncident(initialState(), incident(change)), NOW) as IncidentView;
-const report = (own: boolean, change: Partial<Incident> = {}) => reportOf(viewOf(change), own, NOW, ZONE);
+const report = (own: boolean, change: Partial<Incident> = {}) => reportOf(viewOf(change), MEMORY, own, NOW, ZONE);
 const words = (language: LanguageId): ReportWords => {
   const tongue = tongueOf(language);
   const { t } = tongue;
@@ -113,6 +124,21 @@ describe('the timeline', () => {
   });
 });
 
+describe('what changed on the account', () => {
+  it('stands there with what the owner said of it, but for what was their own', () => {
+    const text = (language: LanguageId) => reportMarkdown(report(false), words(language));
+    expect(text('en')).toContain('The sign-in email address changed between');
+    expect(text('en')).toContain('The owner says: “It was not me”.');
+    expect(text('en')).toContain('The phone number for signing in changed between');
+    expect(text('en')).not.toContain('list of cards');
+    expect(text('ja')).toContain('持ち主の答え');
+    expect(JSON.parse(reportJson(report(false))).changes).toEqual([
+      { subject: 'email', answer: 'not-mine', between: [expect.stringMatching(/^2026-11-18T/), expect.any(String)] },
+      { subject: 'phone', answer: null, between: [expect.any(String), expect.any(String)] },
+    ]);
+  });
+});
+
 describe('what the person wrote', () => {
   it('is left out, and that it is, is said', () => {
     for (const text of [reportMarkdown(report(false), words('en')), reportJson(report(false))]) {
@@ -149,6 +175,7 @@ describe('as Markdown', () => {
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
       '# Record of an Amazon account: Back from a takeover',
       '## What happened',
+      '## Changes seen on the account’s pages',
       '## Waits imposed by Amazon',
       '## What is not known',
       '## Call sheet',
