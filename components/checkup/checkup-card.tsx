@@ -1,12 +1,15 @@
 import { FINDINGS } from '../../utils/account/findings.ts';
+import { accountName } from '../../utils/account/name.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { listed } from '../../utils/base/i18n.ts';
-import { FRESH_FOR } from '../../utils/base/time.ts';
-import { progressOf, type StopView } from '../../utils/checkup/progress.ts';
+import { FRESH_FOR, isFresh } from '../../utils/base/time.ts';
+import { lookedPlaces, progressOf, type StopView } from '../../utils/checkup/progress.ts';
 import { isUnderWay } from '../../utils/checkup/reduce.ts';
 import type { Checkup } from '../../utils/checkup/schema.ts';
 import { STOPS } from '../../utils/checkup/table.ts';
+import { waitingChanges } from '../../utils/memory/select.ts';
+import { accountOf, storeOf } from '../../utils/state/accounts.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { overview } from '../../utils/state/select.ts';
 import { Outward } from '../ui/outward.tsx';
@@ -48,7 +51,7 @@ function Stops({ stops }: { stops: readonly StopView[] }) {
 }
 
 function UnderWay({ checkup }: { checkup: Checkup }) {
-  const { t, send, canWrite } = useSurface();
+  const { t, send, canWrite, isPrivate } = useSurface();
   const { stops, number, total } = progressOf(checkup);
   return (
     <>
@@ -56,14 +59,16 @@ function UnderWay({ checkup }: { checkup: Checkup }) {
       <p>{t('checkup.inTab', { store: storeName(checkup.marketplace) })}</p>
       <Stops stops={stops} />
       <div class="row-of-buttons">
-        <button
-          type="button"
-          class="button button-primary"
-          disabled={!canWrite}
-          onClick={() => send({ type: 'resume-checkup' })}
-        >
-          {t('checkup.resume')}
-        </button>
+        {!isPrivate && (
+          <button
+            type="button"
+            class="button button-primary"
+            disabled={!canWrite}
+            onClick={() => send({ type: 'resume-checkup' })}
+          >
+            {t('checkup.resume')}
+          </button>
+        )}
         {!checkup.isPaused && (
           <button type="button" class="button" disabled={!canWrite} onClick={() => send({ type: 'pause-checkup' })}>
             {t('checkup.pause')}
@@ -85,10 +90,19 @@ function Summary({ checkup, state, endedAt }: { checkup: Checkup; state: State; 
   const facts = stops.map(({ page }) => STOPS[page].fact);
   const { rows } = overview(state, marketplace, now, account ?? undefined);
   const toFix = rows.flatMap(({ fact, finding }) => (finding && facts.includes(fact as never) ? [finding] : []));
+  const looked = lookedPlaces(checkup);
+  const { accounts } = storeOf(state, marketplace);
+  const of = accounts.length > 1 ? accounts.find(({ number }) => number === account) : undefined;
+  // Never said of what nobody looked at, or beside something that is not theirs.
+  const isQuiet =
+    counts.read + counts.said > 0 &&
+    looked.every(({ answer }) => answer !== 'not-mine') &&
+    waitingChanges(accountOf(state, marketplace, account ?? undefined).memory).length === 0;
   const unknown = stops.filter(({ outcome }) => outcome !== 'read' && outcome !== 'said');
   return (
     <>
       <h2>{t('checkup.ended', { date: day(endedAt, now, language) })}</h2>
+      {of && <p class="small soft">{accountName(of, t)}</p>}
       <p>
         {t('checkup.counts', { read: counts.read, said: counts.said, unknown: unknown.length })}{' '}
         {unknown.length > 0 &&
@@ -112,9 +126,25 @@ function Summary({ checkup, state, endedAt }: { checkup: Checkup; state: State; 
           </ol>
         </>
       ) : (
-        <p>{t('checkup.nothingToFix')}</p>
+        isQuiet && <p>{t('checkup.nothingToFix')}</p>
       )}
-      <p class="small soft">{t('checkup.again', { date: day(endedAt + FRESH_FOR, now, language) })}</p>
+      {looked.length > 0 && (
+        <>
+          <p>{t('checkup.alsoLooked')}</p>
+          <ul class="stack-tight">
+            {looked.map(({ page, answer }) => (
+              <li key={page}>
+                {t('checkup.lookedAs', { page: t(`page.${page}`), answer: t(`checkup.looked.${answer}`) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="small soft">
+        {isFresh(endedAt, now)
+          ? t('checkup.again', { date: day(endedAt + FRESH_FOR, now, language) })
+          : t('checkup.stale')}
+      </p>
     </>
   );
 }
@@ -130,7 +160,7 @@ interface Props {
 
 /** "Check everything": begins a checkup, shows how far it is, and what it came to. */
 export function CheckupCard({ state, store, account, isShort = false }: Props) {
-  const { t, send, canWrite } = useSurface();
+  const { t, send, canWrite, isPrivate } = useSurface();
   const { checkup } = state;
   const ended = checkup?.marketplace === store ? checkup : null;
   const isButtonAlone = isShort && !isUnderWay(checkup) && !ended;
@@ -146,11 +176,15 @@ export function CheckupCard({ state, store, account, isShort = false }: Props) {
           ) : (
             !isShort && <p>{t('checkup.what')}</p>
           )}
-          <div class="row-of-buttons">
-            <button type="button" class="button" disabled={!canWrite} onClick={begin}>
-              {t('checkup.begin')}
-            </button>
-          </div>
+          {isPrivate ? (
+            <p class="small soft">{t('checkup.private')}</p>
+          ) : (
+            <div class="row-of-buttons">
+              <button type="button" class="button" disabled={!canWrite} onClick={begin}>
+                {t('checkup.begin')}
+              </button>
+            </div>
+          )}
         </>
       )}
     </section>

@@ -31,12 +31,13 @@ export interface SurfaceWords {
 }
 
 interface ShownProps extends SurfaceProps {
+  isPrivate: boolean;
   View: ComponentType<SurfaceProps>;
   tongue: Tongue;
   languages: SurfaceWords['languages'];
 }
 
-function Shown({ client, View, loaded, inFront, tongue: { language, t }, languages }: ShownProps) {
+function Shown({ client, View, loaded, inFront, isPrivate, tongue: { language, t }, languages }: ShownProps) {
   const [said, setSaid] = useState<Said | null>(null);
   const state = stateOf(loaded);
   const now = useNow(loaded, state);
@@ -55,8 +56,18 @@ function Shown({ client, View, loaded, inFront, tongue: { language, t }, languag
       else tell(t(`error.${reply.error}`), { isRefusal: true });
       return reply.ok;
     };
-    return { t, language, languages, now, canWrite, said, say: (words) => (words ? tell(words) : setSaid(null)), send };
-  }, [t, language, languages, now, canWrite, said, client]);
+    return {
+      t,
+      language,
+      languages,
+      now,
+      isPrivate,
+      canWrite,
+      said,
+      say: (words) => (words ? tell(words) : setSaid(null)),
+      send,
+    };
+  }, [t, language, languages, now, isPrivate, canWrite, said, client]);
 
   return (
     <SurfaceProvider value={surface}>
@@ -83,11 +94,12 @@ export function mount(
   let wanted: LanguageId | null = null;
   let isDrawn = false;
   const front = client.storeInFront().catch(() => null);
+  const privacy = client.isPrivateInFront().catch(() => false);
 
   const draw = async () => {
     if (!loaded || !tongue || (!isDrawn && tongue.language.id !== wanted)) return;
     if (!isDrawn && prepare) await prepare(loaded, tongue.language.id);
-    const inFront = await front;
+    const [inFront, isPrivate] = await Promise.all([front, privacy]);
     isDrawn = true;
     Object.assign(document.documentElement, { lang: tongue.language.id, dir: tongue.language.dir });
     render(
@@ -96,6 +108,7 @@ export function mount(
         View={View}
         loaded={loaded}
         inFront={inFront}
+        isPrivate={isPrivate}
         tongue={tongue}
         languages={words.languages}
       />,

@@ -18,6 +18,8 @@ export interface Surface extends Tongue {
   languages: readonly Pick<Language, 'id' | 'name'>[];
   /** Milliseconds; the same for everything that is shown at once. */
   now: number;
+  /** It is shown in a private window, of which nothing is kept. */
+  isPrivate: boolean;
   /** False while what is stored must not be written over. */
   canWrite: boolean;
   /** Carries a command out and says how it went. True when it was done. */

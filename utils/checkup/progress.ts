@@ -1,5 +1,5 @@
 import type { Checkup, Outcome } from './schema.ts';
-import { STOP_IDS, type StopId } from './table.ts';
+import { FURTHER_IDS, type FurtherId, type LookAnswer, STOP_IDS, type StopId } from './table.ts';
 
 /** One stop as the progress shows it; `open`: not looked at yet. */
 export interface StopView {
@@ -17,6 +17,15 @@ export interface Progress {
   next: StopId | null;
   counts: Record<Outcome | 'open', number>;
 }
+
+const GRAVITY: readonly LookAnswer[] = ['not-mine', 'could-not-tell', 'mine'];
+
+/** The places that the person looked at with their own eyes: what is not theirs first. */
+export const lookedPlaces = ({ looked }: Checkup): { page: FurtherId; answer: LookAnswer }[] =>
+  FURTHER_IDS.flatMap((page) => {
+    const answer = looked[page]?.answer;
+    return answer ? [{ page, answer }] : [];
+  }).sort((a, b) => GRAVITY.indexOf(a.answer) - GRAVITY.indexOf(b.answer));
 
 /** How far a checkup has come. */
 export function progressOf({ outcomes, current }: Checkup): Progress {

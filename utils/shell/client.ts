@@ -83,6 +83,12 @@ export async function storeInFront(): Promise<MarketplaceId | null> {
   return shown.map(({ url }) => storeOf(url)).find((store) => store !== null) ?? null;
 }
 
+/** Whether the tab in front is of a private window: nothing is kept of what is seen there. */
+export async function isPrivateInFront(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.incognito === true;
+}
+
 /** Open tabs on pages that Mamori knows, as far as the browser shows them. */
 async function amazonTabs(): Promise<AmazonTab[]> {
   const tabs = await browser.tabs.query({ url: HOST_PATTERNS, status: 'complete', discarded: false });

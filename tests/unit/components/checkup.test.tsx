@@ -90,6 +90,35 @@ describe('the checkup', () => {
     expect(words()).not.toContain('nothing needs you');
   });
 
+  it('stands its looks beside what was read, says whose it was where there are two, and that it has grown old', () => {
+    const two = observe(
+      read(initialState(), 'a'.repeat(16), 40),
+      { marketplace: 'jp', page: 'orders', facts: {}, since: NOW - 40 * DAY },
+      NOW,
+      { key: 'f'.repeat(16) },
+    );
+    const longAgo = (state: State, command: Change) => applyCommand(state, command, NOW - 40 * DAY);
+    let state = longAgo(two, { type: 'begin-checkup', marketplace: 'jp', account: 1 });
+    state = longAgo(longAgo(state, { type: 'stop-checkup' }), { type: 'say-looked', page: 'devices', answer: 'mine' });
+    state = longAgo(state, { type: 'say-looked', page: 'orders', answer: 'not-mine' });
+    page(state);
+    expect(words()).toContain(
+      'You looked yourself:Your Orders: Something is notManage Your Content and Devices: All of it is mine',
+    );
+    expect(words()).toContain('more than 30 days old');
+    expect(words()).not.toContain('Look again on');
+    expect(words()).toContain('Account 1');
+    expect(words()).not.toContain('nothing needs you');
+  });
+
+  it('is not offered in a private window', () => {
+    showInSurface(<CheckupPage state={initialState()} store="jp" account={1} onRecovery={onRecovery} />, 'en', NOW, {
+      isPrivate: true,
+    });
+    expect(button('Check everything')).toBeUndefined();
+    expect(words()).toContain('Private windows have no checkup');
+  });
+
   it('has places to look at with one’s own eyes, and leads on from something that is not one’s own', async () => {
     const begun = does(read(initialState(), 'a'.repeat(16), 2), {
       type: 'begin-checkup',

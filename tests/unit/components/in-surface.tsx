@@ -15,6 +15,7 @@ export function showInSurface(
     ...tongueOf(language),
     languages: LANGUAGES.map(languageOf),
     now,
+    isPrivate: false,
     canWrite: true,
     say: () => undefined,
     said: null,

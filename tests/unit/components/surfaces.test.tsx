@@ -54,6 +54,7 @@ const client = (change: Partial<Client> = {}): Client => ({
   isWithheld: async () => false,
   requestHosts: async () => true,
   storeInFront: async () => null,
+  isPrivateInFront: async () => false,
   hasBackup: async () => false,
   ...change,
 });

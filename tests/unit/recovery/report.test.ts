@@ -256,6 +256,7 @@ describe('as JSON', () => {
       'suspensions',
       'holds',
       'timeline',
+      'changes',
       'ended',
       'notKnown',
       'notLookedAt',
