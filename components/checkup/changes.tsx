@@ -3,8 +3,6 @@ import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { PendingChange } from '../../utils/memory/schema.ts';
 import { waitingChanges } from '../../utils/memory/select.ts';
 import { CHANGE_ANSWERS, type ChangeAnswer } from '../../utils/memory/table.ts';
-import { suggestedByChange } from '../../utils/recovery/suggest.ts';
-import { pathAmong } from '../../utils/recovery/walk.ts';
 import type { Account } from '../../utils/state/schema.ts';
 import { useSurface } from '../ui/surface.ts';
 
@@ -24,12 +22,8 @@ export function Changes({ store, account, onRecovery }: Props) {
   if (!first) return null;
   const of = { marketplace: store, account: account.number };
   const answer = async ({ subject, from, to }: PendingChange, given: ChangeAnswer) => {
-    const isDone = await send({ type: 'answer-change', ...of, subject, from, to, answer: given });
-    if (!isDone || given !== 'not-mine') return;
-    const { paths, answers } = suggestedByChange(subject);
-    const path = pathAmong(paths, account.recovery.incident);
-    if (await send({ type: 'open-incident', ...of, via: 'button', ...(path && { path }), answers, mail: null }))
-      onRecovery();
+    const isDone = await send({ type: 'answer-change', ...of, subject, from, to, answer: given, via: 'button' });
+    if (isDone && given === 'not-mine') onRecovery();
   };
   return (
     <section class="callout" aria-label={t('history.waits')}>

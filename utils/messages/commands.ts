@@ -76,7 +76,7 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('say-looked'), page: z.enum(FURTHER_IDS), answer: z.enum(LOOK_ANSWERS) }),
   /** Forgets what was read when, what changed and what was answered; what waits for an answer stays. */
   z.strictObject({ type: z.literal('erase-history'), marketplace, account: accountNumber }),
-  /** What the person says of a change that was told; "not mine" by itself begins nothing. */
+  /** What the person says of a change that was told; "not mine" opens the path that it leads to. */
   z.strictObject({
     type: z.literal('answer-change'),
     marketplace,
@@ -85,6 +85,8 @@ const command = z.discriminatedUnion('type', [
     from: time,
     to: time,
     answer: z.enum(CHANGE_ANSWERS),
+    /** Where it was answered. */
+    via: z.enum(WAYS_IN),
   }),
   /** "What happened?" answered anew; whatever was done stays. */
   z.strictObject({ type: z.literal('take-path'), whose, path }),

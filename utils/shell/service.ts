@@ -23,8 +23,7 @@ import type { ContentReply } from '../messages/protocol.ts';
 import { framed } from '../page/frame.ts';
 import { SAW, stripView } from '../page/strip.ts';
 import { isOpen } from '../recovery/entries.ts';
-import { suggestedByAccess, suggestedByChange } from '../recovery/suggest.ts';
-import { pathAmong } from '../recovery/walk.ts';
+import { suggestedByAccess } from '../recovery/suggest.ts';
 import { accountOf, incidentAtHand } from '../state/accounts.ts';
 import { readDocument, stateOf } from '../state/document.ts';
 import { isHushed, yoursOn } from '../state/recovery.ts';
@@ -289,16 +288,8 @@ export function createService(world: World): Omit<Handlers, 'words'> {
       if (!waiting) return before;
       isAnswered = true;
       const { from, to } = waiting;
-      const of = { marketplace, account: number };
-      const answered = applyCommand(before, { type: 'answer-change', ...of, subject, from, to, answer }, now());
-      if (answer !== 'not-mine') return answered;
-      const { paths, answers } = suggestedByChange(subject);
-      const first = pathAmong(paths, incidentAtHand(before)?.incident ?? null);
-      return applyCommand(
-        answered,
-        { type: 'open-incident', ...of, via: 'banner', ...(first && { path: first }), answers, mail: null },
-        now(),
-      );
+      const of = { marketplace, account: number, subject, from, to };
+      return applyCommand(before, { type: 'answer-change', ...of, answer, via: 'banner' }, now());
     };
     try {
       const state = await mutate(change);

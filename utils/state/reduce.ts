@@ -16,6 +16,8 @@ import { isOpen } from '../recovery/entries.ts';
 import { noteReadings, noteWord } from '../recovery/readings.ts';
 import * as recovery from '../recovery/reduce.ts';
 import type { Incident, WayIn } from '../recovery/schema.ts';
+import { suggestedByChange } from '../recovery/suggest.ts';
+import { pathAmong } from '../recovery/walk.ts';
 import * as twoStep from '../two-step/reduce.ts';
 import { NOTHING_DONE, type TwoStepPlan } from '../two-step/schema.ts';
 import {
@@ -367,14 +369,17 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
     changeCheckup(state, (of) => checkups.sayLooked(of, page, answer, now)),
   'erase-history': ({ marketplace, account }, state, now) =>
     changeAccount(state, marketplace, account, (of) => ({ ...of, memory: { ...of.memory, history: [] } }), now),
-  'answer-change': ({ marketplace, account, subject, from, to, answer }, state, now) =>
-    changeAccount(
-      state,
-      marketplace,
-      account,
-      (of) => ({ ...of, memory: answerChange(of.memory, { subject, from, to }, answer, now) }),
-      now,
-    ),
+  'answer-change': ({ marketplace, account, subject, from, to, answer, via }, state, now) => {
+    const { memory, number } = accountOf(state, marketplace, account);
+    const answered = answerChange(memory, { subject, from, to }, answer, now);
+    if (answered === memory) return state;
+    const next = changeAccount(state, marketplace, number, (of) => ({ ...of, memory: answered }), now);
+    if (answer !== 'not-mine') return next;
+    const { paths, answers } = suggestedByChange(subject);
+    const path = pathAmong(paths, incidentAtHand(state)?.incident ?? null);
+    const of = { marketplace, account: number, via, answers, mail: null };
+    return applyCommand(next, { type: 'open-incident', ...of, ...(path && { path }) }, now);
+  },
   'take-path': ({ path, whose }, state, now) =>
     changeIncident(state, (i) => recovery.takePath(i, path, now), now, whose),
   answer: ({ answers, since, whose }, state, now) =>
