@@ -2,7 +2,8 @@ import { speakIn } from '../locales/index.ts';
 import { findingsOf } from '../utils/account/decide.ts';
 import { type Finding, find } from '../utils/account/find.ts';
 import { fixedInstallKey, installOf } from '../utils/account/key.ts';
-import { NOBODY, observation as observationSchema } from '../utils/account/schema.ts';
+import { observation as observationSchema } from '../utils/account/schema.ts';
+import { NOBODY } from '../utils/account/slice.ts';
 import type { Facts } from '../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../utils/amazon/marketplaces.ts';
 import { recognise } from '../utils/amazon/recognise.ts';
@@ -20,8 +21,8 @@ import { createTabDismissals } from '../utils/shell/tab-dismissals.ts';
 import { createTabMemory } from '../utils/shell/tab-memory.ts';
 import { accountOf, markedAccounts, storeOf } from '../utils/state/accounts.ts';
 import { stateOf } from '../utils/state/document.ts';
+import { initialState } from '../utils/state/initial.ts';
 import { createRepository } from '../utils/state/repository.ts';
-import { initialState } from '../utils/state/schema.ts';
 import { memoryStorage } from './memory-storage.ts';
 
 /*

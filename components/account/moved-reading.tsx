@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { accountName } from '../../utils/account/name.ts';
-import { NOBODY } from '../../utils/account/schema.ts';
+import { NOBODY } from '../../utils/account/slice.ts';
 import type { FactRow as Row } from '../../utils/account/view.ts';
 import type { AccountView } from '../../utils/state/select.ts';
 import { useSurface } from '../ui/surface.ts';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { NOTE_LENGTH } from '../../utils/recovery/schema.ts';
+import { NOTE_LENGTH } from '../../utils/recovery/slice.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { useSurface } from '../ui/surface.ts';
 import { moment } from '../ui/when.ts';

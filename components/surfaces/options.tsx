@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Key, Translate } from '../../utils/base/i18n.ts';
-import { NO_MEMORY } from '../../utils/memory/schema.ts';
+import { NO_MEMORY } from '../../utils/memory/slice.ts';
 import { accountOf, incidentAtHand, storeOf } from '../../utils/state/accounts.ts';
 import { stateOf } from '../../utils/state/document.ts';
 import { incidentOf, suggestionOf } from '../../utils/state/recovery.ts';

@@ -4,7 +4,7 @@ import type { FactId } from '../../utils/amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../../utils/amazon/marketplaces.ts';
 import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import { stateOf } from '../../utils/state/document.ts';
-import { initialState } from '../../utils/state/schema.ts';
+import { initialState } from '../../utils/state/initial.ts';
 import { overview } from '../../utils/state/select.ts';
 import { knownWords } from '../account/fact-row.tsx';
 import { EmergencyLink } from '../recovery/emergency-button.tsx';

@@ -3,6 +3,7 @@ import wordFiles from 'built:words/files';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answering, browser } from '../../utils/base/browser.ts';
 import { speaker } from '../../utils/base/i18n.ts';
+import { namedLock } from '../../utils/base/lock.ts';
 import { createCheckupTab } from '../../utils/shell/checkup-tab.ts';
 import { forgetInstallKey, installKey } from '../../utils/shell/install-key.ts';
 import { createReminders } from '../../utils/shell/reminders.ts';
@@ -10,8 +11,9 @@ import { createRouter } from '../../utils/shell/router.ts';
 import { createService } from '../../utils/shell/service.ts';
 import { createTabDismissals } from '../../utils/shell/tab-dismissals.ts';
 import { createTabMemory } from '../../utils/shell/tab-memory.ts';
-import { closeToContentScripts, repository, storageArea } from '../../utils/state/browser-storage.ts';
+import { closeToContentScripts, storageArea } from '../../utils/state/browser-storage.ts';
 import { urgentCount } from '../../utils/state/recovery.ts';
+import { createRepository } from '../../utils/state/repository.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { isOfRecovery, setAlarm, wasRecovering } from './alarm.ts';
 import { showBadge } from './badge.ts';
@@ -27,6 +29,7 @@ export default defineBackground(() => {
     (id) => loadWords(wordFiles[id] as string),
     browser.i18n.getUILanguage(),
   );
+  const repository = createRepository(storageArea('local'), namedLock('mamori-state'));
   const world = { repository, now: Date.now, speak };
   const dismissals = createTabDismissals(storageArea('session'));
   const memory = createTabMemory(storageArea('session'));

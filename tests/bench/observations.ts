@@ -8,7 +8,8 @@ import { createCheckupTab } from '../../utils/shell/checkup-tab.ts';
 import { createService } from '../../utils/shell/service.ts';
 import { createTabDismissals } from '../../utils/shell/tab-dismissals.ts';
 import { createTabMemory } from '../../utils/shell/tab-memory.ts';
-import { createRepository, STATE_KEY } from '../../utils/state/repository.ts';
+import { STATE_KEY } from '../../utils/state/keys.ts';
+import { createRepository } from '../../utils/state/repository.ts';
 import { ms } from './measure.ts';
 
 const COUNT = 10_000;

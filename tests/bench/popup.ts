@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { BUILDS } from '../../scripts/browsers.ts';
 import { openScene } from '../../scripts/drive/start.ts';
 import { until } from '../../scripts/drive/until.ts';
-import { STATE_KEY } from '../../utils/state/repository.ts';
+import { STATE_KEY } from '../../utils/state/keys.ts';
 import { median, ms, RUNS, scriptTime } from './measure.ts';
 
 /** A page with one word on it: what any page of an extension takes. It is put into a copy of the build. */

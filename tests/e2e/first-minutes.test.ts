@@ -8,8 +8,9 @@ import { FACT_PAGE } from '../../utils/amazon/table.ts';
 import { HOUR } from '../../utils/recovery/holds.ts';
 import { PATH_IDS } from '../../utils/recovery/paths/ids.ts';
 import { exportText } from '../../utils/state/document.ts';
+import { initialState } from '../../utils/state/initial.ts';
 import { applyCommand, observe } from '../../utils/state/reduce.ts';
-import { initialState, type State } from '../../utils/state/schema.ts';
+import type { State } from '../../utils/state/schema.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /*

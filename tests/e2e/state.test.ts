@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { FRESH_FOR } from '../../utils/base/time.ts';
+import { initialState } from '../../utils/state/initial.ts';
 import { observe } from '../../utils/state/reduce.ts';
-import { initialState, type State } from '../../utils/state/schema.ts';
+import type { State } from '../../utils/state/schema.ts';
 import { partIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 

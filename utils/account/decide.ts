@@ -2,7 +2,8 @@ import { FACT_IDS, type FactId, type FactValue } from '../amazon/facts.ts';
 import type { PageId } from '../amazon/table.ts';
 import { isAhead, isFresh } from '../base/time.ts';
 import { type Finding, find } from './find.ts';
-import { type AccountFacts, type FactRecord, READ_AGAIN } from './schema.ts';
+import type { AccountFacts, FactRecord } from './schema.ts';
+import { READ_AGAIN } from './slice.ts';
 
 /** Who said it: read on an Amazon page, or the person's word after looking. */
 export type StatedBy = 'read' | 'word';

@@ -11,7 +11,8 @@ import { FACT_PAGE, type PageId, speaksFor } from '../amazon/table.ts';
 import { without } from '../base/objects.ts';
 import { isAhead } from '../base/time.ts';
 import { decide } from './decide.ts';
-import { type AccountFacts, type AccountSlice, type FactRecord, type Observation, READ_AGAIN } from './schema.ts';
+import type { AccountFacts, AccountSlice, FactRecord, Observation } from './schema.ts';
+import { READ_AGAIN } from './slice.ts';
 
 /* What happens to what is known of one account. A change that changes nothing returns the same object. */
 

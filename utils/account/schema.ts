@@ -23,9 +23,6 @@ import { ACCOUNT_KEY } from './key.ts';
 
 const page = z.enum(PAGE_IDS);
 
-/** The signal that a page loaded later said the same. */
-export const READ_AGAIN = 'read-again';
-
 /** Fixed names of what was seen on a page. */
 export const signals = z.array(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))).check(z.maxLength(12));
 
@@ -78,8 +75,6 @@ export const accountSlice = z.strictObject({ facts: accountFacts, snoozes, pages
 
 export type AccountSlice = z.infer<typeof accountSlice>;
 
-export const NOTHING_KNOWN: AccountSlice = { facts: {}, snoozes: {}, pagesSeen: {} };
-
 const accountKey = z.string().check(z.regex(ACCOUNT_KEY));
 
 /** The longest name a person can give an account. */
@@ -94,9 +89,8 @@ export const REJECTED_KEPT = 20;
 export const ORIGINS = ['page', 'earlier', 'import', 'key-lost', 'recovery'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** The number by which a person knows an account of a store: "Account 2". 0 stands for pages on which nobody is signed in. */
+/** The number by which a person knows an account of a store: "Account 2". `NOBODY` is none of them. */
 export const accountNumber = z.int().check(z.gte(1), z.lte(1_000_000));
-export const NOBODY = 0;
 
 /** Who an account is, as far as it is known. */
 export const identity = z.strictObject({

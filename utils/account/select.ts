@@ -9,7 +9,8 @@ import { assess, decide, findingsOf } from './decide.ts';
 import type { Finding } from './find.ts';
 import { type BannerId, FINDING_IDS, FINDINGS } from './findings.ts';
 import { isOwnerQuestion, isQuestion, isYoursQuestion, QUESTIONS } from './questions.ts';
-import { type AccountSlice, NOBODY } from './schema.ts';
+import type { AccountSlice } from './schema.ts';
+import { NOBODY } from './slice.ts';
 import { snoozeOf } from './snooze.ts';
 import type { FactRow, FactState, Overview } from './view.ts';
 

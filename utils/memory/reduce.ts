@@ -1,14 +1,8 @@
 import type { PageId } from '../amazon/table.ts';
 import { isEmpty } from '../base/objects.ts';
 import { DAY, isAhead } from '../base/time.ts';
-import {
-  HISTORY_KEPT,
-  type HistoryLine,
-  type Memory,
-  OTHER_KEY,
-  PENDING_PER_SUBJECT,
-  type PendingChange,
-} from './schema.ts';
+import type { HistoryLine, Memory, PendingChange } from './schema.ts';
+import { HISTORY_KEPT, OTHER_KEY, PENDING_PER_SUBJECT } from './slice.ts';
 import { type ChangeAnswer, SUBJECT_IDS, SUBJECTS, type SubjectId } from './table.ts';
 
 /* What becomes of the memory of one account, as pure functions. Times are milliseconds since 1970. */

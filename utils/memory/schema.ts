@@ -1,5 +1,6 @@
 import { PAGE_IDS } from '../amazon/table.ts';
 import { time, z } from '../base/zod.ts';
+import { HISTORY_KEPT, OTHER_KEY, PENDING_PER_SUBJECT } from './slice.ts';
 import { CHANGE_ANSWERS, SUBJECT_IDS, type SubjectId } from './table.ts';
 
 /*
@@ -7,14 +8,7 @@ import { CHANGE_ANSWERS, SUBJECT_IDS, type SubjectId } from './table.ts';
  * reading, and what became of each change. Nothing of a page can be read out of a hash without the key of this install.
  */
 
-/** Changes of one subject that wait for an answer; the newest take the place of the one before the last. */
-export const PENDING_PER_SUBJECT = 4;
-/** Lines of history that are kept, the newest. */
-export const HISTORY_KEPT = 120;
-
 const subject = z.enum(SUBJECT_IDS);
-/** Stands for a reader where the hash was made with the key of another install: it is kept, and compared with nothing. */
-export const OTHER_KEY = 0;
 
 /** 16 hexadecimal digits of a keyed hash. */
 export const digest = z.string().check(z.regex(/^[0-9a-f]{16}$/));
@@ -55,6 +49,3 @@ export const memory = z.strictObject({
 export type Memory = z.infer<typeof memory>;
 export type PendingChange = Memory['pending'][number];
 export type HistoryLine = Memory['history'][number];
-
-/** Of an account of which nothing has been read yet. */
-export const NO_MEMORY: Memory = { known: {}, pending: [], history: [] };

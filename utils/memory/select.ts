@@ -1,5 +1,6 @@
 import type { PageId } from '../amazon/table.ts';
-import { type Memory, OTHER_KEY, type PendingChange } from './schema.ts';
+import type { Memory, PendingChange } from './schema.ts';
+import { OTHER_KEY } from './slice.ts';
 import { ASKED_EVERYWHERE, type ChangeAnswer, SUBJECT_IDS, SUBJECTS, type SubjectId } from './table.ts';
 
 /** The changes that wait for an answer, the weightiest subject first, then the oldest. */

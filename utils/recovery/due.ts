@@ -4,7 +4,8 @@ import { incidentState, pathOf, tomorrowOf } from './incident.ts';
 import { inOrder } from './log.ts';
 import { pathRule } from './paths.ts';
 import type { RecheckDay } from './rechecks.ts';
-import { type Entry, type Incident, LOG_KEPT, LOG_OF_READINGS } from './schema.ts';
+import type { Entry, Incident } from './schema.ts';
+import { LOG_KEPT, LOG_OF_READINGS } from './slice.ts';
 import { type Hold, holdsOf } from './stops.ts';
 
 /* What comes due about an incident by time alone, and the clock it is counted by. Times in milliseconds. */

@@ -1,7 +1,8 @@
 import { FACT_IDS, PASSING } from '../amazon/facts.ts';
 import { StateError } from '../base/errors.ts';
 import type { RecheckDay } from './rechecks.ts';
-import { type Entry, type EntryOf, type Incident, LOG_OF_PERSON, READINGS_GIVE_WAY } from './schema.ts';
+import type { Entry, EntryOf, Incident } from './schema.ts';
+import { LOG_OF_PERSON, READINGS_GIVE_WAY } from './slice.ts';
 
 /*
  * How entries come into the log of an incident. Nothing in it is ever changed; only readings that a later one has replaced

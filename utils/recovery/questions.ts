@@ -1,5 +1,3 @@
-import { z } from '../base/zod.ts';
-
 /*
  * What a person is asked on the ways through being shut out or harmed. A question means the same on every path, so an
  * answer given on one is known on the others. Each has words in the locales: `ask.<question>`, `ask.<question>.<option>`.
@@ -61,23 +59,8 @@ export type Sign = Option<'signs'>;
 
 export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 
-const optionsOf = (question: QuestionId) => {
-  const { options, isMany } = QUESTIONS[question];
-  return z.array(z.enum(options)).check(
-    z.maxLength(isMany ? options.length : 1),
-    z.refine((given) => new Set(given).size === given.length),
-  );
-};
-
-type AnswerSchemas = {
-  [Q in QuestionId]: z.ZodMiniExactOptional<z.ZodMiniArray<z.ZodMiniEnum<{ [O in Option<Q>]: O }>>>;
-};
-export const answersSchema = z.strictObject(
-  Object.fromEntries(QUESTION_IDS.map((id) => [id, z.exactOptional(optionsOf(id))])) as unknown as AnswerSchemas,
-);
-
 /** What was answered. A question that was not is absent; an empty list takes an earlier answer back. */
-export type Answers = z.infer<typeof answersSchema>;
+export type Answers = { [Q in QuestionId]?: Option<Q>[] };
 
 export const NOTHING_ANSWERED: Answers = {};
 

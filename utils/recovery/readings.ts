@@ -2,7 +2,8 @@ import type { AccountFacts } from '../account/schema.ts';
 import { COUNT_OF, FACT_IDS, type FactId, type Facts, type FactValue } from '../amazon/facts.ts';
 import { DAY, isAhead } from '../base/time.ts';
 import { changesMatters, isOpen, note, noticed } from './entries.ts';
-import { type Entry, type EntryOf, type Incident, LOG_OF_READINGS } from './schema.ts';
+import type { Entry, EntryOf, Incident } from './schema.ts';
+import { LOG_OF_READINGS } from './slice.ts';
 import { mailMoment } from './stops.ts';
 
 /* What was read or said of the account an incident is about, as its log notes it. Times in milliseconds. */

@@ -9,17 +9,8 @@ import { knownMail } from './mails.ts';
 import type { PathId } from './paths/ids.ts';
 import type { Answers } from './questions.ts';
 import type { RecheckDay } from './rechecks.ts';
-import {
-  ENDED_KEPT,
-  type Ending,
-  type Entry,
-  type HoldAnswer,
-  type Incident,
-  LOG_KEPT,
-  type MailNews,
-  type RecoverySlice,
-  type WayIn,
-} from './schema.ts';
+import type { Ending, Entry, HoldAnswer, Incident, MailNews, RecoverySlice, WayIn } from './schema.ts';
+import { ENDED_KEPT, LOG_KEPT } from './slice.ts';
 import type { StepId } from './steps.ts';
 import { isBelieved, mailMoment } from './stops.ts';
 import { suggestedByMail } from './suggest.ts';

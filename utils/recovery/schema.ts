@@ -4,11 +4,12 @@ import { PAGE_IDS } from '../amazon/table.ts';
 import { time, z } from '../base/zod.ts';
 import { MAIL_EVENTS } from '../mail/events-table.ts';
 import { VERDICTS } from '../mail/verdicts.ts';
+import { answersSchema } from './answers.ts';
 import { callSheet } from './call-sheet.ts';
 import { HOLD_KINDS, LONGEST_OWN } from './holds.ts';
 import { PATH_IDS } from './paths/ids.ts';
-import { answersSchema } from './questions.ts';
 import { RECHECK_DAYS } from './rechecks.ts';
+import { ENDED_KEPT, LOG_KEPT, NOTE_LENGTH } from './slice.ts';
 import { STEP_IDS } from './steps.ts';
 
 /*
@@ -16,17 +17,6 @@ import { STEP_IDS } from './steps.ts';
  * else (which steps are done, which holds run) is worked out from it in utils/recovery/incident.ts. Times are
  * milliseconds since 1970, as this computer's clock had them.
  */
-
-/** From this many entries on, readings that a later one has replaced give way. */
-export const READINGS_GIVE_WAY = 1500;
-/** The most entries. */
-export const LOG_KEPT = 2000;
-/** Where the person's own entries end, so that room is left for what is read, comes due, and for the end. */
-export const LOG_OF_PERSON = 1900;
-/** Where what Mamori notices by itself ends. */
-export const LOG_OF_READINGS = 1950;
-/** The longest note. */
-export const NOTE_LENGTH = 1000;
 
 export const HOLD_ANSWERS = ['over', 'late', 'withdrawn'] as const;
 export type HoldAnswer = (typeof HOLD_ANSWERS)[number];
@@ -150,9 +140,6 @@ export const incident = z.strictObject({
   clock: time,
 });
 
-/** How many ended incidents of an account are kept beside the last one; the oldest are forgotten first. */
-export const ENDED_KEPT = 5;
-
 /** What is kept of the recoveries of one account. */
 export const recoverySlice = z.strictObject({
   /** The one that is open, or was ended last. */
@@ -160,8 +147,6 @@ export const recoverySlice = z.strictObject({
   /** Those before it, the oldest first. */
   ended: z.array(incident).check(z.maxLength(ENDED_KEPT)),
 });
-
-export const NO_RECOVERY: RecoverySlice = { incident: null, ended: [] };
 
 export type RecoverySlice = z.infer<typeof recoverySlice>;
 export type Incident = z.infer<typeof incident>;

@@ -14,10 +14,3 @@ export const settings = z.strictObject({
 });
 
 export type Settings = z.infer<typeof settings>;
-
-export const INITIAL_SETTINGS: Settings = {
-  language: 'auto',
-  notifications: true,
-  monthlyReminder: true,
-  marketplace: null,
-};

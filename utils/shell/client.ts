@@ -2,10 +2,10 @@ import { type MarketplaceId, shopHost, statusHost, storeOfHost } from '../amazon
 import { recognise } from '../amazon/recognise.ts';
 import { browser, type Storage } from '../base/browser.ts';
 import type { Command, CommandReply } from '../messages/commands.ts';
-import { type TabMessage, type TabStatus, tabSkeleton, tabStatus } from '../messages/protocol.ts';
-import { repository } from '../state/browser-storage.ts';
-import { exportText, type LoadResult, readDocument } from '../state/document.ts';
-import { STATE_KEY } from '../state/repository.ts';
+import type { TabMessage, TabStatus } from '../messages/protocol.ts';
+import { exportText, type LoadResult } from '../state/document.ts';
+import { CHECKSUM_KEY, STATE_KEY } from '../state/keys.ts';
+import { openDocument } from '../state/open.ts';
 import { HOST_PATTERNS } from './manifest.ts';
 import { sendUntilAnswered } from './send.ts';
 
@@ -19,29 +19,32 @@ export const dispatch = (command: Command): Promise<CommandReply> =>
     command,
   });
 
+/** Reads what is stored. Rejects when the browser cannot read. */
+async function load(): Promise<LoadResult> {
+  const kept = await browser.storage.local.get([STATE_KEY, CHECKSUM_KEY]);
+  return openDocument(kept[STATE_KEY], kept[CHECKSUM_KEY]);
+}
+
 /**
  * Gives what is stored, now and after every change, until the returned function is called. A store that the browser
  * cannot read is given as broken.
  */
 export function watchState(callback: (loaded: LoadResult) => void): () => void {
-  let live = true;
-  let changed = false;
+  /** Of what is being read, only what was begun last is given: it is the newest. */
+  let last = 0;
+  const give = async (reading: Promise<LoadResult>) => {
+    const own = ++last;
+    const loaded = await reading.catch((): LoadResult => ({ kind: 'broken', raw: null }));
+    if (own === last) callback(loaded);
+  };
   const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const change = changes[STATE_KEY];
-    if (area !== 'local' || !change) return;
-    changed = true;
-    callback(readDocument(change.newValue));
+    if (area === 'local' && change) void give(openDocument(change.newValue, changes[CHECKSUM_KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(onChanged);
-  void repository
-    .load()
-    .catch((): LoadResult => ({ kind: 'broken', raw: null }))
-    .then((loaded) => {
-      // A change that was reported meanwhile is newer than what this read found.
-      if (live && !changed) callback(loaded);
-    });
+  void give(load());
   return () => {
-    live = false;
+    last++;
     browser.storage.onChanged.removeListener(onChanged);
   };
 }
@@ -50,7 +53,7 @@ export function watchState(callback: (loaded: LoadResult) => void): () => void {
  * JSON text of everything stored, with what the person wrote only if `own` is set; of a document that cannot be read, as
  * it lies there.
  */
-export const exportDocument = async (own = false): Promise<string> => exportText(await repository.load(), own);
+export const exportDocument = async (own = false): Promise<string> => exportText(await load(), own);
 
 /** Replaces everything by the text of an export. */
 export async function importDocument(text: string): Promise<CommandReply> {
@@ -98,8 +101,13 @@ async function amazonTabs(): Promise<AmazonTab[]> {
   });
 }
 
-const statusOf = async (tabId: number): Promise<TabStatus | null> =>
-  tabStatus.safeParse(await ask(tabId, { type: 'status' })).data ?? null;
+/** What a tab may answer; loaded when one is asked. */
+const shapes = () => import('../messages/protocol.ts');
+
+const statusOf = async (tabId: number): Promise<TabStatus | null> => {
+  const [answer, { tabStatus }] = await Promise.all([ask(tabId, { type: 'status' }), shapes()]);
+  return tabStatus.safeParse(answer).data ?? null;
+};
 
 /**
  * The open tabs on known pages: `answering` with what their content scripts say of them, and the `silent`, which were
@@ -114,8 +122,10 @@ export async function openTabs(): Promise<{ answering: (TabStatus & { tabId: num
 }
 
 /** The blanked skeleton of the page in a tab, or null when nobody answers. */
-export const skeletonOf = async (tabId: number): Promise<string | null> =>
-  tabSkeleton.safeParse(await ask(tabId, { type: 'skeleton' })).data?.skeleton ?? null;
+export async function skeletonOf(tabId: number): Promise<string | null> {
+  const [answer, { tabSkeleton }] = await Promise.all([ask(tabId, { type: 'skeleton' }), shapes()]);
+  return tabSkeleton.safeParse(answer).data?.skeleton ?? null;
+}
 
 /** Whether the browser does not let Mamori see the pages of a store, or not all of them. */
 export const isWithheld = async (store: MarketplaceId): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import { isSignIn } from '../account/attribute.ts';
 import { answeredAccount, MOST_ACCOUNTS, type OwnerQuestion } from '../account/questions.ts';
-import { NOBODY } from '../account/schema.ts';
+import { NOBODY } from '../account/slice.ts';
 import { SHUT_OUT } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isOpen } from '../recovery/entries.ts';

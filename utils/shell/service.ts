@@ -5,7 +5,8 @@ import { changeView, howToFindOut } from '../account/change-view.ts';
 import { findingsOf } from '../account/decide.ts';
 import { accountKeyOf, digestOf } from '../account/key.ts';
 import { isAboutRecovery, isOwnerQuestion, isQuestion, isYoursQuestion, wordOf } from '../account/questions.ts';
-import { NOBODY, type Observation, type ReportedObservation } from '../account/schema.ts';
+import type { Observation, ReportedObservation } from '../account/schema.ts';
+import { NOBODY } from '../account/slice.ts';
 import { WORD_VALUES } from '../amazon/facts.ts';
 import { linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
@@ -25,7 +26,9 @@ import { SAW, stripView } from '../page/strip.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { suggestedByAccess } from '../recovery/suggest.ts';
 import { accountOf, incidentAtHand } from '../state/accounts.ts';
-import { readDocument, stateOf } from '../state/document.ts';
+import { stateOf } from '../state/document.ts';
+import { initialState } from '../state/initial.ts';
+import { readDocument } from '../state/read.ts';
 import { isHushed, yoursOn } from '../state/recovery.ts';
 import {
   accessOutside,
@@ -39,7 +42,7 @@ import {
   snoozeBanner,
 } from '../state/reduce.ts';
 import type { Repository } from '../state/repository.ts';
-import { initialState, type State } from '../state/schema.ts';
+import type { State } from '../state/schema.ts';
 import { bannerAbout, changeOn } from '../state/select.ts';
 import { withInstall } from '../state/whose.ts';
 import { walkBanner } from '../two-step/banner-view.ts';

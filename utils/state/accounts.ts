@@ -1,11 +1,15 @@
-import { type AccountSlice, NOBODY, NOTHING_KNOWN, type Origin } from '../account/schema.ts';
+import type { AccountSlice, Origin } from '../account/schema.ts';
+import { NOBODY, NOTHING_KNOWN } from '../account/slice.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isEmpty, without } from '../base/objects.ts';
-import { type Memory, NO_MEMORY } from '../memory/schema.ts';
+import type { Memory } from '../memory/schema.ts';
+import { NO_MEMORY } from '../memory/slice.ts';
 import { isOpen } from '../recovery/entries.ts';
-import { type Incident, NO_RECOVERY } from '../recovery/schema.ts';
-import { NOTHING_DONE } from '../two-step/schema.ts';
-import { ACCOUNTS_KEPT, type Account, type State, type Store } from './schema.ts';
+import type { Incident } from '../recovery/schema.ts';
+import { NO_RECOVERY } from '../recovery/slice.ts';
+import { NOTHING_DONE } from '../two-step/slice.ts';
+import { ACCOUNTS_KEPT } from './initial.ts';
+import type { Account, State, Store } from './schema.ts';
 
 /* Where the slices of an account lie in the document, and which account is meant. */
 

@@ -1,6 +1,6 @@
 import { browser } from '../base/browser.ts';
-import { namedLock } from '../base/lock.ts';
-import { BACKUP_KEY, createRepository, type StoragePort } from './repository.ts';
+import { BACKUP_KEY } from './keys.ts';
+import type { StoragePort } from './repository.ts';
 
 type Area = 'local' | 'session';
 
@@ -11,9 +11,6 @@ export const storageArea = (area: Area): StoragePort => ({
   remove: (keys) => browser.storage[area].remove(keys),
   clear: () => browser.storage[area].clear(),
 });
-
-/** The state document in this browser. Only the background changes it; the surfaces read. */
-export const repository = createRepository(storageArea('local'), namedLock('mamori-state'));
 
 /** Closes an area to content scripts, where the browser can. */
 export async function closeToContentScripts(area: Area): Promise<void> {

@@ -1,6 +1,7 @@
 import type { BannerId } from '../account/findings.ts';
 import * as accounts from '../account/reduce.ts';
-import { type AccountFacts, NOBODY, type Observation } from '../account/schema.ts';
+import type { AccountFacts, Observation } from '../account/schema.ts';
+import { NOBODY } from '../account/slice.ts';
 import { type Snooze, snooze, wake, wakeSettled } from '../account/snooze.ts';
 import type { FactId, FactValue, WordValue } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
@@ -19,7 +20,8 @@ import type { Incident, WayIn } from '../recovery/schema.ts';
 import { suggestedByChange } from '../recovery/suggest.ts';
 import { pathAmong } from '../recovery/walk.ts';
 import * as twoStep from '../two-step/reduce.ts';
-import { NOTHING_DONE, type TwoStepPlan } from '../two-step/schema.ts';
+import type { TwoStepPlan } from '../two-step/schema.ts';
+import { NOTHING_DONE } from '../two-step/slice.ts';
 import {
   accountOf,
   everyAccount,
@@ -35,7 +37,8 @@ import {
   withoutAccount,
   withStore,
 } from './accounts.ts';
-import { type Account, COMMANDS_KEPT, LINES_KEPT, type State } from './schema.ts';
+import { COMMANDS_KEPT, LINES_KEPT } from './initial.ts';
+import type { Account, State } from './schema.ts';
 import { bannerSubjects, recovering } from './select.ts';
 import { disown, joinAccounts, moveReading, withdrawFromOthers, withKey } from './whose.ts';
 

@@ -1,8 +1,11 @@
 import { StateError } from '../base/errors.ts';
 import type { Lock } from '../base/lock.ts';
-
-import { type LoadResult, readDocument } from './document.ts';
-import { initialState, type State, schema } from './schema.ts';
+import { checksumOf, inOrder } from './checksum.ts';
+import type { LoadResult } from './document.ts';
+import { initialState } from './initial.ts';
+import { BACKUP_KEY, CHECKSUM_KEY, STATE_KEY } from './keys.ts';
+import { readDocument } from './read.ts';
+import { type State, schema } from './schema.ts';
 
 /** The part of a browser storage area that Mamori uses. A `set` is all or nothing. */
 export interface StoragePort {
@@ -12,10 +15,6 @@ export interface StoragePort {
   /** Removes everything, known or not. */
   clear(): Promise<void>;
 }
-
-/** Where the document is kept, and the copy from before the last migration or import. */
-export const STATE_KEY = 'state';
-export const BACKUP_KEY = 'state.backup';
 
 export interface Repository {
   /** Reads what is stored and changes nothing. Throws `StateError` when the browser cannot read. */
@@ -50,9 +49,13 @@ export function createRepository(storage: StoragePort, lock: Lock, read = readDo
 
   const write = async (state: State, backup?: unknown): Promise<State> => {
     // What could not be loaded again is a mistake of ours, and must not replace a good document.
-    const checked = schema.parse(state);
+    const checked = inOrder(schema.parse(state));
     try {
-      await storage.set({ [STATE_KEY]: checked, ...(backup !== undefined && { [BACKUP_KEY]: backup }) });
+      await storage.set({
+        [STATE_KEY]: checked,
+        [CHECKSUM_KEY]: checksumOf(checked),
+        ...(backup !== undefined && { [BACKUP_KEY]: backup }),
+      });
     } catch (error) {
       throw new StateError(isQuota(error) ? 'storage-full' : 'storage-failed', error);
     }

@@ -5,8 +5,9 @@ import { time, z } from '../base/zod.ts';
 import { checkup } from '../checkup/schema.ts';
 import { memory } from '../memory/schema.ts';
 import { recoverySlice } from '../recovery/schema.ts';
-import { INITIAL_SETTINGS, settings } from '../settings/schema.ts';
+import { settings } from '../settings/schema.ts';
 import { phoneChange, twoStepDone, twoStepPlan } from '../two-step/schema.ts';
+import { ACCOUNTS_KEPT, COMMANDS_KEPT, VERSION } from './initial.ts';
 
 /*
  * The one document that Mamori keeps, made of the slices of its features. Every value in it is from a fixed table, a
@@ -15,16 +16,6 @@ import { phoneChange, twoStepDone, twoStepPlan } from '../two-step/schema.ts';
  * exceptions are what the person writes and chooses to keep: notes and the call sheet of an incident, and the names they
  * give accounts. Times are milliseconds since 1970. Every size is bounded.
  */
-
-/** The version this code reads and writes. */
-export const VERSION = 2;
-
-/** How many command ids are remembered, so that a command sent twice is done once. */
-export const COMMANDS_KEPT = 200;
-/** How many accounts of a store are kept; the one that was not seen for the longest is forgotten first. */
-export const ACCOUNTS_KEPT = 12;
-/** How many lines of history are kept of all accounts together; the longest history loses its oldest first. */
-export const LINES_KEPT = 480;
 
 /** Everything that is kept of one account. */
 export const account = z.strictObject({
@@ -74,17 +65,3 @@ export const schema = z.strictObject({
 export type State = z.infer<typeof schema>;
 export type Store = z.infer<typeof store>;
 export type Account = z.infer<typeof account>;
-
-/** The document of somebody of whom nothing is known yet. */
-export const initialState = (): State => ({
-  version: VERSION,
-  install: null,
-  stores: {},
-  twoStepPlan: null,
-  checkup: null,
-  phoneChange: null,
-  settings: INITIAL_SETTINGS,
-  firstRun: { doneAt: null },
-  reminders: { lookAgainAt: null, lostAt: null },
-  commands: [],
-});

@@ -1,8 +1,8 @@
 import { decided, findingsOf, type Statement } from '../account/decide.ts';
 import type { BannerId } from '../account/findings.ts';
 import { QUESTION_IDS } from '../account/questions.ts';
-import { NOBODY } from '../account/schema.ts';
 import * as accounts from '../account/select.ts';
+import { NOBODY } from '../account/slice.ts';
 import { snoozeOf } from '../account/snooze.ts';
 import type { Overview } from '../account/view.ts';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../amazon/marketplaces.ts';

@@ -1,5 +1,6 @@
 import type { SnoozedId } from '../account/findings.ts';
-import { type FactRecord, NOBODY, type Origin } from '../account/schema.ts';
+import type { FactRecord, Origin } from '../account/schema.ts';
+import { NOBODY } from '../account/slice.ts';
 import type { FactId } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { PageId } from '../amazon/table.ts';

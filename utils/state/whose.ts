@@ -8,7 +8,7 @@ import { joinMemories, withNothingKnown, withOtherKey } from '../memory/reduce.t
 import { isOpen } from '../recovery/entries.ts';
 import { noteReadings } from '../recovery/readings.ts';
 import { joinRecoveries, noteOwner, withoutLast } from '../recovery/reduce.ts';
-import { NO_RECOVERY } from '../recovery/schema.ts';
+import { NO_RECOVERY } from '../recovery/slice.ts';
 import {
   accountOf,
   knownStores,

@@ -1,6 +1,6 @@
 import { time, z } from '../base/zod.ts';
 import { type Answers, QUESTIONS, type Question } from './answers.ts';
-import { choicesFor } from './planner.ts';
+import { choicesFor } from './choices.ts';
 import { AFTERWARDS } from './steps.ts';
 
 /* What is kept of two-step verification. The plan is about the person's devices, what was done about one account. */
@@ -31,11 +31,3 @@ export const twoStepDone = z.partialRecord(afterwards, time);
 export type TwoStepPlan = z.infer<typeof twoStepPlan>;
 export type PhoneChange = z.infer<typeof phoneChange>;
 export type TwoStepDone = z.infer<typeof twoStepDone>;
-
-export const NOTHING_DONE: TwoStepDone = {};
-
-/** What this room keeps for all accounts. Null: never asked; settled. */
-export interface TwoStepSlice {
-  twoStepPlan: TwoStepPlan | null;
-  phoneChange: PhoneChange | null;
-}

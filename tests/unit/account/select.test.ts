@@ -7,10 +7,12 @@ import { FACT_IDS, type FactId, type FactValue, FINE_VALUE } from '../../../util
 import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import { FACT_PAGE, PAGE_IDS, type PageId } from '../../../utils/amazon/table.ts';
 import { DAY, FRESH_FOR, MINUTE } from '../../../utils/base/time.ts';
-import { exportText, readDocument, stateOf } from '../../../utils/state/document.ts';
+import { exportText, stateOf } from '../../../utils/state/document.ts';
+import { initialState } from '../../../utils/state/initial.ts';
+import { readDocument } from '../../../utils/state/read.ts';
 import { urgentCount } from '../../../utils/state/recovery.ts';
 import { applyCommand, observe, snoozeBanner } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 import { bannerAbout, overview, seenMarketplaces } from '../../../utils/state/select.ts';
 import { everythingStored } from '../../../utils/state/stored.ts';
 import { HOUR, hold, late, lived, opened, over, read, withdraw } from '../recovery/life.ts';

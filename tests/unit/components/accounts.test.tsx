@@ -7,8 +7,9 @@ import { Accounts } from '../../../components/account/accounts.tsx';
 import { Checkup } from '../../../components/account/checkup.tsx';
 import { Owner } from '../../../components/recovery/owner.tsx';
 import type { Command } from '../../../utils/messages/commands.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { applyCommand, observe, type Owner as Whose } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 import { accountsOf, overview, recoveredAccount } from '../../../utils/state/select.ts';
 import { press, showInSurface } from './in-surface.tsx';
 

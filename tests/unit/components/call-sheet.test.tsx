@@ -10,9 +10,10 @@ import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import type { CallSheetField } from '../../../utils/recovery/call-sheet.ts';
 import { pathRule } from '../../../utils/recovery/paths.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { incidentOf } from '../../../utils/state/recovery.ts';
 import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 import { incidentIn } from '../state/at.ts';
 import { press, showInSurface } from './in-surface.tsx';
 

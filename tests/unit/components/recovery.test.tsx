@@ -15,9 +15,10 @@ import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
 import type { Entry } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { type Suggestion, suggestedByAccess } from '../../../utils/recovery/suggest.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { incidentOf } from '../../../utils/state/recovery.ts';
 import { applyCommand, type Change, observe } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 import { incidentIn, withIncident } from '../state/at.ts';
 import { press, showInSurface } from './in-surface.tsx';
 

@@ -12,15 +12,15 @@ import { PAGE_IDS } from '../../../utils/amazon/table.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import { MAIL_EVENTS } from '../../../utils/mail/events-table.ts';
 import { VERDICTS } from '../../../utils/mail/verdicts.ts';
-import { NO_MEMORY } from '../../../utils/memory/schema.ts';
+import { NO_MEMORY } from '../../../utils/memory/slice.ts';
 import { HOLD_KINDS } from '../../../utils/recovery/holds.ts';
 import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
 import { QUESTION_IDS, QUESTIONS } from '../../../utils/recovery/questions.ts';
 import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
 import { ENDINGS, type Entry, HOLD_ANSWERS, WAYS_IN } from '../../../utils/recovery/schema.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { incidentOf } from '../../../utils/state/recovery.ts';
-import { initialState } from '../../../utils/state/schema.ts';
 import { withIncident } from '../state/at.ts';
 import { press, showInSurface } from './in-surface.tsx';
 

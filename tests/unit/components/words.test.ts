@@ -8,8 +8,9 @@ import { tongueOf } from '../../../locales/index.ts';
 import { FACT_IDS, type FactId, type FactValue, FINE_VALUE } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../../../utils/amazon/table.ts';
 import { DAY } from '../../../utils/base/time.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { applyCommand, observe } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 import { overview } from '../../../utils/state/select.ts';
 import { partIn, withPart } from '../state/at.ts';
 

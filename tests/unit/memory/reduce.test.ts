@@ -9,14 +9,9 @@ import {
   withNothingKnown,
   withOtherKey,
 } from '../../../utils/memory/reduce.ts';
-import {
-  HISTORY_KEPT,
-  type Memory,
-  NO_MEMORY,
-  PENDING_PER_SUBJECT,
-  memory as schema,
-} from '../../../utils/memory/schema.ts';
+import { type Memory, memory as schema } from '../../../utils/memory/schema.ts';
 import { hasOtherKey, isAskedOn, waitingChanges } from '../../../utils/memory/select.ts';
+import { HISTORY_KEPT, NO_MEMORY, PENDING_PER_SUBJECT } from '../../../utils/memory/slice.ts';
 import { SUBJECT_IDS, SUBJECTS } from '../../../utils/memory/table.ts';
 
 const A = 'aaaaaaaaaaaaaaaa';

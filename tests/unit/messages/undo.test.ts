@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../utils/messages/commands.ts';
 import { undoOf } from '../../../utils/messages/undo.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { incidentOf } from '../../../utils/state/recovery.ts';
 import { applyCommand, type Change } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 
 const NOW = Date.UTC(2026, 10, 26);
 const BEGIN: Change = { type: 'open-incident', marketplace: 'jp', via: 'button', path: 'takeover', mail: null };

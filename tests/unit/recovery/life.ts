@@ -9,9 +9,10 @@ import type { MailNews } from '../../../utils/recovery/schema.ts';
 import type { StepId } from '../../../utils/recovery/steps.ts';
 import type { IncidentView } from '../../../utils/recovery/view.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { incidentOf } from '../../../utils/state/recovery.ts';
 import { applyCommand, type Change, noteClock, observe } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 
 /* The life of an incident, told in short. Times in milliseconds from `T0`. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, LOG_KEPT, LOG_OF_PERSON, READINGS_GIVE_WAY } from '../../../utils/recovery/schema.ts';
+import type { Entry } from '../../../utils/recovery/schema.ts';
+import { LOG_KEPT, LOG_OF_PERSON, READINGS_GIVE_WAY } from '../../../utils/recovery/slice.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { nextWake, settle } from '../../../utils/shell/reminder-plan.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { applyCommand, type Change, noteClock } from '../../../utils/state/reduce.ts';
-import { initialState, type State, schema } from '../../../utils/state/schema.ts';
+import { type State, schema } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { incidentIn, withIncident } from '../state/at.ts';
 import {

@@ -1,8 +1,9 @@
 import wordFiles from 'built:words/files';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wordsOf } from '../../../locales/index.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { observe, snoozeBanner } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
 
 type Listener = (...args: unknown[]) => unknown;
@@ -232,7 +233,7 @@ describe('the background', () => {
     session.data = { tabs: [], foreign: 1 };
     notices.due = { title: '', message: '' };
     await say({ type: 'import', document: off });
-    expect(Object.keys(local.data)).toEqual(['state', 'state.backup']);
+    expect(Object.keys(local.data)).toEqual(['state', 'state.checksum', 'state.backup']);
     local.data.foreign = { put: 'by a page' };
     alarms.foreign = { when: 1 };
     expect(alarms.next).toBeDefined();

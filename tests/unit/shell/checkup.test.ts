@@ -14,7 +14,8 @@ import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
 import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
 import { accountOf } from '../../../utils/state/accounts.ts';
-import { createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
+import { STATE_KEY } from '../../../utils/state/keys.ts';
+import { createRepository } from '../../../utils/state/repository.ts';
 import type { State } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
@@ -115,7 +116,7 @@ describe('a checkup', () => {
     }
     expect(opened).toHaveLength(STOP_IDS.length);
     expect(checkup()?.endedAt).toBe(now);
-    expect(Object.values(checkup()?.outcomes ?? {}).map(({ outcome }) => outcome)).toEqual([
+    expect(STOP_IDS.map((stop) => checkup()?.outcomes[stop]?.outcome)).toEqual([
       ...['read', 'read', 'said', 'read', 'read', 'read'],
     ]);
     expect(accountOf(stored(), 'jp').facts.paymentMethods?.word?.value).toBe('none');

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { checksumOf, inOrder } from '../../../utils/state/checksum.ts';
 import type { LoadResult } from '../../../utils/state/document.ts';
-import { initialState } from '../../../utils/state/schema.ts';
+import { initialState } from '../../../utils/state/initial.ts';
+import { CHECKSUM_KEY, STATE_KEY } from '../../../utils/state/keys.ts';
 
 type OnChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
@@ -12,6 +14,7 @@ vi.mock('../../../utils/base/browser.ts', () => ({
 }));
 
 let stored: () => Promise<unknown>;
+let checksum: string | undefined;
 let listeners: Set<OnChanged>;
 let sent: { type: string; command: { type: string } }[];
 /** What the content script of each tab answers. */
@@ -21,9 +24,10 @@ let granted: string[];
 
 beforeEach(() => {
   [stored, listeners, sent, answers, tabs, granted] = [async () => undefined, new Set(), [], {}, [], []];
+  checksum = undefined;
   fake.browser = {
     storage: {
-      local: { get: async (key: string) => ({ [key]: await stored() }) },
+      local: { get: async () => ({ [STATE_KEY]: await stored(), [CHECKSUM_KEY]: checksum }) },
       onChanged: {
         addListener: (listener: OnChanged) => listeners.add(listener),
         removeListener: (listener: OnChanged) => listeners.delete(listener),
@@ -52,7 +56,11 @@ const client = await import('../../../utils/shell/client.ts');
 const change = (newValue: unknown, area = 'local', key = 'state') => {
   for (const listener of listeners) listener({ [key]: { newValue } }, area);
 };
-const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+/** Waits for what is stored to be read: for one that was not checked, the schema is loaded. */
+const settled = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  await vi.dynamicImportSettled();
+};
 
 describe('watching the state', () => {
   let given: LoadResult[];
@@ -66,9 +74,12 @@ describe('watching the state', () => {
     const stop = watch();
     await settled();
     change({ version: 99 });
+    await settled();
     change(undefined);
+    await settled();
     change(initialState(), 'session');
     change(initialState(), 'local', 'state.backup');
+    await settled();
     expect(given.map(({ kind }) => kind)).toEqual(['ok', 'newer', 'empty']);
     stop();
     expect(listeners.size).toBe(0);
@@ -83,6 +94,32 @@ describe('watching the state', () => {
     answer(undefined);
     await settled();
     expect(given.map(({ kind }) => kind)).toEqual(['ok']);
+  });
+
+  it('gives the newest alone where documents come faster than they are read', async () => {
+    watch();
+    change({ version: 99 });
+    change(initialState());
+    change(undefined);
+    await settled();
+    expect(given.map(({ kind }) => kind)).toEqual(['empty']);
+  });
+
+  it('takes a document as it lies there only where the sum over it fits', async () => {
+    const good = inOrder(initialState());
+    const damaged = { ...good, stores: { jp: 'damaged' } };
+    for (const [document, sum, kind] of [
+      [good, checksumOf(good), 'ok'],
+      [good, 'of another', 'ok'],
+      [damaged, checksumOf(good), 'broken'],
+      [damaged, undefined, 'broken'],
+    ] as const) {
+      [stored, checksum] = [async () => document, sum];
+      const stop = watch();
+      await settled();
+      expect(given.map((loaded) => loaded.kind)).toEqual([kind]);
+      stop();
+    }
   });
 
   it('gives nothing any more when stopped before the first answer', async () => {

@@ -5,7 +5,8 @@ import { FACT_PAGE } from '../../../utils/amazon/table.ts';
 import { takeIn } from '../../../utils/shell/ownership.ts';
 import { type Seen, see, type TabView } from '../../../utils/shell/tab-memory.ts';
 import { storeOf } from '../../../utils/state/accounts.ts';
-import { initialState, type State, schema } from '../../../utils/state/schema.ts';
+import { initialState } from '../../../utils/state/initial.ts';
+import { type State, schema } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 
 /** Facts whose own pages decide them. */

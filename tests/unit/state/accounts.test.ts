@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOBODY } from '../../../utils/account/schema.ts';
+import { NOBODY } from '../../../utils/account/slice.ts';
 import { FACT_VALUES, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import { accountOf, incidentAtHand, storeOf } from '../../../utils/state/accounts.ts';
-import { readDocument, stateOf } from '../../../utils/state/document.ts';
+import { stateOf } from '../../../utils/state/document.ts';
+import { ACCOUNTS_KEPT, initialState } from '../../../utils/state/initial.ts';
+import { readDocument } from '../../../utils/state/read.ts';
 import { urgentCount } from '../../../utils/state/recovery.ts';
 import { applyCommand, type Change, noteOutside, type Owner, observe } from '../../../utils/state/reduce.ts';
-import { ACCOUNTS_KEPT, initialState, type State, schema } from '../../../utils/state/schema.ts';
+import { type State, schema } from '../../../utils/state/schema.ts';
 import { accountsOf, overview } from '../../../utils/state/select.ts';
 import { answerClaim, claimFor, takenFor, withInstall } from '../../../utils/state/whose.ts';
 import { T0 } from './arbitraries.ts';

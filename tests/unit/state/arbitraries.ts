@@ -12,11 +12,13 @@ import { HOLD_KINDS, LONGEST_OWN } from '../../../utils/recovery/holds.ts';
 import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
 import { type Answers, QUESTION_IDS, QUESTIONS } from '../../../utils/recovery/questions.ts';
 import { RECHECK_DAYS } from '../../../utils/recovery/rechecks.ts';
-import { ENDINGS, HOLD_ANSWERS, type MailNews, NOTE_LENGTH, WAYS_IN } from '../../../utils/recovery/schema.ts';
+import { ENDINGS, HOLD_ANSWERS, type MailNews, WAYS_IN } from '../../../utils/recovery/schema.ts';
+import { NOTE_LENGTH } from '../../../utils/recovery/slice.ts';
 import { STEP_IDS } from '../../../utils/recovery/steps.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { applyCommand, type Change, noteClock, observe, snoozeBanner } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 import { AFTERWARDS } from '../../../utils/two-step/steps.ts';
 import { anyAnswers } from '../two-step/every-answer.ts';
 

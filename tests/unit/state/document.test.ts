@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Incident, LOG_KEPT } from '../../../utils/recovery/schema.ts';
+import type { Incident } from '../../../utils/recovery/schema.ts';
+import { LOG_KEPT } from '../../../utils/recovery/slice.ts';
 import { newAccount } from '../../../utils/state/accounts.ts';
-import { exportText, readDocument, stateOf } from '../../../utils/state/document.ts';
+import { exportText, stateOf } from '../../../utils/state/document.ts';
+import { initialState, VERSION } from '../../../utils/state/initial.ts';
 import { MIGRATIONS, type Migration } from '../../../utils/state/migrations.ts';
-import { initialState, type State, type Store, schema, VERSION } from '../../../utils/state/schema.ts';
+import { readDocument } from '../../../utils/state/read.ts';
+import { type State, type Store, schema } from '../../../utils/state/schema.ts';
 import { lived } from './arbitraries.ts';
 import { incidentIn, withIncident } from './at.ts';
 

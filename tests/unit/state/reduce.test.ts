@@ -9,8 +9,9 @@ import { FACT_IDS, type FactId, type FactValue } from '../../../utils/amazon/fac
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import { DAY, WEEK } from '../../../utils/base/time.ts';
 import { accountOf } from '../../../utils/state/accounts.ts';
+import { COMMANDS_KEPT, initialState } from '../../../utils/state/initial.ts';
 import { applyCommand, observe, once, snoozeBanner } from '../../../utils/state/reduce.ts';
-import { COMMANDS_KEPT, initialState, type State, schema } from '../../../utils/state/schema.ts';
+import { type State, schema } from '../../../utils/state/schema.ts';
 import { isWalking } from '../../../utils/state/select.ts';
 import { change, clockStep, event, happen, history, lived, observation, T0 } from './arbitraries.ts';
 import { incidentIn, partIn } from './at.ts';

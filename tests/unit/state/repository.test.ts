@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { queueLock } from '../../../utils/base/lock.ts';
-import { readDocument } from '../../../utils/state/document.ts';
+import { checksumOf, inOrder } from '../../../utils/state/checksum.ts';
+import { initialState, VERSION } from '../../../utils/state/initial.ts';
+import { BACKUP_KEY, CHECKSUM_KEY, STATE_KEY } from '../../../utils/state/keys.ts';
+import { readDocument } from '../../../utils/state/read.ts';
 import { applyCommand, once } from '../../../utils/state/reduce.ts';
-import { BACKUP_KEY, createRepository, STATE_KEY } from '../../../utils/state/repository.ts';
-import { initialState, type State, schema, VERSION } from '../../../utils/state/schema.ts';
+import { createRepository } from '../../../utils/state/repository.ts';
+import { type State, schema } from '../../../utils/state/schema.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 const setUp = (data: Record<string, unknown> = {}) => {
   const storage = fakeStorage(data);
   return { storage, repository: createRepository(storage, queueLock()) };
 };
+/** What then lies in the store. */
+const kept = (state: State) => ({ [STATE_KEY]: state, [CHECKSUM_KEY]: checksumOf(inOrder(state)) });
 const done = (at: number) => (state: State) => ({ ...state, firstRun: { doneAt: at } });
 
 describe('the repository', () => {
@@ -17,7 +22,7 @@ describe('the repository', () => {
     const { storage, repository } = setUp();
     expect(await repository.load()).toEqual({ kind: 'empty' });
     await repository.mutate(done(5));
-    expect(storage.data).toEqual({ [STATE_KEY]: { ...initialState(), firstRun: { doneAt: 5 } } });
+    expect(storage.data).toEqual(kept({ ...initialState(), firstRun: { doneAt: 5 } }));
   });
 
   it('keeps all of 60 changes made at once by three contexts', async () => {
@@ -66,7 +71,7 @@ describe('the repository', () => {
     async (raw) => {
       const { storage, repository } = setUp({ [STATE_KEY]: raw });
       await repository.replace(() => done(7)(initialState()));
-      expect(storage.data).toEqual({ [STATE_KEY]: done(7)(initialState()), [BACKUP_KEY]: raw });
+      expect(storage.data).toEqual({ ...kept(done(7)(initialState())), [BACKUP_KEY]: raw });
     },
   );
 
@@ -89,7 +94,7 @@ describe('the repository', () => {
     await repository.load();
     expect(storage.writes).toBe(0);
     await repository.mutate((state) => ({ ...state, version: VERSION }));
-    expect(storage.data).toEqual({ [STATE_KEY]: initialState(), [BACKUP_KEY]: old });
+    expect(storage.data).toEqual({ ...kept(initialState()), [BACKUP_KEY]: old });
     expect(storage.writes).toBe(1);
   });
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { VERSION } from '../../../utils/state/initial.ts';
 import { MIGRATIONS } from '../../../utils/state/migrations.ts';
-import { schema, VERSION } from '../../../utils/state/schema.ts';
+import { schema } from '../../../utils/state/schema.ts';
 
 /*
  * What each version of the document can hold: every field and every name in it. Another build reads a document of its

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, tongueOf, translator } from '../../../locales/index.ts';
 import type { BannerWords } from '../../../utils/account/banner-view.ts';
 import { walkBanner } from '../../../utils/two-step/banner-view.ts';
-import { choicesFor } from '../../../utils/two-step/planner.ts';
+import { choicesFor } from '../../../utils/two-step/choices.ts';
 import { stepsOf, type WALK_STEPS } from '../../../utils/two-step/steps.ts';
 import { DOUBTS, type Doubt, type Here, PRESSES, type Press, type Sight } from '../../../utils/two-step/walk.ts';
 import type { Plan } from '../../../utils/two-step/ways.ts';
