@@ -3,6 +3,7 @@ import { FINDINGS } from '../../utils/account/findings.ts';
 import type { Overview, FactRow as Row } from '../../utils/account/view.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import type { AccountView } from '../../utils/state/select.ts';
+import { Folded } from '../ui/folded.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Outward } from '../ui/outward.tsx';
 import { StateMark, stateWord } from '../ui/state-mark.tsx';
@@ -46,7 +47,9 @@ function First({ row, accounts }: { row: Row; accounts: readonly AccountView[] }
             <Icon name="chevron-down" small />
           </span>
         </summary>
-        <FactBody row={row} accounts={accounts} isFirst afterUnsay={() => more.current?.focus()} />
+        <Folded>
+          <FactBody row={row} accounts={accounts} isFirst afterUnsay={() => more.current?.focus()} />
+        </Folded>
       </details>
     </section>
   );
@@ -71,11 +74,13 @@ export function Checkup({ overview, accounts = [] }: { overview: Overview; accou
             <Icon name="chevron-down" small />
           </span>
         </summary>
-        <FactList label={t('now.facts')}>
-          {rest.map((row) => (
-            <FactRow key={`${row.marketplace} ${row.account} ${row.fact}`} row={row} accounts={accounts} />
-          ))}
-        </FactList>
+        <Folded>
+          <FactList label={t('now.facts')}>
+            {rest.map((row) => (
+              <FactRow key={`${row.marketplace} ${row.account} ${row.fact}`} row={row} accounts={accounts} />
+            ))}
+          </FactList>
+        </Folded>
       </details>
     </div>
   );

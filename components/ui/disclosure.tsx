@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../ui/icon.tsx';
+import { Folded } from './folded.tsx';
+import { Icon } from './icon.tsx';
 import './disclosure.css';
 
 /** Something that is read by whoever wants to know more. */
@@ -11,6 +12,8 @@ export const Disclosure = ({ title, children }: { title: ComponentChildren; chil
         <Icon name="chevron-down" small />
       </span>
     </summary>
-    <div class="stack-tight">{children}</div>
+    <div class="stack-tight">
+      <Folded>{children}</Folded>
+    </div>
   </details>
 );

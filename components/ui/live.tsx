@@ -1,5 +1,5 @@
 import { type ComponentType, render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import {
   type Language,
@@ -13,6 +13,7 @@ import type { Command } from '../../utils/messages/commands.ts';
 import { undoOf } from '../../utils/messages/undo.ts';
 import { type LoadResult, stateOf } from '../../utils/state/document.ts';
 import type { Client } from './client.ts';
+import { FirstPaint } from './folded.tsx';
 import { type Said, type Surface, SurfaceProvider } from './surface.ts';
 import { useNow } from './use-now.ts';
 
@@ -42,10 +43,6 @@ function Shown({ client, View, loaded, inFront, isPrivate, tongue: { language, t
   const state = stateOf(loaded);
   const now = useNow(loaded, state);
 
-  useEffect(() => {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
-
   const canWrite = state !== null;
   const surface = useMemo((): Surface => {
     const tell = (words: string, more: Partial<Said> = {}) => setSaid({ words, isRefusal: false, undo: null, ...more });
@@ -71,7 +68,9 @@ function Shown({ client, View, loaded, inFront, isPrivate, tongue: { language, t
 
   return (
     <SurfaceProvider value={surface}>
-      <View client={client} loaded={loaded} inFront={inFront} />
+      <FirstPaint>
+        <View client={client} loaded={loaded} inFront={inFront} />
+      </FirstPaint>
     </SurfaceProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { MINUTE } from '../../utils/base/time.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { waitEnds } from '../../utils/state/select.ts';
@@ -18,19 +18,18 @@ export function untilTick(state: State | null, now: number): number {
  * every change of `cause`.
  */
 export function useNow(cause: unknown, state: State | null): number {
-  const [now, setNow] = useState(Date.now);
+  const [looked, look] = useReducer(() => Date.now(), 0);
+  const now = useMemo(() => Date.now(), [cause, looked]);
   useEffect(() => {
-    const look = () => setNow(Date.now());
-    look();
     document.addEventListener('visibilitychange', look);
     addEventListener('focus', look);
     return () => {
       document.removeEventListener('visibilitychange', look);
       removeEventListener('focus', look);
     };
-  }, [cause]);
+  }, []);
   useEffect(() => {
-    const timer = setTimeout(() => setNow(Date.now()), untilTick(state, Date.now()));
+    const timer = setTimeout(look, untilTick(state, Date.now()));
     return () => clearTimeout(timer);
   }, [state, now]);
   return now;

@@ -8,8 +8,9 @@ import { DAY } from '../../../utils/base/time.ts';
 import { arrive, goOn } from '../../../utils/checkup/reduce.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import { accountOf } from '../../../utils/state/accounts.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { applyCommand, type Change, changeCheckup, observe } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 import { press, showInSurface } from './in-surface.tsx';
 
 /* The checkup as a person sees it in popup and options. */

@@ -19,8 +19,9 @@ import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
 import type { Answers } from '../../../utils/recovery/questions.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
 import type { LoadResult } from '../../../utils/state/document.ts';
+import { initialState } from '../../../utils/state/initial.ts';
 import { applyCommand, observe } from '../../../utils/state/reduce.ts';
-import { initialState, type State } from '../../../utils/state/schema.ts';
+import type { State } from '../../../utils/state/schema.ts';
 
 /* The surfaces in front of the real rules for commands, with a stand-in for the browser only. */
 
@@ -73,6 +74,8 @@ const settled = async (what: () => void) => {
 const open = async (View: Parameters<typeof mount>[0], state: State | LoadResult, change: Partial<Client> = {}) => {
   loaded = 'kind' in state ? state : { kind: 'ok', state };
   await settled(() => mount(View, client(change), sentences, View === Popup ? preparePopup : undefined));
+  // What is folded is drawn a moment later.
+  while (!document.documentElement.dataset.ready) await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
 };
 const press = (element: Element | null | undefined) => settled(() => (element as HTMLElement).click());
 const button = (words: string) =>
@@ -87,6 +90,7 @@ const off = english(reading(initialState(), 'twoStep', 'off', NOW - DAY));
 
 beforeEach(() => {
   sent = [];
+  delete document.documentElement.dataset.ready;
   location.hash = '';
 });
 afterEach(() => render(null, document.body));
