@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { browserTextsOf, LANGUAGES } from './locales/index.ts';
 import { bareScript } from './scripts/build/bare-script.ts';
+import { chunks } from './scripts/build/chunks.ts';
 import { createLicences, LICENCES_FILE } from './scripts/build/licences.ts';
 import { builtInPages } from './scripts/build/pages.ts';
 import { wordsPlugin } from './scripts/build/words.ts';
@@ -32,6 +33,10 @@ export default defineConfig({
     // `imports: false` leaves the framework's plugin running, which imports its own parts wherever a name matches.
     'config:resolved': ({ config }) => {
       Object.assign(config.imports, { imports: [], presets: [] });
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: chunks() });
     },
     // WXT takes the tooltip of the toolbar button from the popup's title, which is not in the person's language.
     'build:manifestGenerated': (_wxt, made) => {

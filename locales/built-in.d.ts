@@ -13,8 +13,8 @@ declare module 'built:words' {
   };
 }
 
-/** The same for a part that is loaded later, without what the words of its surface hold: those that `*` beside it names. */
-declare module 'built:words/beside/*' {
+/** The same for a part that the importing module loads later, the file `*` beside it: what that names besides. */
+declare module 'built:words/part/*' {
   export { words } from 'built:words';
 }
 

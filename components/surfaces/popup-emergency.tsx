@@ -5,8 +5,6 @@ import type { State } from '../../utils/state/schema.ts';
 import { Begin } from '../recovery/begin.tsx';
 import { useSurface } from '../ui/surface.ts';
 
-export { words } from 'built:words/beside/popup.tsx';
-
 type Props = Omit<ComponentProps<typeof Begin>, 'incident' | 'suggestion'> & {
   /** Null where what is stored cannot be read. */
   state: State | null;

@@ -10,8 +10,6 @@ import { Recovery } from '../recovery/recovery.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useSurface } from '../ui/surface.ts';
 
-export { words } from 'built:words/beside/popup.tsx';
-
 interface Props {
   state: State;
   store: MarketplaceId;

@@ -1,3 +1,6 @@
+import { words as emergencyWords } from 'built:words/part/popup-emergency.tsx';
+import { words as pathWords } from 'built:words/part/popup-recovery.tsx';
+import { words as twoStepWords } from 'built:words/part/popup-two-step.tsx';
 import { useEffect, useState } from 'preact/hooks';
 import type { LanguageId } from '../../utils/base/i18n.ts';
 import { accountOf } from '../../utils/state/accounts.ts';
@@ -19,9 +22,9 @@ import { TopBar } from '../ui/top-bar.tsx';
 import { useAccount, useStore } from '../ui/use-store.ts';
 import './popup.css';
 
-const Begin = later(() => import('./popup-emergency.tsx'));
-const Path = later(() => import('./popup-recovery.tsx'));
-const TwoStep = later(() => import('./popup-two-step.tsx'));
+const Begin = later(() => import('./popup-emergency.tsx'), emergencyWords);
+const Path = later(() => import('./popup-recovery.tsx'), pathWords);
+const TwoStep = later(() => import('./popup-two-step.tsx'), twoStepWords);
 
 /** Loads what the popup begins with, so that the first thing it shows is the whole. */
 export async function preparePopup(loaded: LoadResult, language: LanguageId): Promise<void> {

@@ -4,10 +4,9 @@ import { type LanguageId, translatorOf, type Words } from '../../utils/base/i18n
 import type { SurfaceWords } from './live.tsx';
 import { SurfaceProvider, useSurface } from './surface.ts';
 
-/** A module that is loaded when its part is first shown: the part, and the words that its surface has not. */
+/** A module that is loaded when its part is first shown. */
 interface PartModule<P> {
   Part: ComponentType<P>;
-  words: SurfaceWords;
 }
 
 interface Ready<P> {
@@ -18,13 +17,14 @@ interface Ready<P> {
 /**
  * A part of a surface that is loaded when it is first shown, so that the surface itself opens at once. `prepare` loads it
  * beforehand: then it is there with the first thing drawn.
+ * @param words those that its surface has not
  */
-export function later<P extends object>(load: () => Promise<PartModule<P>>) {
+export function later<P extends object>(load: () => Promise<PartModule<P>>, words: SurfaceWords) {
   let ready: Ready<P> | null = null;
   const prepare = async (language: LanguageId): Promise<void> => {
     if (ready?.made.language.id === language) return;
-    const { Part, words } = await load();
-    ready = { Part, made: await words.load(language) };
+    const [{ Part }, made] = await Promise.all([load(), words.load(language)]);
+    ready = { Part, made };
   };
 
   function Later(props: P) {

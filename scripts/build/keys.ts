@@ -37,23 +37,25 @@ export const patternOf = (written: string): RegExp =>
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
 
-/** Whether a module brings its sentences itself. */
-const hasOwnWords = (source: string): boolean => source.includes("'built:words");
+/** Whether a module asks for the sentences of a part that it loads later, apart from its own. */
+const hasWordsApart = (source: string, part: string): boolean =>
+  source.includes(`'built:words/part/${part.replace(/^\.\//, '')}'`);
 
 /**
- * The files that a file takes along, itself included; types aside. What it loads later is among them, unless that
- * brings its own words.
+ * The files that a file takes along, itself included; types aside. What it loads later is among them, unless the words of
+ * that are asked for apart.
  */
 export function filesOf(start: string): string[] {
   const found = new Set([normalize(start)]);
   // What is added while it is walked through is walked through, too.
   for (const file of found) {
     if (!/\.tsx?$/.test(file)) continue;
-    for (const [, atOnce, later] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+    const source = readFileSync(file, 'utf8');
+    for (const [, atOnce, later] of source.matchAll(IMPORT)) {
       const name = (atOnce ?? later) as string;
       const path = normalize(join(dirname(file), name));
       if (!name.startsWith('.') || !existsSync(path)) continue;
-      if (later && hasOwnWords(readFileSync(path, 'utf8'))) continue;
+      if (later && hasWordsApart(source, later)) continue;
       found.add(path);
     }
   }

@@ -8,7 +8,7 @@ import { wordsFile } from './words-file.ts';
 const LAZY = 'built:words';
 const ALL = 'built:words/all';
 const FILES = 'built:words/files';
-const BESIDE = 'built:words/beside/';
+const PART = 'built:words/part/';
 /** Marks an id of ours for other plugins. */
 const MARK = '\0';
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,11 +16,12 @@ const ROOT = join(import.meta.dirname, '../..');
 const asModule = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
- * Gives each module that imports `built:words`, or all or the files of them, the sentences that it and its imports name.
+ * Gives each module that imports `built:words`, or all or the files of them, the sentences that it and its imports name, and
+ * the one that imports those of a part, which it loads later, what that part names besides.
  * @param isWhole every sentence instead, for a development server, which does not hear when a file names a new one
  */
 export function wordsPlugin(isWhole = false): Plugin {
-  /** @param file the module that asks; after a bar, the one beside it whose words are there already */
+  /** @param file the module that asks; after a bar, the one that loads it, whose words are there already */
   const wordsOf = (file: string, id: LanguageId): Words => {
     const [importer, beside] = decodeURIComponent(file)
       .split('|')
@@ -33,9 +34,9 @@ export function wordsPlugin(isWhole = false): Plugin {
     resolveId(source, importer = '') {
       if (source.startsWith(`${LAZY}/of/`)) return MARK + source;
       const path = relative(ROOT, importer.split('?')[0] as string);
-      if (source.startsWith(BESIDE)) {
-        const beside = join(dirname(path), source.slice(BESIDE.length));
-        return `${MARK}${LAZY}?${encodeURIComponent(`${path}|${beside}`)}`;
+      if (source.startsWith(PART)) {
+        const part = join(dirname(path), source.slice(PART.length));
+        return `${MARK}${LAZY}?${encodeURIComponent(`${part}|${path}`)}`;
       }
       return [LAZY, ALL, FILES].includes(source) ? `${MARK}${source}?${encodeURIComponent(path)}` : undefined;
     },

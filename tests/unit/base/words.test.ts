@@ -21,20 +21,21 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mamori-words-'));
   write('deep.ts', "export const deep = 'time.today';");
   write('later.ts', "export const later = 'time.on';");
-  write('own.ts', "import { words } from 'built:words';\nexport const own = ['time.clockOn', words];");
+  write('part.ts', "export const part = 'time.clockOn';");
   write('type.ts', "export const type = 'time.minutes';");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the sentences that a file names', () => {
-  it('are those of the files it takes along, at once or later; not of types, nor of what brings its own', () => {
+  it('are those of the files it takes along, at once or later; not of types, nor of a part whose words are asked for apart', () => {
     const start = write(
       'start.ts',
       [
         "import { deep } from './deep.ts';",
         "import type { type } from './type.ts';",
         "import('./later.ts');",
-        "import('./own.ts');",
+        "import { words } from 'built:words/part/part.ts';",
+        "import('./part.ts');",
         `t(\`step.${gap('id')}.title\`); t('time.days', { count });`,
       ].join('\n'),
     );
