@@ -6,7 +6,10 @@ import type { Driver } from './driver.ts';
 /** What an evaluated function finds in a page of the extension. */
 interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: { local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  storage: {
+    local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+    session: { get(): Promise<Record<string, unknown>> };
+  };
   action: { getBadgeText(details: object): Promise<string> };
   alarms: { getAll(): Promise<{ scheduledTime: number }[]>; clearAll(): Promise<boolean> };
   notifications: { getAll(): Promise<Record<string, unknown>> };
@@ -42,6 +45,11 @@ export class Probe {
   /** Everything in `storage.local`. */
   storage(): Promise<Record<string, unknown>> {
     return this.page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).storage.local.get());
+  }
+
+  /** Everything in `storage.session`. */
+  session(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).storage.session.get());
   }
 
   /** Puts something into `storage.local`, as nobody should. */

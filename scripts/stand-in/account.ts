@@ -63,7 +63,7 @@ interface Holder {
 }
 
 /** What the pages show of whoever has the account: the same in every language. */
-const HOLDERS: Record<'first' | 'second', Holder> = {
+export const HOLDERS: Record<'first' | 'second', Holder> = {
   first: {
     name: 'Account holder',
     email: 'name@example.com',
@@ -83,7 +83,7 @@ const HOLDERS: Record<'first' | 'second', Holder> = {
 };
 
 /** The address that an intruder put in place of the holder's. */
-const STRANGER = 'stranger@example.net';
+export const STRANGER = 'stranger@example.net';
 
 /** What the pages show of the account now. */
 export function holderOf({ customer, email }: Account): Holder {

@@ -6,22 +6,29 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
 import { click, shows } from '../../scripts/drive/actions.ts';
 import { send } from '../../scripts/drive/sign-in.ts';
+import { CUSTOMER_IDS, HOLDERS, STRANGER } from '../../scripts/stand-in/account.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { recognise } from '../../utils/amazon/recognise.ts';
 import type { PageId } from '../../utils/amazon/table.ts';
 import { STOP_IDS, type StopId } from '../../utils/checkup/table.ts';
+import { exportText } from '../../utils/state/document.ts';
+import { leaksIn } from '../unit/leaks.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /* Checkups in the shipped extension, from the press to the summary; and what changed between one and the next. */
 
 const t = translator('ja');
 
+/** Stands in every page. */
+const SEED_TEXTS = ['Seedling Wintergarten', 'seedling@wintergarten.example', '249-7654321-1234567', '+1 206 555 0199'];
+const SEED = `<p title="${SEED_TEXTS[0]}">${SEED_TEXTS.join(' ')}</p>`;
+
 describe.each(BROWSER_NAMES)('in %s', (browserName) => {
   let world: World;
   let profile: string;
   beforeAll(async () => {
     profile = mkdtempSync(join(tmpdir(), 'mamori-profile-'));
-    world = await World.open(browserName, { profile });
+    world = await World.open(browserName, { profile, change: (html) => html.replace('</main>', `${SEED}</main>`) });
   });
   afterAll(async () => {
     await world?.close();
@@ -150,6 +157,23 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
     expect(account?.memory.history.at(-1)).toMatchObject({ kind: 'answered', subject: 'email', answer: 'not-mine' });
     // The checkup goes on where it stands.
     await says(page, places('login-security'));
+  });
+
+  test('nothing that any page showed stands in storage, in an export or in a notification', async () => {
+    const probe = await world.probe();
+    const state = await world.state();
+    if (!state) throw new Error('nothing is stored');
+    const kept = JSON.stringify([
+      await probe.storage(),
+      await probe.session(),
+      exportText({ kind: 'ok', state }, true),
+      await probe.notices(),
+    ]);
+    expect(kept).toContain('memory');
+    const shown = [...SEED_TEXTS, ...Object.values(HOLDERS.first), STRANGER, ...Object.values(CUSTOMER_IDS)];
+    // Names of parts of the document.
+    const common = ['account', 'name'];
+    expect(leaksIn(kept, shown).filter((piece) => !common.includes(piece.toLowerCase()))).toEqual([]);
   });
 
   test('a checkup whose tab was closed goes on in another, and so does one after a restart of the browser', async () => {
