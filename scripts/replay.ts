@@ -7,6 +7,7 @@ import { NOBODY } from '../utils/account/slice.ts';
 import type { Facts } from '../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../utils/amazon/marketplaces.ts';
 import { recognise } from '../utils/amazon/recognise.ts';
+import { isBelow } from '../utils/amazon/recognise-among.ts';
 import type { PageId } from '../utils/amazon/table.ts';
 import { queueLock } from '../utils/base/lock.ts';
 import { isEmpty } from '../utils/base/objects.ts';
@@ -81,7 +82,12 @@ export async function createReplay(): Promise<(arrival: Arrival) => Promise<Repl
     return tabs.indexOf(name) + 1;
   };
 
+  /** The address that each tab showed last. */
+  const shown = new Map<string, string>();
+
   return async ({ at, url, document, tab }) => {
+    const from = shown.get(tab) ?? '';
+    shown.set(tab, url);
     // A page that is told of late is of a tab that was loaded early: the clock goes on.
     now = Math.max(now, at);
     const known = recognise(url);
@@ -95,7 +101,7 @@ export async function createReplay(): Promise<(arrival: Arrival) => Promise<Repl
       page,
       facts,
       since: at,
-      ...(remembered && { remembered: remembered() }),
+      ...(remembered && { remembered: { ...remembered(), isFromForm: isBelow(from, new URL(url)) } }),
     });
     const pageTab = { id: tabId(tab), private: false };
     await service.observed(observation, markOf(document), pageTab, known.path);

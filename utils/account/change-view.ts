@@ -1,4 +1,4 @@
-import type { Tongue, Translate } from '../base/i18n.ts';
+import { sentences, type Tongue, type Translate } from '../base/i18n.ts';
 import { DAY } from '../base/time.ts';
 import { changeQuestion } from '../memory/questions.ts';
 import type { PendingChange } from '../memory/schema.ts';
@@ -19,15 +19,15 @@ export function changeSpan({ from, to }: Pick<PendingChange, 'from' | 'to'>, { l
 const answersIn = (answers: readonly ChangeAnswer[], t: Translate) =>
   answers.map((id) => ({ id, label: t(`change.answer.${id}`) }));
 
-/** What the banner says that asks whose a change was. */
-export function changeView(change: PendingChange, tongue: Tongue): BannerWords {
+/** What the banner says that asks whose a change was. @param mask of what the page shows now, where it shows it */
+export function changeView(change: PendingChange, tongue: Tongue, mask: string | null = null): BannerWords {
   const { subject } = change;
-  const { t } = tongue;
+  const { t, language } = tongue;
   return {
     finding: changeQuestion(subject),
     severity: 'soon',
     title: t('change.title', { what: t(`change.subject.${subject}`), ...changeSpan(change, tongue) }),
-    why: t('change.why'),
+    why: sentences([...(mask === null ? [] : [t('change.now', { mask })]), t('change.why')], language),
     action: { kind: 'ask', label: t('banner.answer'), answers: answersIn(CHANGE_ANSWERS, t) },
   };
 }

@@ -118,6 +118,7 @@ type Readings = { [F in FactId]: z.ZodMiniExactOptional<z.ZodMiniType<FactReadin
 const remembered = z.strictObject({
   texts: z.partialRecord(z.enum(SUBJECT_IDS), z.string().check(z.maxLength(LONGEST))),
   isMadeHere: z.boolean(),
+  isFromForm: z.exactOptional(z.boolean()),
 });
 
 /** What one reading of one page said. */
@@ -148,5 +149,5 @@ export type ReportedObservation = Omit<z.infer<typeof observation>, 'since'> & W
 
 export type Observation = Omit<ReportedObservation, 'remembered'> & {
   /** What is remembered, hashed. */
-  shown?: Pick<Shown, 'digests' | 'isMadeHere'>;
+  shown?: Pick<Shown, 'digests' | 'isMadeHere' | 'isFromForm'>;
 };

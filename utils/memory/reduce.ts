@@ -1,6 +1,6 @@
 import type { PageId } from '../amazon/table.ts';
 import { isEmpty } from '../base/objects.ts';
-import { DAY, isAhead } from '../base/time.ts';
+import { DAY, isAhead, MINUTE } from '../base/time.ts';
 import type { HistoryLine, Memory, PendingChange } from './schema.ts';
 import { HISTORY_KEPT, OTHER_KEY, PENDING_PER_SUBJECT } from './slice.ts';
 import { type ChangeAnswer, SUBJECT_IDS, SUBJECTS, type SubjectId } from './table.ts';
@@ -20,6 +20,8 @@ export interface Shown {
   digests: { readonly [S in SubjectId]?: string };
   /** The page itself says that it was changed there just now: then it was done in this browser, before these eyes. */
   isMadeHere: boolean;
+  /** Whoever sees it comes from a form below the page. */
+  isFromForm?: boolean;
   /**
    * Nothing but that there is no other account tells whose the page is, and somebody signed in at this time: what is
    * known from before may be another's. Null: nobody did.
@@ -84,11 +86,21 @@ function rememberOne(memory: Memory, subject: SubjectId, shown: Shown, isCompare
 /** What names an account: while one of these is as it was, it is the same one. */
 const NAMING = ['email', 'phone'] as const;
 
+/** How long before it is changed in a form a page may have been read, so that it was as it was until then. Milliseconds. */
+const FORM_TAKES = 60 * MINUTE;
+
+/** Whether what is otherwise was changed in this browser, before these eyes. */
+function isOwnDoing(memory: Memory, shown: Shown, now: number): boolean {
+  const others = SUBJECT_IDS.filter((id) => isOther(memory, id, shown, now));
+  const isJustRead = others.every((id) => shown.since - (knownOf(memory, id, now)?.at ?? 0) <= FORM_TAKES);
+  // What is done on a page is one thing at a time: where more is otherwise, the rest came from elsewhere.
+  return others.length <= 1 && (shown.isMadeHere || (shown.isFromForm === true && isJustRead));
+}
+
 /** Whether what a page shows may be held against what is known. */
 function mayCompare(memory: Memory, shown: Shown, now: number): boolean {
-  const { signedInAt = null, isMadeHere, digests } = shown;
-  // What is done on a page is one thing at a time: where more is otherwise, the rest came from elsewhere.
-  if (isMadeHere && SUBJECT_IDS.filter((id) => isOther(memory, id, shown, now)).length <= 1) return false;
+  const { signedInAt = null, digests } = shown;
+  if (isOwnDoing(memory, shown, now)) return false;
   if (signedInAt === null) return true;
   const known = SUBJECT_IDS.flatMap((id) => knownOf(memory, id, now) ?? []);
   const isSince = known.every(({ at }) => at >= signedInAt);

@@ -12,6 +12,8 @@ const SAID_FOR = 3000;
 export interface Banner {
   host: HTMLElement;
   view: BannerView;
+  /** Something of it is unfolded: somebody is about to answer. */
+  isInUse(): boolean;
   remove(): void;
 }
 
@@ -178,5 +180,5 @@ export function showBanner(view: BannerView, { act, dismiss, changed }: BannerHa
 
   mount();
   listen(document, 'keydown', onKey, { signal: gone.signal });
-  return { host, view, remove };
+  return { host, view, isInUse: () => unfolded !== undefined, remove };
 }

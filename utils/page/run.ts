@@ -39,6 +39,8 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
   let isTelling = false;
   const show: Parameters<typeof watch>[0]['show'] = (view, place) => {
     if (JSON.stringify(banner?.view) === JSON.stringify(view ?? undefined)) return;
+    // It says the same a little otherwise: not under somebody's hand.
+    if (banner?.isInUse() && banner.view.name === view?.name) return;
     hide();
     if (!view || changed) return;
     const pass = async (message: ContentMessage): Promise<void> => {

@@ -23,6 +23,8 @@ export interface Remembered {
   texts: Texts;
   /** The page itself says that something was changed here just now. */
   isMadeHere: boolean;
+  /** Whoever sees it comes from a form below it: they may have changed something there. */
+  isFromForm?: boolean;
 }
 
 /** Longest text of one thing, in characters; a longer one is a page's game, and is left out. */

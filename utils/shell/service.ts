@@ -16,6 +16,7 @@ import type { Tongue } from '../base/i18n.ts';
 import { arrive, goOn, isUnderWay, pause, sayAt, startCheckup, stopCheckup } from '../checkup/reduce.ts';
 import { endStrip, type Strip, stripOn } from '../checkup/strip.ts';
 import { isStop, STOPS } from '../checkup/table.ts';
+import { maskOf } from '../memory/mask.ts';
 import { type ChangeQuestion, isChangeQuestion, subjectOf } from '../memory/questions.ts';
 import { waitingChanges } from '../memory/select.ts';
 import { CHANGE_ANSWERS, SUBJECT_IDS } from '../memory/table.ts';
@@ -79,6 +80,8 @@ export interface World {
   erased(): Promise<void>;
 }
 
+type Texts = NonNullable<ReportedObservation['remembered']>['texts'];
+
 const NO_BANNER: ContentReply = { banner: null };
 
 /** Everything was erased while a reading was under way: it is of before, and its account was told by a key that is gone. */
@@ -111,11 +114,13 @@ export function createService(world: World): Omit<Handlers, 'words'> {
     asked: Asked | null;
     /** The strip of the checkup, in its own tab. */
     strip: Strip | null;
+    /** What the page shows of the account just now, as it told it. */
+    texts?: Texts | undefined;
   }
 
   /** @param known what is stored, where the banner comes from this one reading alone */
   const bannerFor = async (state: State, shown: Shown, known: State = state): Promise<ContentReply> => {
-    const { observation, tab, account, asked, strip } = shown;
+    const { observation, tab, account, asked, strip, texts = {} } = shown;
     const { marketplace, page } = observation;
     const inTab = await dismissals.of(tab, marketplace);
     const tongue = await speak(known.settings.language);
@@ -128,7 +133,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
     const stripped = strip && { banner: stripView(strip, tongue) };
     if (account === null) return stripped ?? NO_BANNER;
     const change = changeOn(accountOf(state, marketplace, account), page, now(), inTab);
-    if (change) return reply(changeView(change, tongue));
+    if (change) return reply(changeView(change, tongue, maskOf(change.subject, texts[change.subject])));
     if (stripped) return stripped;
     const finding = bannerAbout(state, marketplace, page, now(), inTab, account);
     const yours =
@@ -166,13 +171,13 @@ export function createService(world: World): Omit<Handlers, 'words'> {
   const hashed = async (
     { key }: InstallKey,
     marketplace: MarketplaceId,
-    { texts, isMadeHere }: NonNullable<ReportedObservation['remembered']>,
+    { texts, ...rest }: NonNullable<ReportedObservation['remembered']>,
   ): Promise<NonNullable<Observation['shown']>> => {
     const digests = SUBJECT_IDS.flatMap((subject) => {
       const text = texts[subject];
       return text === undefined ? [] : [digestOf(key, subject, marketplace, text).then((digest) => [subject, digest])];
     });
-    return { digests: Object.fromEntries(await Promise.all(digests)), isMadeHere };
+    return { digests: Object.fromEntries(await Promise.all(digests)), ...rest };
   };
 
   /** What the page in a tab is about, once the document has taken it in. */
@@ -182,12 +187,14 @@ export function createService(world: World): Omit<Handlers, 'words'> {
     observation: Observation,
     tab: PageTab,
     path: string,
+    texts?: Texts,
   ): Promise<ContentReply> => {
     const { marketplace, page, facts } = observation;
     const account = accountIn(state, marketplace, view);
     const isOfCheckup = state.checkup?.marketplace === marketplace && (await checkupTab.get()) === tab.id;
     const strip = isOfCheckup ? stripOn(state.checkup, page, facts, account) : null;
-    return bannerFor(state, { observation, tab, path, account, asked: ownerQuestion(state, marketplace, view), strip });
+    const asked = ownerQuestion(state, marketplace, view);
+    return bannerFor(state, { observation, tab, path, account, asked, strip, texts });
   };
 
   /** What a page in the tab of the checkup means for it. */
@@ -392,7 +399,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
           const taken = takeIn(s, view, settled, own?.install ?? null, now());
           return isOfCheckup ? arriveAt(taken, seen, view) : taken;
         });
-        return await bannerOfPage(state, view, observation, tab, path);
+        return await bannerOfPage(state, view, observation, tab, path, remembered?.texts);
       } catch (error) {
         if (error instanceof StateError || error instanceof ErasedMeanwhile)
           return bannerOfReadingAlone(observation, tab, path);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../../utils/base/time.ts';
+import { DAY, MINUTE } from '../../../utils/base/time.ts';
 import {
   answerChange,
   joinMemories,
@@ -212,6 +212,15 @@ describe('what is held against what', () => {
     const before = memoryOf(two(DAY, A, A));
     expect(remember(before, two(2 * DAY, B, B, { isMadeHere: true }), NOW).pending).toHaveLength(2);
     expect(remember(before, two(2 * DAY, B, A, { isMadeHere: true }), NOW).pending).toHaveLength(0);
+  });
+
+  it('that was made in a form below the page, which was read just before, is the person’s', () => {
+    const before = memoryOf(two(DAY, A, A));
+    const laterOn = (since: number, phone = A): Memory =>
+      remember(before, two(since, B, phone, { isFromForm: true }), NOW);
+    expect(laterOn(DAY + 10 * MINUTE)).toMatchObject({ pending: [], known: { email: { digest: B } } });
+    expect(laterOn(2 * DAY).pending).toHaveLength(1);
+    expect(laterOn(DAY + 10 * MINUTE, B).pending).toHaveLength(2);
   });
 
   it('changes and answers outlast the pages that were read', () => {

@@ -54,6 +54,7 @@ const PATHS = {
   twoStep: '/a/settings/approval',
   wallet: '/cpe/yourpayments/wallet',
   addresses: '/a/addresses',
+  addAddress: '/-/en/a/addresses/add?ref=ya_address_book_add_button',
   hub: '/gp/css/homepage.html',
   signIn: '/ap/signin',
 };
@@ -364,6 +365,33 @@ describe('whole stories', () => {
     ]);
     expect(changed(out)).toEqual([[], [], [], [], [], [], ['email'], [], ['email']]);
     expect(out[6]?.changes[0]?.between).toEqual([when('4'), when('7')]);
+  });
+
+  it('an address that is added in the form below the list is the person’s own; one that stands there later is not', async () => {
+    const more: Person = {
+      ...ANNA,
+      addresses: [...ANNA.addresses, { name: 'Ken', line: '7 New', city: 'Kobe 650-0001' }],
+    };
+    const form = hub(ANNA);
+    const own = await replay([
+      ['1', 'addresses', addresses(ANNA)],
+      ['1 12:01', 'addAddress', form],
+      ['1 12:04', 'addresses', addresses(more)],
+      ['2', 'addresses', addresses(more)],
+    ]);
+    expect(own.flatMap(({ changes }) => changes)).toEqual([]);
+    const other = await replay([
+      ['1', 'addresses', addresses(ANNA)],
+      ['9', 'addAddress', form],
+      ['9 12:01', 'addresses', addresses(more)],
+    ]);
+    expect(changed(other).at(-1)).toEqual(['addresses']);
+    const elsewhere = await replay([
+      ['1', 'addresses', addresses(ANNA), { tab: 'a' }],
+      ['1 12:01', 'addAddress', form, { tab: 'b' }],
+      ['1 12:04', 'addresses', addresses(more), { tab: 'a' }],
+    ]);
+    expect(changed(elsewhere).at(-1)).toEqual(['addresses']);
   });
 
   it('one account in two stores is compared in each by itself', async () => {
