@@ -74,6 +74,8 @@ export function manifest(browser: string, isDevelopment: boolean) {
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The same for Firefox for Android, which has all that Mamori needs but windows.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),

@@ -17,6 +17,7 @@ vi.mock('../../../utils/base/browser.ts', () => ({
   },
 }));
 const { openRecovery } = await import('../../../entrypoints/background/recovery.ts');
+const { openInTab } = await import('../../../entrypoints/background/checkup.ts');
 
 const en = translator('en');
 const shut = bannerView('account-locked', 'jp', 'account-status', en);
@@ -101,7 +102,7 @@ describe('the message', () => {
 describe('the tab', () => {
   const ADDRESS = 'moz-extension://us/options.html#recovery?from=banner&store=jp';
   let done: unknown[];
-  let open: object[] = [];
+  let open: { id: number; windowId: number; url: string; incognito: boolean }[] = [];
   const browserWith = (windows: { id: number; incognito: boolean; focused: boolean }[], refuses = false) => {
     done = [];
     fake.browser = {
@@ -112,12 +113,19 @@ describe('the tab', () => {
         create: async (wish: object) => {
           if (refuses) throw new Error('private windows only');
           done.push(['window', wish]);
+          return { tabs: [{ id: 5 }] };
         },
       },
       tabs: {
         query: async () => open,
-        create: async (wish: object) => void done.push(['tab', wish]),
-        update: async (id: number, change: object) => void done.push(['show', id, change]),
+        create: async (wish: object) => {
+          done.push(['tab', wish]);
+          return { id: 5 };
+        },
+        update: async (id: number, change: object) => {
+          done.push(['show', id, change]);
+          return open.find((tab) => tab.id === id);
+        },
       },
     };
   };
@@ -171,6 +179,19 @@ describe('the tab', () => {
     browserWith([{ id: 1, incognito: true, focused: true }]);
     await openRecovery('jp', false);
     expect(done).toEqual([['window', { url: ADDRESS, incognito: false }]]);
+  });
+
+  it('opens in a browser that has no windows, such as Firefox for Android, and so does the page of a checkup', async () => {
+    browserWith([]);
+    delete (fake.browser as { windows?: unknown }).windows;
+    await openRecovery('jp', false);
+    expect(done).toEqual([['tab', { url: ADDRESS }]]);
+    expect(await openInTab('https://www.amazon.co.jp/a/addresses', null)).toBe(5);
+    expect(await openInTab('https://www.amazon.co.jp/a/addresses', 4)).toBe(5);
+    open = [{ id: 5, url: '', windowId: 1, incognito: false }];
+    expect(await openInTab('https://www.amazon.co.jp/gp/primecentral', 5)).toBe(5);
+    expect(done.at(-1)).toEqual(['show', 5, { active: true, url: 'https://www.amazon.co.jp/gp/primecentral' }]);
+    open = [];
   });
 
   it('opens where it can in a browser that knows private windows only', async () => {
