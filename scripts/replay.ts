@@ -7,7 +7,6 @@ import { NOBODY } from '../utils/account/slice.ts';
 import type { Facts } from '../utils/amazon/facts.ts';
 import type { MarketplaceId } from '../utils/amazon/marketplaces.ts';
 import { recognise } from '../utils/amazon/recognise.ts';
-import { isBelow } from '../utils/amazon/recognise-among.ts';
 import type { PageId } from '../utils/amazon/table.ts';
 import { queueLock } from '../utils/base/lock.ts';
 import { isEmpty } from '../utils/base/objects.ts';
@@ -15,6 +14,7 @@ import { waitingChanges } from '../utils/memory/select.ts';
 import type { SubjectId } from '../utils/memory/table.ts';
 import { markOf } from '../utils/page/mark.ts';
 import { readPage } from '../utils/reading/read.ts';
+import { isBelow } from '../utils/reading/remembered.ts';
 import { createCheckupTab } from '../utils/shell/checkup-tab.ts';
 import { accountIn } from '../utils/shell/ownership.ts';
 import { createService } from '../utils/shell/service.ts';
@@ -101,7 +101,7 @@ export async function createReplay(): Promise<(arrival: Arrival) => Promise<Repl
       page,
       facts,
       since: at,
-      ...(remembered && { remembered: { ...remembered(), isFromForm: isBelow(from, new URL(url)) } }),
+      ...(remembered && { remembered: { ...remembered(), isFromForm: isBelow(from, url) } }),
     });
     const pageTab = { id: tabId(tab), private: false };
     await service.observed(observation, markOf(document), pageTab, known.path);

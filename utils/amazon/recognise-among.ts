@@ -20,13 +20,6 @@ function plainPath(pathname: string): string {
   return parts.join('/');
 }
 
-/** Whether an address lies below another one, as a form lies below the list that it changes. Addresses of one host. */
-export function isBelow(address: string, { hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): boolean {
-  if (!URL.canParse(address)) return false;
-  const other = new URL(address);
-  return other.hostname === hostname && plainPath(other.pathname).startsWith(`${plainPath(pathname)}/`);
-}
-
 function matches(pattern: string, path: string, search: string): boolean {
   const [start, parameter] = pattern.split('?') as [string, string?];
   if (start.endsWith('/*')) return path.startsWith(start.slice(0, -1));

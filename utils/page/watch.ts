@@ -1,4 +1,4 @@
-import { isBelow, type KnownPage, recogniseAmong } from '../amazon/recognise-among.ts';
+import { type KnownPage, recogniseAmong } from '../amazon/recognise-among.ts';
 import type { PageTable } from '../amazon/table.ts';
 import type { BannerView, ContentMessage, ContentReply, TabStatus } from '../messages/protocol.ts';
 import type { PageReading, Reader } from '../reading/reading.ts';
@@ -77,11 +77,7 @@ export function watch(around: Surroundings): Watch {
   async function report({ marketplace, page }: KnownPage, atEnd: boolean, reading: PageReading): Promise<void> {
     const { place } = reading;
     // The page may still fill: only what it shows at the end of the readings is remembered, and as so since its load.
-    const { referrer, location } = document;
-    const remembered =
-      atEnd && reading.remembered
-        ? { remembered: { ...reading.remembered(), isFromForm: isBelow(referrer, location) } }
-        : {};
+    const remembered = atEnd && reading.remembered ? { remembered: reading.remembered() } : {};
     const messages = view
       .report(atEnd)
       .map(
@@ -144,7 +140,6 @@ export function watch(around: Surroundings): Watch {
     },
     stop: () => clearTimeout(timer),
     async finish() {
-      if (!isWaiting) return;
       clearTimeout(timer);
       count = Math.max(count, LEAST_READINGS - 1);
       await read();

@@ -24,14 +24,18 @@ export interface Remembered {
   /** The page itself says that something was changed here just now. */
   isMadeHere: boolean;
   /** Whoever sees it comes from a form below it: they may have changed something there. */
-  isFromForm?: boolean;
+  isFromForm: boolean;
 }
 
 /** Longest text of one thing, in characters; a longer one is a page's game, and is left out. */
 export const LONGEST = 4000;
 
-/** The boxes in which Amazon says that something was just changed on this page (B, C; the class A). */
-const SUCCESS = '#SUCCESS_MESSAGES,#auth-success-message-box,.a-alert-success';
+/** Whether an address lies below another one, as a form lies below the list that it changes. */
+export const isBelow = (address: string, list: string): boolean =>
+  address.startsWith(`${list.split(/[?#]/)[0]}/`) && !address.includes('/ref=');
+
+/** The boxes in which Amazon says that something was just changed on this page (B; the class A). */
+const SUCCESS = '#SUCCESS_MESSAGES,.a-alert-success';
 
 /** What is remembered of these texts: only what is there, and none that is out of all measure. */
 export const remembered = (document: Document, texts: { [K in keyof Texts]: string | null }): Remembered => ({
@@ -39,4 +43,5 @@ export const remembered = (document: Document, texts: { [K in keyof Texts]: stri
     Object.entries(texts).filter(([, text]) => typeof text === 'string' && text.length <= LONGEST),
   ) as Texts,
   isMadeHere: shown(document, SUCCESS).some((box) => /\S/.test(textIn(box))),
+  isFromForm: isBelow(document.referrer, document.URL),
 });

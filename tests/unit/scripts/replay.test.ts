@@ -54,7 +54,7 @@ const PATHS = {
   twoStep: '/a/settings/approval',
   wallet: '/cpe/yourpayments/wallet',
   addresses: '/a/addresses',
-  addAddress: '/-/en/a/addresses/add?ref=ya_address_book_add_button',
+  addAddress: '/a/addresses/add?ref=ya_address_book_add_button',
   hub: '/gp/css/homepage.html',
   signIn: '/ap/signin',
 };

@@ -28,13 +28,13 @@ const SETUP_STEPS = {
 };
 /** The rows of "Login & security", new layout and old (confidence A). */
 const ROWS =
-  '#NAME_BUTTON,#EMAIL_BUTTON,#MOBILE_NUMBER_BUTTON,#PASSKEY_BUTTON,#PASSWORD_BUTTON,#TWO_STEP_VERIFICATION_BUTTON,[id^="auth-cnep-edit-"][id$="-button"],#auth-cnep-add-phone-button,#auth-cnep-advanced-security-settings-button';
+  '#NAME_BUTTON,#EMAIL_BUTTON,#MOBILE_NUMBER_BUTTON,#PASSKEY_BUTTON,#PASSWORD_BUTTON,#TWO_STEP_VERIFICATION_BUTTON,[id^="auth-cnep-edit-"][id$="-button"],#auth-cnep-advanced-security-settings-button';
 
 /** Still filling, or failed to fill. */
 const UNFINISHED =
   '.a-alert-error,.a-spinner,.a-spinner-wrapper,[aria-busy="true"],[role=progressbar],progress,[class*=skeleton i],[class*=placeholder i]';
-/** A row of the methods, known by its id alone, and what stands at both ends of the settings. The link to add one is none. */
-const METHOD_ROW = '[id^="ch-settings-otp-"],[id^="ch-settings-totp-"]:not(#ch-settings-totp-primary-add-link)';
+/** A row of the methods, known by its id alone, and what stands at both ends of the settings. */
+const METHOD_ROW = '[id^="ch-settings-otp-"],[id^="ch-settings-totp-"]';
 const BOTH_ENDS = [
   '#disable-button,#confirm-disable-dialog-modal-submit',
   '#ch-settings-totp-primary-add-link,#ch-settings-otp-change-preferred',
@@ -71,7 +71,8 @@ const isFilling = (document: Document): boolean => all(document, UNFINISHED).som
 function methodsOn(document: Document): Remembered {
   const isWhole = BOTH_ENDS.every((selector) => has(document, selector)) && !isFilling(document);
   const rows = new Set(shown(document, METHOD_ROW).map((row) => attributeOf(row, 'id')));
-  return remembered(document, { twoStepMethods: isWhole && rows.size > 0 ? [...rows].join(' ') : null });
+  // One row more than the link to add a method: nobody who has it on has none.
+  return remembered(document, { twoStepMethods: isWhole && rows.size > 1 ? [...rows].join(' ') : null });
 }
 
 /** Parts of a drawing, and elements that hold nothing: a marker's id on one of them marks nothing. */
@@ -162,32 +163,31 @@ export function twoStepReader(words: TwoStepWords): FamilyReader {
     return shownButton ? plain(textIn(shownButton)) : '';
   };
 
+  const valueIn = (document: Document, row: string): string | null => oneText(document, `#${row}_SUBTITLE`);
+  /** Whether a row offers to add what it has none of. */
+  const isToAdd = (document: Document, row: string): boolean =>
+    words.adds.includes(labelOf(document, `#${row}_BUTTON`));
+
   /** The sign-in address that the rows show. */
   const emailOn = (document: Document): string | null =>
-    emailIn(oneText(document, '#EMAIL_SUBTITLE')) ?? emailIn(oneText(document, '#cnep_1a_email_form'));
+    emailIn(valueIn(document, 'EMAIL')) ?? emailIn(oneText(document, '#cnep_1a_email_form'));
 
   /** Without its address the page is still filling, unless there is none. */
   const isWhole = (document: Document): boolean =>
-    (emailOn(document) !== null || words.adds.includes(labelOf(document, '#EMAIL_BUTTON'))) && !isFilling(document);
+    (emailOn(document) !== null || isToAdd(document, 'EMAIL')) && !isFilling(document);
 
   /** Who signs in, and with what, as "Login & security" shows it in both layouts. */
   function rowsRemembered(document: Document): Remembered {
-    if (!isWhole(document)) return remembered(document, {});
-    const valueIn = (row: string): string | null => oneText(document, `#${row}_SUBTITLE`);
-    const isPhoneMissing =
-      words.adds.includes(labelOf(document, '#MOBILE_NUMBER_BUTTON')) ||
-      (shown(document, '#auth-cnep-add-phone-button').length > 0 &&
-        shown(document, '#auth-cnep-edit-phone-button').length === 0);
-    const name = valueIn('NAME');
+    const name = valueIn(document, 'NAME');
     const passkey = labelOf(document, '#PASSKEY_BUTTON');
     const hasPasskey = words.edits.includes(passkey);
     const hasNone = [...words.adds, ...words.setsUp].includes(passkey);
     return remembered(document, {
       email: emailOn(document),
       phone:
-        phoneIn(valueIn('MOBILE_NUMBER')) ??
+        phoneIn(valueIn(document, 'MOBILE_NUMBER')) ??
         phoneIn(oneText(document, '#cnep_1a_mobile_phone_form')) ??
-        (isPhoneMissing ? 'none' : null),
+        (isToAdd(document, 'MOBILE_NUMBER') ? 'none' : null),
       name: name && !COVERED.test(name) ? name.toLowerCase() : null,
       passkeys: hasPasskey ? 'some' : hasNone ? 'none' : null,
     });
@@ -195,15 +195,16 @@ export function twoStepReader(words: TwoStepWords): FamilyReader {
 
   function readRows(document: Document): PageReading {
     const isPage = shown(document, ROWS).filter(isRendered).length > 1 && !saysSignedOut(document);
+    // Whether it is on is told nowhere on this page.
+    const over = isPage && isWhole(document);
     return {
       facts: {
         twoStep: fact('unknown', ...rowHint(document)),
         access: isPage ? fact('ok', 'account-rows') : fact('unknown'),
       },
-      ...(isPage && { remembered: () => rowsRemembered(document) }),
+      ...(over && { remembered: () => rowsRemembered(document) }),
       place: shown(document, '#TWO_STEP_VERIFICATION_BUTTON')[0] ?? null,
-      // Whether it is on is told nowhere on this page.
-      over: isPage && isWhole(document),
+      over,
     };
   }
 
