@@ -1,8 +1,9 @@
-import { isSignIn } from '../account/attribute.ts';
+import { isSignedOut, isSignIn } from '../account/attribute.ts';
 import { answeredAccount, MOST_ACCOUNTS, type OwnerQuestion } from '../account/questions.ts';
 import { NOBODY } from '../account/slice.ts';
 import { SHUT_OUT } from '../amazon/facts.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import type { KnownPage } from '../amazon/recognise.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { accountOf, markedAccounts, newAccount, storeOf } from '../state/accounts.ts';
 import { accessOutside, noteOutside, observe } from '../state/reduce.ts';
@@ -44,6 +45,12 @@ export function accountIn(state: State, marketplace: MarketplaceId, { owner, tol
   if (owner) return storeOf(state, marketplace).accounts.find(({ key }) => key === owner.key)?.number ?? null;
   return told ?? takenFor(state, marketplace);
 }
+
+/** The account whose page this is in a tab; undefined: the one to show. */
+export const accountOn = ({ marketplace, page }: KnownPage, state: State, view: TabView): number | undefined =>
+  isSignedOut(page, view.page?.page === page ? view.page.facts : {})
+    ? NOBODY
+    : (accountIn(state, marketplace, view) ?? undefined);
 
 /** What there is to ask on a page, and of which accounts. */
 export interface Asked {

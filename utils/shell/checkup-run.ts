@@ -1,0 +1,86 @@
+import { WORD_VALUES } from '../amazon/facts.ts';
+import { linkTo } from '../amazon/links.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import { arrive, goOn, isUnderWay, pause, sayAt, startCheckup, stopCheckup } from '../checkup/reduce.ts';
+import { endStrip } from '../checkup/strip.ts';
+import { isStop, STOPS } from '../checkup/table.ts';
+import type { ContentReply } from '../messages/protocol.ts';
+import { SAW, stripView } from '../page/strip.ts';
+import { applyCommand, changeCheckup } from '../state/reduce.ts';
+import type { State } from '../state/schema.ts';
+import { type Banners, NO_BANNER } from './banners.ts';
+import { accountIn } from './ownership.ts';
+import type { PageTab } from './router.ts';
+import type { Seen, TabView } from './tab-memory.ts';
+import type { World } from './world.ts';
+import type { Writer } from './writer.ts';
+
+/** The document after a page was read in the tab of the checkup. @param now milliseconds since 1970 */
+export function arriveAt(state: State, { marketplace, page, facts, since }: Seen, view: TabView, now: number): State {
+  if (!isStop(page)) return state;
+  const value = facts[STOPS[page].fact]?.value;
+  const isRead = value === undefined ? null : value !== 'unknown';
+  const account = accountIn(state, marketplace, view);
+  const arrived = { marketplace, page, account, since: Math.floor(since), isRead };
+  return changeCheckup(state, (checkup) => arrive(checkup, arrived, now));
+}
+
+/** The document after a press on the strip, other than one that only opens something. */
+function pressed(state: State, marketplace: MarketplaceId, answer: string, view: TabView, now: number): State {
+  const { checkup } = state;
+  if (!isUnderWay(checkup) || checkup.current === null) return state;
+  const { current } = checkup;
+  const account = accountIn(state, marketplace, view);
+  if (answer === 'next') return changeCheckup(state, (of) => goOn(of, now));
+  if (answer === 'pause') return changeCheckup(state, (of) => pause(of, true));
+  if (answer === 'stop') return changeCheckup(state, (of) => stopCheckup(of, now));
+  if (answer === 'switch') return { ...state, checkup: startCheckup(marketplace, account, now) };
+  const { fact } = STOPS[current];
+  const saw = answer.startsWith(SAW) ? answer.slice(SAW.length) : null;
+  const value = WORD_VALUES[fact].find((each) => each === saw);
+  if (value === undefined || view.page?.page !== current) return state;
+  const of = account === null ? {} : { account };
+  const said = applyCommand(state, { type: 'say', marketplace, ...of, fact, value }, now);
+  return value === 'unknown' ? said : changeCheckup(said, (c) => sayAt(c, current, now));
+}
+
+/** The checkup in its tab. */
+export interface CheckupRun {
+  /** Opens the page at which the checkup stands. */
+  openStop(state: State): Promise<void>;
+  /** Does what a press on the strip says. */
+  press(marketplace: MarketplaceId, path: string, answer: string, tab: PageTab, view: TabView): Promise<ContentReply>;
+}
+
+type Needs = Pick<World, 'checkupTab' | 'openInTab' | 'openSummary' | 'now' | 'speak'>;
+
+export function createCheckupRun(world: Needs, { mutate }: Writer, banners: Banners): CheckupRun {
+  const { checkupTab, openInTab, openSummary, now, speak } = world;
+
+  const openStop = async ({ checkup }: State): Promise<void> => {
+    if (!isUnderWay(checkup) || checkup.current === null) return;
+    await checkupTab.set(await openInTab(linkTo(checkup.current, checkup.marketplace), await checkupTab.get()));
+  };
+
+  return {
+    openStop,
+    async press(marketplace, path, answer, tab, view) {
+      const { page } = view;
+      if (tab.private || !page || (await checkupTab.get()) !== tab.id) return NO_BANNER;
+      if (answer === 'summary') {
+        await openSummary();
+        return NO_BANNER;
+      }
+      const state = await mutate((before) => pressed(before, marketplace, answer, view, now()));
+      const { checkup } = state;
+      if (answer === 'next' && checkup && checkup.endedAt !== null) {
+        return { banner: stripView(endStrip(checkup), await speak(state.settings.language)) };
+      }
+      if (answer === 'next' || answer === 'open' || answer === 'switch') {
+        await openStop(state);
+        return NO_BANNER;
+      }
+      return banners.ofPage(state, view, page, tab, path);
+    },
+  };
+}
