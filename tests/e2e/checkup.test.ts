@@ -64,7 +64,7 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
   const places = (stop: StopId) => t('checkup.place', { n: STOP_IDS.indexOf(stop) + 1, total: STOP_IDS.length });
   const nextAfter = (stop: StopId): string => {
     const next = STOP_IDS[STOP_IDS.indexOf(stop) + 1];
-    return next ? t('checkup.next', { page: t(`page.${next}`) }) : t('checkup.finish');
+    return next ? t('checkup.next', { page: t(`checkup.stops.${next}`) }) : t('checkup.finish');
   };
   const becomes = (stop: StopId, outcome: string) =>
     until(`${stop} to be ${outcome}`, async () => (await checkup())?.outcomes[stop]?.outcome === outcome);

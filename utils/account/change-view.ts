@@ -5,15 +5,21 @@ import type { PendingChange } from '../memory/schema.ts';
 import { CHANGE_ANSWERS, type ChangeAnswer, type SubjectId } from '../memory/table.ts';
 import type { BannerWords } from './banner-view.ts';
 
-/** The two moments of a change in words; with the time of day where less than two days lie between. */
+const TIME_OF_DAY = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** The two moments of a change in words; with the time of day where less than two days lie between, and the day said once. */
 export function changeSpan({ from, to }: Pick<PendingChange, 'from' | 'to'>, { language }: Pick<Tongue, 'language'>) {
-  const format = new Intl.DateTimeFormat(language.intl, {
+  const [begin, end] = [new Date(from), new Date(to)];
+  const whole: Intl.DateTimeFormatOptions = {
     month: language.month,
     day: 'numeric',
-    ...(new Date(from).getFullYear() !== new Date(to).getFullYear() && { year: 'numeric' }),
-    ...(to - from < 2 * DAY && { hour: '2-digit', minute: '2-digit' }),
-  });
-  return { from: format.format(from), to: format.format(to) };
+    ...(begin.getFullYear() !== end.getFullYear() && { year: 'numeric' }),
+    ...(to - from < 2 * DAY && TIME_OF_DAY),
+  };
+  const words = (at: Date, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language.intl, options).format(at);
+  const isOneDay = begin.toDateString() === end.toDateString();
+  return { from: words(begin, whole), to: words(end, isOneDay ? TIME_OF_DAY : whole) };
 }
 
 const answersIn = (answers: readonly ChangeAnswer[], t: Translate) =>

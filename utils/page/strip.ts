@@ -33,7 +33,7 @@ export function stripView(strip: Strip, { language, t }: Tongue): BannerView {
   const primary = { class: 'primary' };
   const next = (look: Record<string, string> = primary): BannerPart =>
     button(
-      progress.next ? t('checkup.next', { page: t(`page.${progress.next}`) }) : t('checkup.finish'),
+      progress.next ? t('checkup.next', { page: t(`checkup.stops.${progress.next}`) }) : t('checkup.finish'),
       tell('next'),
       look,
     );

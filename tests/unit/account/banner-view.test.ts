@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, translator } from '../../../locales/index.ts';
+import { LANGUAGES, tongueOf, translator } from '../../../locales/index.ts';
 import { bannerView, questionView } from '../../../utils/account/banner-view.ts';
+import { changeSpan } from '../../../utils/account/change-view.ts';
 import { FINDING_IDS, FINDINGS } from '../../../utils/account/findings.ts';
 import { QUESTION_IDS, QUESTIONS, wordOf } from '../../../utils/account/questions.ts';
 import type { PageId } from '../../../utils/amazon/table.ts';
@@ -62,5 +63,17 @@ describe('the banner', () => {
         expect(wordOf(asked, id)).toEqual({ fact: QUESTIONS[asked].fact, value: id });
       expect(wordOf(asked, 'unknown')).toBeNull();
     }
+  });
+});
+
+describe('the two moments of a change', () => {
+  const at = (day: number, hour: number, year = 2026) => new Date(year, 10, day, hour, 5).getTime();
+  const span = (from: number, to: number) => changeSpan({ from, to }, tongueOf('en'));
+
+  it('are told by the day, and by the hour where less than two days lie between; one day is named once', () => {
+    expect(span(at(1, 9), at(9, 14))).toEqual({ from: '1 Nov', to: '9 Nov' });
+    expect(span(at(25, 9), at(26, 14))).toEqual({ from: '25 Nov, 09:05', to: '26 Nov, 14:05' });
+    expect(span(at(26, 9), at(26, 14))).toEqual({ from: '26 Nov, 09:05', to: '14:05' });
+    expect(span(at(1, 9, 2025), at(9, 14)).from).toBe('1 Nov 2025');
   });
 });
