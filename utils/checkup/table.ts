@@ -39,7 +39,10 @@ interface Further {
 
 const INTRUDERS = 'what intruders were reported to leave behind (docs/RECOVERY.md)';
 
-/** Places to look at with one's own eyes, the likeliest first: no public capture shows how Mamori could read them. */
+/**
+ * Places to look at with one's own eyes, the likeliest first: no public capture, and no two sources, show how Mamori could
+ * read whose what stands there is (docs/PAGES.md).
+ */
 export const FURTHER = {
   orders: { subject: null, confidence: 'A', source: INTRUDERS },
   'archived-orders': { subject: null, confidence: 'B', source: INTRUDERS },
