@@ -1,5 +1,6 @@
 import { FINDINGS } from '../../utils/account/findings.ts';
 import { accountName } from '../../utils/account/name.ts';
+import type { FactRow } from '../../utils/account/view.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { listed } from '../../utils/base/i18n.ts';
@@ -12,52 +13,59 @@ import { waitingChanges } from '../../utils/memory/select.ts';
 import { accountOf, storeOf } from '../../utils/state/accounts.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { overview } from '../../utils/state/select.ts';
+import { valueWords } from '../account/fact-words.ts';
 import { Outward } from '../ui/outward.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { day } from '../ui/when.ts';
 import './checkup-card.css';
 
-const MARK = { read: 'fine', said: 'fine', unread: 'unknown', skipped: 'unknown', open: 'unknown' } as const;
+interface StopProps extends StopView {
+  /** What is known of the fact that its page decides. */
+  row: FactRow | undefined;
+}
 
-/** Every page of a checkup, and what became of it. */
-function Stops({ stops }: { stops: readonly StopView[] }) {
+/** A page of a checkup: what became of it, and what was found. */
+function Stop({ page, outcome, isCurrent, row }: StopProps) {
   const { t, send, canWrite } = useSurface();
+  const found = outcome === 'read' || outcome === 'said' ? row : undefined;
+  const became = t(`checkup.outcome.${isCurrent && outcome === 'open' ? 'current' : outcome}`);
   return (
-    <ol class="stops">
-      {stops.map(({ page, outcome, isCurrent }) => (
-        <li key={page} aria-current={isCurrent ? 'step' : undefined}>
-          <StateMark state={MARK[outcome]} />
-          <span>
-            {t(`page.${page}`)}{' '}
-            <span class="small soft">
-              {t(`checkup.outcome.${isCurrent && outcome === 'open' ? 'current' : outcome}`)}
-            </span>
-          </span>
-          {!isCurrent && (outcome === 'skipped' || outcome === 'unread') && (
-            <button
-              type="button"
-              class="button button-plain"
-              disabled={!canWrite}
-              onClick={() => send({ type: 'visit-stop', page })}
-            >
-              {t('checkup.visit')}
-            </button>
-          )}
-        </li>
-      ))}
-    </ol>
+    <li aria-current={isCurrent ? 'step' : undefined}>
+      <StateMark state={found?.state ?? 'unknown'} />
+      <span>
+        {t(`page.${page}`)}{' '}
+        <span class="small soft">
+          {found?.value ? t('checkup.found', { became, value: valueWords(found.fact, found.value, t) }) : became}
+        </span>
+      </span>
+      {!isCurrent && (outcome === 'skipped' || outcome === 'unread') && (
+        <button
+          type="button"
+          class="button button-plain"
+          disabled={!canWrite}
+          onClick={() => send({ type: 'visit-stop', page })}
+        >
+          {t('checkup.visit')}
+        </button>
+      )}
+    </li>
   );
 }
 
-function UnderWay({ checkup }: { checkup: Checkup }) {
-  const { t, send, canWrite, isPrivate } = useSurface();
+function UnderWay({ checkup, state }: { checkup: Checkup; state: State }) {
+  const { t, now, send, canWrite, isPrivate } = useSurface();
   const { stops, number, total } = progressOf(checkup);
+  const { rows } = overview(state, checkup.marketplace, now, checkup.account ?? undefined);
   return (
     <>
       <h2>{t(checkup.isPaused ? 'checkup.rests' : 'checkup.underWay', { n: number, total })}</h2>
       <p>{t('checkup.inTab', { store: storeName(checkup.marketplace) })}</p>
-      <Stops stops={stops} />
+      <ol class="stops">
+        {stops.map((stop) => (
+          <Stop key={stop.page} {...stop} row={rows.find(({ fact }) => fact === STOPS[stop.page].fact)} />
+        ))}
+      </ol>
       <div class="row-of-buttons">
         {!isPrivate && (
           <button
@@ -168,7 +176,7 @@ export function CheckupCard({ state, store, account, isShort = false }: Props) {
   return (
     <section class={isButtonAlone ? undefined : 'callout checkup-card'} aria-label={t('checkup.title')}>
       {isUnderWay(checkup) ? (
-        <UnderWay checkup={checkup} />
+        <UnderWay checkup={checkup} state={state} />
       ) : (
         <>
           {ended && ended.endedAt !== null ? (

@@ -73,6 +73,35 @@ describe('the checkup', () => {
     expect(sent.map(({ type }) => type)).toEqual(['resume-checkup', 'pause-checkup', 'stop-checkup', 'visit-stop']);
   });
 
+  it('shows what was found, and marks as fine only what is', () => {
+    const begun = does(read(initialState(), 'a'.repeat(16), 2), {
+      type: 'begin-checkup',
+      marketplace: 'jp',
+      account: 1,
+    });
+    const off = observe(
+      begun,
+      { marketplace: 'jp', page: 'two-step-settings', facts: { twoStep: { value: 'off', signals: [] } }, since: NOW },
+      NOW,
+      KEY,
+    );
+    const pages = ['login-security', 'two-step-settings'] as const;
+    page(
+      pages.reduce(
+        (next, at) =>
+          changeCheckup(next, (checkup) =>
+            arrive(checkup, { marketplace: 'jp', page: at, account: 1, since: NOW, isRead: true }, NOW),
+          ),
+        off,
+      ),
+    );
+    expect(words()).toContain('Login & security read: Signed in');
+    expect(words()).toContain('Settings read: Off');
+    const marks = [...document.querySelectorAll('.stops > li')].map((each) => each.querySelector('svg')?.outerHTML);
+    expect(marks[0]).not.toBe(marks[1]);
+    expect(marks[1]).not.toBe(marks[2]);
+  });
+
   it('ends in what was read, said and not known, what to fix, and when to look again', () => {
     let state = does(read(initialState(), 'a'.repeat(16), 2), { type: 'begin-checkup', marketplace: 'jp', account: 1 });
     state = observe(
