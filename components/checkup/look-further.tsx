@@ -17,7 +17,7 @@ interface Props {
 
 /** Places to look at with one's own eyes: what to look for, and what was seen. */
 export function LookFurther({ checkup, store, onRecovery }: Props) {
-  const { t, now, language, send, canWrite } = useSurface();
+  const { t, now, language, send, canWrite, isPrivate } = useSurface();
   const begin = async (page: FurtherId) => {
     const { subject } = FURTHER[page];
     const { paths, answers } = subject ? suggestedByChange(subject) : suggestedByLook(page);
@@ -50,9 +50,20 @@ export function LookFurther({ checkup, store, onRecovery }: Props) {
               }
             >
               <p>{t(`checkup.lookFor.${page}`)}</p>
-              <Outward href={linkTo(page, store)} look="button">
-                {t('common.open', { page: t(`page.${page}`) })}
-              </Outward>
+              {isPrivate ? (
+                <Outward href={linkTo(page, store)} look="button">
+                  {t('common.open', { page: t(`page.${page}`) })}
+                </Outward>
+              ) : (
+                <button
+                  type="button"
+                  class="button"
+                  disabled={!canWrite}
+                  onClick={() => send({ type: 'look-further', page })}
+                >
+                  {t('common.open', { page: t(`page.${page}`) })}
+                </button>
+              )}
               <fieldset class="stack-tight">
                 <legend>{t('row.whatSeen')}</legend>
                 <div class="row-of-buttons">

@@ -1,7 +1,7 @@
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { isAhead } from '../base/time.ts';
 import type { Checkup, Outcome } from './schema.ts';
-import { type FurtherId, type LookAnswer, STOP_IDS, type StopId } from './table.ts';
+import { FURTHER_IDS, type FurtherId, type LookAnswer, STOP_IDS, type StopId } from './table.ts';
 
 /* What happens in a checkup, as pure functions. Times are milliseconds since 1970. */
 
@@ -67,17 +67,31 @@ export function goOn(checkup: Checkup, now: number): Checkup {
   if (!isUnderWay(checkup) || checkup.current === null) return checkup;
   const left = checkup.outcomes[checkup.current] ? checkup : withOutcome(checkup, checkup.current, 'skipped', now);
   const current = nextOpen(left);
-  return { ...left, current, isPaused: false, endedAt: current === null ? now : null };
+  return { ...lookAt(left, null), current, isPaused: false, endedAt: current === null ? now : null };
 }
 
 /** The person goes to a stop of their choice: one that was passed over, or could not be read. */
 export function goTo(checkup: Checkup, page: StopId): Checkup {
-  return isUnderWay(checkup) && checkup.current !== page ? { ...checkup, current: page, isPaused: false } : checkup;
+  return isUnderWay(checkup) && checkup.current !== page
+    ? { ...lookAt(checkup, null), current: page, isPaused: false }
+    : checkup;
 }
 
 /** The person's word about the fact of a stop that could not be read. */
 export const sayAt = (checkup: Checkup, page: StopId, now: number): Checkup =>
   isUnderWay(checkup) && checkup.outcomes[page]?.outcome !== 'read' ? withOutcome(checkup, page, 'said', now) : checkup;
+
+/** The person goes to look at a place with their own eyes, or (null) to none any more. */
+export function lookAt(checkup: Checkup, looking: FurtherId | null): Checkup {
+  if (looking) return checkup.looking === looking ? checkup : { ...checkup, looking };
+  if (!checkup.looking) return checkup;
+  const { looking: _, ...rest } = checkup;
+  return rest;
+}
+
+/** The place to look at next: after this one, the first of which the person has not said what they saw. */
+export const nextPlace = ({ looked, looking }: Checkup): FurtherId | null =>
+  FURTHER_IDS.slice(looking ? FURTHER_IDS.indexOf(looking) + 1 : 0).find((id) => !looked[id]) ?? null;
 
 /** What the person saw at a place that Mamori does not read. It may be told after the end, too. */
 export const sayLooked = (checkup: Checkup, page: FurtherId, answer: LookAnswer, now: number): Checkup => ({
@@ -87,6 +101,9 @@ export const sayLooked = (checkup: Checkup, page: FurtherId, answer: LookAnswer,
 
 export const pause = (checkup: Checkup, isPaused: boolean): Checkup =>
   isUnderWay(checkup) && checkup.isPaused !== isPaused ? { ...checkup, isPaused } : checkup;
+
+/** The strip is sent away: what is looked at is over, or the checkup rests. */
+export const putAway = (checkup: Checkup): Checkup => (checkup.looking ? lookAt(checkup, null) : pause(checkup, true));
 
 /** Ends it where it stands: what was not looked at stays unknown. */
 export const stopCheckup = (checkup: Checkup, now: number): Checkup =>

@@ -21,6 +21,8 @@ export const checkup = z.strictObject({
   current: z.nullable(z.enum(STOP_IDS)),
   outcomes: z.partialRecord(z.enum(STOP_IDS), z.strictObject({ outcome: z.enum(OUTCOMES), at: time })),
   looked: z.partialRecord(z.enum(FURTHER_IDS), z.strictObject({ answer: z.enum(LOOK_ANSWERS), at: time })),
+  /** The place that the person looks at with their own eyes in the checkup's tab, if any; after the end, too. */
+  looking: z.exactOptional(z.enum(FURTHER_IDS)),
   isPaused: z.boolean(),
   /** Null while it is under way. */
   endedAt: z.nullable(time),

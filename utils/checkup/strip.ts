@@ -2,9 +2,9 @@ import { isSignedOut } from '../account/attribute.ts';
 import type { FactId, Facts, FactValue } from '../amazon/facts.ts';
 import type { PageId } from '../amazon/table.ts';
 import { type Progress, progressOf } from './progress.ts';
-import { isOtherAccount, isUnderWay } from './reduce.ts';
+import { isOtherAccount, isUnderWay, nextPlace } from './reduce.ts';
 import type { Checkup } from './schema.ts';
-import { STOPS, type StopId } from './table.ts';
+import { type FurtherId, type LookAnswer, STOPS, type StopId } from './table.ts';
 
 /**
  * What the strip of a checkup says on a page: it was read, is being read, could not be read, or the person said it;
@@ -22,6 +22,15 @@ export interface Strip {
   progress: Progress;
 }
 
+/** What the strip says at a place that the person looks at with their own eyes. */
+export interface LookStrip {
+  kind: 'look';
+  page: FurtherId;
+  /** What they said they saw. */
+  answer: LookAnswer | null;
+  hasNext: boolean;
+}
+
 const END: StopId = 'memberships';
 
 /** The strip of a checkup that has just ended. */
@@ -34,7 +43,21 @@ export const endStrip = (checkup: Checkup): Strip => ({
 });
 
 /** What the strip says on a page of the checkup's tab; null while none is under way, or it rests. */
-export function stripOn(checkup: Checkup | null, page: PageId, facts: Facts, account: number | null): Strip | null {
+export function stripOn(
+  checkup: Checkup | null,
+  page: PageId,
+  facts: Facts,
+  account: number | null,
+): Strip | LookStrip | null {
+  if (checkup?.looking === page && checkup.looking && !isOtherAccount(checkup, { account })) {
+    const { looking, looked } = checkup;
+    return {
+      kind: 'look',
+      page: looking,
+      answer: looked[looking]?.answer ?? null,
+      hasNext: nextPlace(checkup) !== null,
+    };
+  }
   if (!isUnderWay(checkup) || checkup.isPaused || checkup.current === null) return null;
   const stop = checkup.current;
   const { fact } = STOPS[stop];

@@ -72,6 +72,8 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('visit-stop'), page: z.enum(STOP_IDS) }),
   z.strictObject({ type: z.literal('pause-checkup') }),
   z.strictObject({ type: z.literal('stop-checkup') }),
+  /** Opens a place that Mamori does not read in the checkup's tab, to be looked at. */
+  z.strictObject({ type: z.literal('look-further'), page: z.enum(FURTHER_IDS) }),
   /** What was seen at a place that Mamori does not read. */
   z.strictObject({ type: z.literal('say-looked'), page: z.enum(FURTHER_IDS), answer: z.enum(LOOK_ANSWERS) }),
   /** Forgets what was read when, what changed and what was answered; what waits for an answer stays. */

@@ -1,6 +1,7 @@
 import { WORD_VALUES } from '../amazon/facts.ts';
 import { type Key, sentences, type Tongue } from '../base/i18n.ts';
-import type { Strip } from '../checkup/strip.ts';
+import type { LookStrip, Strip } from '../checkup/strip.ts';
+import { LOOK_ANSWERS } from '../checkup/table.ts';
 import type { BannerPart, BannerView } from '../messages/protocol.ts';
 import { button, element, folded, unfolding } from './frame.ts';
 import { STYLE } from './look.ts';
@@ -10,13 +11,17 @@ import { STYLE } from './look.ts';
  * opened without a press on it.
  */
 
+/** What an answer begins with to the question of what was seen at a place that is not read; what they saw follows. */
+export const LOOKED = 'looked-';
+
 /** What an answer to the question of what was seen begins with; the value follows. */
 export const SAW = 'saw-';
 
 const tell = (answer: string) => ({ kind: 'tell', message: { type: 'answered', finding: 'checkup', answer } }) as const;
 
 /** The strip as it is sent. */
-export function stripView(strip: Strip, { language, t }: Tongue): BannerView {
+export function stripView(strip: Strip, tongue: Tongue): BannerView {
+  const { language, t } = tongue;
   const { kind, stop, fact, value, progress } = strip;
   const page = t(`page.${stop}`);
   const place = t('checkup.place', { n: progress.number, total: progress.total });
@@ -29,7 +34,6 @@ export function stripView(strip: Strip, { language, t }: Tongue): BannerView {
     kind === 'unread'
       ? sentences([t('checkup.strip.unread.why'), t(`fact.${fact}.look`, { page })], language)
       : t(`checkup.strip.${kind}.why`, { page });
-  const name = t('banner.name', { title });
   const primary = { class: 'primary' };
   const next = (look: Record<string, string> = primary): BannerPart =>
     button(
@@ -51,7 +55,7 @@ export function stripView(strip: Strip, { language, t }: Tongue): BannerView {
         : [];
   const first: BannerPart[] =
     kind === 'done'
-      ? [button(t('checkup.summary'), tell('summary'), primary)]
+      ? [button(t('checkup.summary'), tell('summary'), primary), button(t('checkup.further'), tell('further'))]
       : kind === 'waiting'
         ? []
         : kind === 'elsewhere'
@@ -62,15 +66,50 @@ export function stripView(strip: Strip, { language, t }: Tongue): BannerView {
               ? [unfolding(t('banner.answer'), 'answers', primary)]
               : [next()];
   const rest = kind === 'done' ? [] : [unfolding(t('banner.more'), 'more')];
-  const tree = element(
-    'section',
-    { 'aria-label': name, lang: language.id, dir: language.dir, class: 'calm', translate: 'no' },
-    element('div', { class: 'words' }, element('h2', {}, title), element('p', {}, why)),
-    element('div', { class: 'actions' }, ...first, ...rest),
+  return framed(title, why, [...first, ...rest], tongue, [
     ...(answers.length > 0 ? [folded('answers', ...answers.map(({ id, label }) => button(label, tell(id))))] : []),
     ...(kind === 'done'
       ? []
       : [folded('more', button(t('checkup.pause'), tell('pause')), button(t('checkup.stop'), tell('stop')))]),
+  ]);
+}
+
+/** The strip at a place that the person looks at with their own eyes. */
+export function lookView({ page, answer, hasNext }: LookStrip, tongue: Tongue): BannerView {
+  const { t } = tongue;
+  const primary = { class: 'primary' };
+  const ask = unfolding(t('row.whatSeen'), 'answers', answer === null ? primary : {});
+  const isOver = answer === 'not-mine' || !hasNext;
+  const on = isOver
+    ? button(t('checkup.summary'), tell('summary'), primary)
+    : button(t('checkup.nextPlace'), tell('next'), answer === null ? {} : primary);
+  return framed(
+    t('checkup.strip.look.title', { page: t(`page.${page}`) }),
+    answer === null ? t(`checkup.lookFor.${page}`) : t(`checkup.looked.${answer}`),
+    [...(answer === null ? [ask, on] : [on, ask]), unfolding(t('banner.more'), 'more')],
+    tongue,
+    [
+      folded('answers', ...LOOK_ANSWERS.map((id) => button(t(`checkup.looked.${id}`), tell(LOOKED + id)))),
+      folded('more', button(t('checkup.lookStop'), tell('stop'))),
+    ],
+  );
+}
+
+/** A strip of these words, buttons and what they unfold. */
+function framed(
+  title: string,
+  why: string,
+  actions: BannerPart[],
+  { language, t }: Tongue,
+  unfolded: BannerPart[],
+): BannerView {
+  const name = t('banner.name', { title });
+  const tree = element(
+    'section',
+    { 'aria-label': name, lang: language.id, dir: language.dir, class: 'calm', translate: 'no' },
+    element('div', { class: 'words' }, element('h2', {}, title), element('p', {}, why)),
+    element('div', { class: 'actions' }, ...actions),
+    ...unfolded,
     element('p', { role: 'status' }),
   );
   return { finding: 'checkup', name, style: STYLE, tree, refused: t('banner.refused') };

@@ -5,12 +5,12 @@ import { findingsOf } from '../account/decide.ts';
 import { isAboutRecovery, isOwnerQuestion, isQuestion, isYoursQuestion } from '../account/questions.ts';
 import type { Observation, ReportedObservation } from '../account/schema.ts';
 import type { Tongue } from '../base/i18n.ts';
-import { type Strip, stripOn } from '../checkup/strip.ts';
+import { type LookStrip, type Strip, stripOn } from '../checkup/strip.ts';
 import { maskOf } from '../memory/mask.ts';
 import { isChangeQuestion } from '../memory/questions.ts';
 import type { ContentReply } from '../messages/protocol.ts';
 import { framed } from '../page/frame.ts';
-import { stripView } from '../page/strip.ts';
+import { lookView, stripView } from '../page/strip.ts';
 import { isOpen } from '../recovery/entries.ts';
 import { accountOf, incidentAtHand } from '../state/accounts.ts';
 import { stateOf } from '../state/document.ts';
@@ -39,7 +39,7 @@ interface Shown {
   account: number | null;
   asked: Asked | null;
   /** The strip of the checkup, in its own tab. */
-  strip: Strip | null;
+  strip: Strip | LookStrip | null;
   /** What the page shows of the account just now, as it told it. */
   texts?: Texts | undefined;
 }
@@ -86,7 +86,7 @@ export function createBanners({ repository, dismissals, checkupTab, now, speak }
     const isQuiet = isHushed(known);
     const isHeard = asked && !inTab.includes(asked.question) && !(isQuiet && isAboutRecovery(asked.question));
     if (isHeard) return reply(ownerQuestionView(asked.question, asked.accounts, t));
-    const stripped = strip && { banner: stripView(strip, tongue) };
+    const stripped = strip && { banner: strip.kind === 'look' ? lookView(strip, tongue) : stripView(strip, tongue) };
     if (account === null) return stripped ?? NO_BANNER;
     const change = changeOn(accountOf(state, marketplace, account), page, now(), inTab);
     if (change) return reply(changeView(change, tongue, maskOf(change.subject, texts[change.subject])));

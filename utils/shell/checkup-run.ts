@@ -1,11 +1,23 @@
 import { WORD_VALUES } from '../amazon/facts.ts';
 import { linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
-import { arrive, goOn, isUnderWay, pause, sayAt, startCheckup, stopCheckup } from '../checkup/reduce.ts';
+import {
+  arrive,
+  goOn,
+  isUnderWay,
+  lookAt,
+  nextPlace,
+  pause,
+  sayAt,
+  sayLooked,
+  startCheckup,
+  stopCheckup,
+} from '../checkup/reduce.ts';
+import type { Checkup } from '../checkup/schema.ts';
 import { endStrip } from '../checkup/strip.ts';
-import { isStop, STOPS } from '../checkup/table.ts';
+import { isStop, LOOK_ANSWERS, STOPS } from '../checkup/table.ts';
 import type { ContentReply } from '../messages/protocol.ts';
-import { SAW, stripView } from '../page/strip.ts';
+import { LOOKED, SAW, stripView } from '../page/strip.ts';
 import { applyCommand, changeCheckup } from '../state/reduce.ts';
 import type { State } from '../state/schema.ts';
 import { type Banners, NO_BANNER } from './banners.ts';
@@ -25,9 +37,21 @@ export function arriveAt(state: State, { marketplace, page, facts, since }: Seen
   return changeCheckup(state, (checkup) => arrive(checkup, arrived, now));
 }
 
+/** What becomes of a checkup by a press on the strip at a place that the person looks at with their own eyes. */
+function pressedLook(checkup: Checkup, answer: string, now: number): Checkup {
+  const { looking } = checkup;
+  const said = LOOK_ANSWERS.find((each) => answer === LOOKED + each);
+  if (said && looking) return sayLooked(checkup, looking, said, now);
+  return answer === 'next' ? lookAt(checkup, nextPlace(checkup)) : answer === 'stop' ? lookAt(checkup, null) : checkup;
+}
+
 /** The document after a press on the strip, other than one that only opens something. */
 function pressed(state: State, marketplace: MarketplaceId, answer: string, view: TabView, now: number): State {
   const { checkup } = state;
+  if (checkup?.looking && checkup.looking === view.page?.page) {
+    return changeCheckup(state, (of) => pressedLook(of, answer, now));
+  }
+  if (answer === 'further') return changeCheckup(state, (of) => lookAt(of, nextPlace(of)));
   if (!isUnderWay(checkup) || checkup.current === null) return state;
   const { current } = checkup;
   const account = accountIn(state, marketplace, view);
@@ -46,7 +70,7 @@ function pressed(state: State, marketplace: MarketplaceId, answer: string, view:
 
 /** The checkup in its tab. */
 export interface CheckupRun {
-  /** Opens the page at which the checkup stands. */
+  /** Opens the page at which the checkup stands, or the place that is looked at. */
   openStop(state: State): Promise<void>;
   /** Does what a press on the strip says. */
   press(marketplace: MarketplaceId, path: string, answer: string, tab: PageTab, view: TabView): Promise<ContentReply>;
@@ -58,8 +82,9 @@ export function createCheckupRun(world: Needs, { mutate }: Writer, banners: Bann
   const { checkupTab, openInTab, openSummary, now, speak } = world;
 
   const openStop = async ({ checkup }: State): Promise<void> => {
-    if (!isUnderWay(checkup) || checkup.current === null) return;
-    await checkupTab.set(await openInTab(linkTo(checkup.current, checkup.marketplace), await checkupTab.get()));
+    const page = checkup?.looking ?? (isUnderWay(checkup) ? checkup.current : null);
+    if (!checkup || !page) return;
+    await checkupTab.set(await openInTab(linkTo(page, checkup.marketplace), await checkupTab.get()));
   };
 
   return {
@@ -73,10 +98,10 @@ export function createCheckupRun(world: Needs, { mutate }: Writer, banners: Bann
       }
       const state = await mutate((before) => pressed(before, marketplace, answer, view, now()));
       const { checkup } = state;
-      if (answer === 'next' && checkup && checkup.endedAt !== null) {
+      if (answer === 'next' && checkup && checkup.endedAt !== null && !checkup.looking) {
         return { banner: stripView(endStrip(checkup), await speak(state.settings.language)) };
       }
-      if (answer === 'next' || answer === 'open' || answer === 'switch') {
+      if (answer === 'next' || answer === 'open' || answer === 'switch' || answer === 'further') {
         await openStop(state);
         return NO_BANNER;
       }

@@ -3,7 +3,7 @@ import { isOwnerQuestion, isYoursQuestion } from '../account/questions.ts';
 import type { Observation, ReportedObservation } from '../account/schema.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { StateError } from '../base/errors.ts';
-import { pause } from '../checkup/reduce.ts';
+import { putAway } from '../checkup/reduce.ts';
 import { SUBJECT_IDS } from '../memory/table.ts';
 import type { CommandMessage, CommandReply } from '../messages/commands.ts';
 import { isOpen } from '../recovery/entries.ts';
@@ -34,7 +34,7 @@ const forgetsWords = (command: Change): boolean =>
 
 /** Whether the page at which the checkup stands is opened after it. */
 const opensStop = ({ type }: Change): boolean =>
-  type === 'begin-checkup' || type === 'resume-checkup' || type === 'visit-stop';
+  type === 'begin-checkup' || type === 'resume-checkup' || type === 'visit-stop' || type === 'look-further';
 
 /** What is remembered of a page, as it is kept. */
 async function hashed(
@@ -153,7 +153,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
       const { marketplace } = page;
       const aside = () => dismissals.add(tab, marketplace, finding);
       if (finding === 'checkup') {
-        if (!tab.private) await mutate((state) => changeCheckup(state, (of) => pause(of, true)));
+        if (!tab.private) await mutate((state) => changeCheckup(state, putAway));
         return NO_BANNER;
       }
       const view = await memory.of(tab, marketplace);

@@ -368,6 +368,7 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
   'visit-stop': ({ page }, state) => changeCheckup(state, (of) => checkups.goTo(of, page)),
   'pause-checkup': (_, state) => changeCheckup(state, (of) => checkups.pause(of, true)),
   'stop-checkup': (_, state, now) => changeCheckup(state, (of) => checkups.stopCheckup(of, now)),
+  'look-further': ({ page }, state) => changeCheckup(state, (of) => checkups.lookAt(of, page)),
   'say-looked': ({ page, answer }, state, now) =>
     changeCheckup(state, (of) => checkups.sayLooked(of, page, answer, now)),
   'erase-history': ({ marketplace, account }, state, now) =>

@@ -112,7 +112,7 @@ describe('a checkup', () => {
       if (index < STOP_IDS.length - 1) {
         expect(opened.at(-1)).toEqual([linkTo(STOP_IDS[index + 1] as StopId, 'jp'), TAB]);
         expect(last.banner).toBeNull();
-      } else expect(buttons(last)).toEqual(['Show the summary']);
+      } else expect(buttons(last)).toEqual(['Show the summary', 'Look further']);
     }
     expect(opened).toHaveLength(STOP_IDS.length);
     expect(checkup()?.endedAt).toBe(now);
@@ -164,6 +164,36 @@ describe('a checkup', () => {
     await command({ type: 'stop-checkup' });
     expect(checkup()).toMatchObject({ current: null, endedAt: now });
     expect((await show('prime')).banner).toBeNull();
+  });
+
+  it('goes on from place to place to look with one’s own eyes, in its tab, each said by a press', async () => {
+    await command({ type: 'begin-checkup', marketplace: 'jp' });
+    await show('login-security');
+    await command({ type: 'stop-checkup' });
+    await command({ type: 'look-further', page: 'orders' });
+    expect(opened.at(-1)).toEqual([linkTo('orders', 'jp'), TAB]);
+    const look = await show('orders');
+    expect(look.banner?.name).toContain('Look yourself: Your Orders');
+    expect(JSON.stringify(look.banner)).toContain('Orders, also digital ones');
+    expect(buttons(look)).toEqual(expect.arrayContaining(['What did you see?', 'Next place', 'Something is not']));
+    expect((await show('orders', { tab: 8 })).banner).toBeNull();
+    expect((await show('devices')).banner).toBeNull();
+
+    await show('orders');
+    expect(buttons(await press('orders', 'looked-mine'))[0]).toBe('Next place');
+    await press('orders', 'next');
+    expect(opened.at(-1)).toEqual([linkTo('archived-orders', 'jp'), TAB]);
+    await show('archived-orders');
+    // What is not theirs leads to the summary, where the recovery begins.
+    expect(buttons(await press('archived-orders', 'looked-not-mine'))[0]).toBe('Show the summary');
+    await press('archived-orders', 'stop');
+    expect((await show('archived-orders')).banner).toBeNull();
+    expect(checkup()).toMatchObject({
+      looked: { orders: { answer: 'mine' }, 'archived-orders': { answer: 'not-mine' } },
+    });
+    expect(checkup()).not.toHaveProperty('looking');
+    expect((await press('archived-orders', 'looked-mine')).banner).toBeNull();
+    expect(checkup()?.looked['archived-orders']?.answer).toBe('not-mine');
   });
 
   it('hears no answer that is none', async () => {
