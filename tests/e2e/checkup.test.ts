@@ -72,7 +72,7 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
   /** Presses the button of the checkup in the popup; gives its tab. */
   const begins = async (page: PageId = 'login-security', label = t('checkup.begin')): Promise<Page> => {
     const popup = await world.driver.openOwn('popup.html');
-    await click(popup, label, '.checkup-card');
+    await click(popup, label, 'main');
     const tab = await tabOn(page);
     await popup.close();
     return tab;
@@ -139,6 +139,15 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
     await shows(options, t('checkup.counts', { read: 5, said: 1, unknown: 0 }));
     await shows(options, t('finding.prime-payment-none.title'));
     expect((await accounts())[0]?.facts.paymentMethods).toMatchObject({ reading: null, word: { value: 'some' } });
+
+    // What Mamori does not read is looked at in the same tab, place by place.
+    await click(options, t('common.open', { page: t('page.orders') }));
+    const orders = await tabOn('orders');
+    await says(orders, t('checkup.strip.look.title', { page: t('page.orders') }));
+    await presses(orders, t('row.whatSeen'), t('checkup.looked.mine'), t('checkup.nextPlace'));
+    await says(await tabOn('archived-orders'), t('checkup.strip.look.title', { page: t('page.archived-orders') }));
+    expect((await checkup())?.looked.orders?.answer).toBe('mine');
+    expect(await tabsOnAmazon()).toBe(1);
   });
 
   test('a takeover before the next checkup is caught on its first page, and leads to its path with that evidence', async () => {
