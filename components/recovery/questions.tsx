@@ -93,7 +93,7 @@ export function Questions({ incident, isFirst = false, arrives, onDone }: Props)
   return (
     <form
       class="stack-wide no-print"
-      data-part="questions"
+      data-part={isFirst ? 'questions' : 'answers'}
       onSubmit={(event) => {
         event.preventDefault();
         if (isLast) void finish();

@@ -9,7 +9,9 @@ export const CHOICES = {
   /** What is asked besides the password at the next sign-in. */
   puzzle: ['none', 'asked'],
   email: ['yours', 'changed'],
-  standing: ['fine', 'locked', 'reset-required', 'documents', 'billing', 'policy', 'closed'],
+  standing: ['fine', 'locked', 'on-hold', 'reset-required', 'documents', 'billing', 'policy', 'closed'],
+  /** What stands between the right password and the account. */
+  obstacle: ['none', 'circles', 'no-code', 'passkey', 'number'],
   twoStep: ['off', 'on'],
   /** Whether the settings of two-step verification name the customer, as the other pages do. */
   twoStepMark: ['shown', 'missing'],
@@ -38,6 +40,7 @@ export const freshAccount = (language: Account['language'] = 'ja'): Account => (
   puzzle: 'none',
   email: 'yours',
   standing: 'fine',
+  obstacle: 'none',
   twoStep: 'off',
   twoStepMark: 'shown',
   twoStepBackup: 'none',

@@ -31,11 +31,22 @@ const SETTING_WORDS: Record<Setting, { name: Words; values: Record<string, Words
     values: {
       fine: ['open', '利用可'],
       locked: ['locked', 'ロック中'],
+      'on-hold': ['on hold, without a reason', '停止中（理由の表示なし）'],
       'reset-required': ['password reset required', 'パスワード再設定が必要'],
       documents: ['documents required', '書類の提出が必要'],
       billing: ['billing details required', '請求情報の確認が必要'],
       policy: ['stopped for returns', '返品を理由に停止'],
       closed: ['closed', '閉鎖'],
+    },
+  },
+  obstacle: {
+    name: ['Signing in', 'ログインの画面'],
+    values: {
+      none: ['works', '通る'],
+      circles: ['goes in circles', '同じ画面をくり返す'],
+      'no-code': ['no code comes', 'コードが届かない'],
+      passkey: ['passkey elsewhere', 'パスキーが別の端末'],
+      number: ['“cannot verify your number”', '「番号を確認できません」'],
     },
   },
   twoStep: { name: ['Two-step verification', '2段階認証'], values: { off: ['off', '無効'], on: ['on', '有効'] } },
