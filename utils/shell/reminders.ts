@@ -1,9 +1,14 @@
 import { StateError } from '../base/errors.ts';
 import type { Tongue } from '../base/i18n.ts';
+import { DAY } from '../base/time.ts';
+import { isHushed } from '../state/recovery.ts';
 import type { Repository } from '../state/repository.ts';
 import type { State } from '../state/schema.ts';
 import { isRecovering } from '../state/select.ts';
 import { nextWake, type Reminder, settle } from './reminder-plan.ts';
+
+/** When the alarm rings that only marks an open recovery: at the next turn of a day, wherever it is set. */
+const markAt = (now: number): number => (Math.floor(now / DAY) + 1) * DAY;
 
 /** What reminders need of the world around them. */
 export interface ReminderWorld {
@@ -29,7 +34,12 @@ export interface Reminders {
 }
 
 export function createReminders({ repository, setAlarm, notify, now, speak }: ReminderWorld): Reminders {
-  const schedule = (state: State) => setAlarm(nextWake(state, now()), isRecovering(state));
+  const schedule = (state: State) => {
+    // The alarm also marks that a recovery is open, so that its loss is noticed; a quiet one leaves no mark.
+    const isMarked = isRecovering(state) && !isHushed(state);
+    const next = nextWake(state, now());
+    setAlarm(next ?? (isMarked ? markAt(now()) : null), isMarked);
+  };
 
   return {
     schedule,

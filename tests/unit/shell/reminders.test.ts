@@ -12,7 +12,7 @@ import { urgentCount } from '../../../utils/state/recovery.ts';
 import { applyCommand, observe, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { createRepository } from '../../../utils/state/repository.ts';
 import { type State, schema } from '../../../utils/state/schema.ts';
-import { HOUR, hold, late, lived, opened, over, withdraw } from '../recovery/life.ts';
+import { HOUR, hold, late, lived, open, opened, over, withdraw } from '../recovery/life.ts';
 import { lived as anyLife, T0 } from '../state/arbitraries.ts';
 import { incidentIn, partIn } from '../state/at.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
@@ -242,11 +242,13 @@ describe('at each start of the background', () => {
   let told: [Reminder, string][];
   /** What was stored at the moment of each notification. */
   let storedThen: State[];
-  const start = (now: number) =>
+  /** The alarm that is set was set while a recovery was open. */
+  let isMarked: boolean;
+  const start = (now: number, wasRecovering = false) =>
     createReminders({
       repository: createRepository(storage, queueLock()),
-      setAlarm: (when) => {
-        alarm = when;
+      setAlarm: (when, isRecovering = false) => {
+        [alarm, isMarked] = [when, isRecovering];
       },
       notify: (reminder, { title }) => {
         told.push([reminder, title]);
@@ -254,10 +256,10 @@ describe('at each start of the background', () => {
       },
       now: () => now,
       speak: speakIn('en-US'),
-    }).settle();
+    }).settle(wasRecovering);
   const keep = (state: State) => {
     storage = fakeStorage({ [STATE_KEY]: state });
-    [alarm, told, storedThen] = [null, [], []];
+    [alarm, isMarked, told, storedThen] = [null, false, [], []];
   };
   beforeEach(() => keep(snoozedOnce));
 
@@ -298,6 +300,29 @@ describe('at each start of the background', () => {
     await start(T0 + 7 * HOUR + 1);
     expect(told.map(([reminder]) => reminder)).toEqual(['hold']);
     expect(incidentIn(storedThen[0])?.log.at(-1)).toEqual({ kind: 'hold-due', at: T0 + 7 * HOUR, id: 0 });
+  });
+
+  it('an open recovery is marked by the alarm even where nothing comes due, and a quiet one is not', async () => {
+    keep(opened());
+    await start(T0 + HOUR);
+    expect([alarm !== null, isMarked]).toEqual([true, true]);
+    keep(lived([[0, open('jp', 'insider')]]));
+    await start(T0 + HOUR);
+    expect(isMarked).toBe(false);
+    keep(initialState());
+    await start(T0 + HOUR);
+    expect([alarm, isMarked]).toEqual([null, false]);
+  });
+
+  it('a record of a recovery that is gone is said once, and stays said until it was seen', async () => {
+    keep(initialState());
+    await start(T0 + HOUR, true);
+    expect(told.map(([reminder]) => reminder)).toEqual(['lost']);
+    expect(storedThen[0]?.reminders.lostAt).toBe(T0 + HOUR);
+    await start(T0 + 2 * HOUR, true);
+    expect(told).toHaveLength(1);
+    const state = storage.data[STATE_KEY] as State;
+    expect(applyCommand(state, { type: 'seen-lost' }, T0).reminders.lostAt).toBeNull();
   });
 
   it('nothing is announced that could not be noted', async () => {
