@@ -57,6 +57,7 @@ export function Begin(props: Props) {
       suggestion={suggestion}
       // Whoever looks over the shoulder does not see that there is a path which is not to be seen.
       current={going && !going.isQuiet ? going.path : null}
+      sheet={going && !going.isQuiet ? going.callSheet : null}
       arrives={arrives}
       isShort={isShort}
       onStore={onStore}

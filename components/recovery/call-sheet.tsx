@@ -1,11 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
 import { type CallSheetField, FIELD_LENGTH, type CallSheet as Sheet } from '../../utils/recovery/call-sheet.ts';
+import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { SayId } from '../../utils/recovery/paths/rule.ts';
 import { pathRule } from '../../utils/recovery/paths.ts';
+import { fieldHint, fieldLabel } from '../../utils/recovery/sheet-words.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { useSurface } from '../ui/surface.ts';
+import { ChatSentence } from './chat-sentence.tsx';
 import { ReachAmazon } from './contacts.tsx';
 import { useKeptSheet } from './kept-sheet.ts';
 
@@ -25,11 +28,12 @@ const NEVERS = ['password', 'card', 'pin', 'gift'] as const;
 
 interface FieldProps {
   field: CallSheetField;
+  path: PathId;
   value: string;
   onText: (text: string) => void;
 }
 
-function Field({ field, value, onText }: FieldProps) {
+function Field({ field, path, value, onText }: FieldProps) {
   const { t } = useSurface();
   const id = useId();
   const rows = ROWS[field];
@@ -45,9 +49,9 @@ function Field({ field, value, onText }: FieldProps) {
   };
   return (
     <div class="field">
-      <label for={id}>{t(`call.field.${field}.label`)}</label>
+      <label for={id}>{fieldLabel(field, path, t)}</label>
       <p id={`${id}-hint`} class="small soft">
-        {t(`call.field.${field}.hint`)}
+        {fieldHint(field, path, t)}
       </p>
       {rows ? (
         <textarea {...shared} rows={rows} onInput={(event) => onText(event.currentTarget.value)} />
@@ -64,14 +68,14 @@ function Field({ field, value, onText }: FieldProps) {
 }
 
 /** The same fields on paper: what is filled in, or an empty line. */
-const OnPaper = ({ fields, sheet }: { fields: readonly CallSheetField[]; sheet: Sheet }) => {
+const OnPaper = ({ fields, path, sheet }: { fields: readonly CallSheetField[]; path: PathId; sheet: Sheet }) => {
   const { t } = useSurface();
   return (
     <div class="sheet">
       <dl class="blanks">
         {fields.map((field) => (
           <div key={field} style={{ minHeight: field === 'saidByAgent' ? '40mm' : undefined }}>
-            <dt>{t(`call.field.${field}.label`)}</dt>
+            <dt>{fieldLabel(field, path, t)}</dt>
             <dd class="written">{sheet[field]}</dd>
           </div>
         ))}
@@ -164,16 +168,23 @@ export function CallSheet({ incident, store }: Props) {
   const { sheet, isKept, canKeep, write, keep, erase } = useKeptSheet(incident);
   const first = useRef<HTMLHeadingElement>(null);
   const called = incident?.marketplace ?? store;
-  const { fields: all, says, asks } = incident?.sheet ?? pathRule('takeover').sheet;
+  const path = incident?.path ?? 'takeover';
+  const { fields: all, says, asks } = pathRule(path).sheet;
   const asked = all.filter((field) => !WRITTEN.includes(field));
   const fields = (list: readonly CallSheetField[]) => (
     <>
       <div class="stack no-print">
         {list.map((field) => (
-          <Field key={field} field={field} value={sheet[field] ?? ''} onText={(text) => write(field, text)} />
+          <Field
+            key={field}
+            field={field}
+            path={path}
+            value={sheet[field] ?? ''}
+            onText={(text) => write(field, text)}
+          />
         ))}
       </div>
-      <OnPaper fields={list} sheet={sheet} />
+      <OnPaper fields={list} path={path} sheet={sheet} />
     </>
   );
 
@@ -192,6 +203,9 @@ export function CallSheet({ incident, store }: Props) {
       {fields(asked)}
       <h2>{t('call.say')}</h2>
       <Lines says={says} sheet={sheet} />
+      <div class="no-print">
+        <ChatSentence path={path} store={called} sheet={sheet} />
+      </div>
       <h2>{t('call.ask')}</h2>
       <ul class="bulleted">
         {asks.map((ask) => (

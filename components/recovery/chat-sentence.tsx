@@ -1,15 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
+import type { CallSheet } from '../../utils/recovery/call-sheet.ts';
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import { useSurface } from '../ui/surface.ts';
-import { chatSentence } from './chat-words.ts';
+import { chatWords } from './chat-words.ts';
 import './chat-sentence.css';
 
-/** A sentence for Amazon's chat, to be copied by one press. */
-export function ChatSentence({ path, store }: { path: PathId; store: MarketplaceId }) {
+interface Props {
+  path: PathId;
+  store: MarketplaceId;
+  /** What is known of the case. */
+  sheet?: CallSheet | null;
+}
+
+/** What to say in Amazon's chat, to be copied by one press. */
+export function ChatSentence({ path, store, sheet = null }: Props) {
   const { t, language, say } = useSurface();
   const [isCopied, setCopied] = useState(false);
-  const { text, language: spoken } = chatSentence(path, store);
+  const { text, language: spoken } = chatWords(path, store, sheet ?? {});
   return (
     <div class="stack-tight chat-sentence" data-part="chat">
       <p class="small soft">

@@ -4,7 +4,6 @@ import { StateMark } from '../ui/state-mark.tsx';
 import { useSurface } from '../ui/surface.ts';
 import './compact.css';
 import { EndAsFalseAlarm } from './end-as-false-alarm.tsx';
-import { LeadsOn } from './leads-on.tsx';
 import { NextStep, nextStep } from './next-step.tsx';
 import { PartLink } from './part-link.tsx';
 import { RecoveryStatus, useStatusHeading } from './status.tsx';
@@ -47,7 +46,11 @@ export function Compact({ incident, store, arrives }: Props) {
   const next = nextStep(incident);
   return (
     <div class="stack">
-      <LeadsOn incident={incident} />
+      {incident.leadsOn && (
+        <PartLink part="recovery" compact>
+          {t('walkPath.leadsOn')}
+        </PartLink>
+      )}
       <RecoveryStatus
         incident={incident}
         compact

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { MARKETPLACE_IDS, type MarketplaceId, storeName } from '../../utils/amazon/marketplaces.ts';
+import type { CallSheet } from '../../utils/recovery/call-sheet.ts';
 import type { PathId } from '../../utils/recovery/paths/ids.ts';
 import type { Suggestion } from '../../utils/recovery/suggest.ts';
 import { useArrival } from '../two-step/use-arrival.ts';
@@ -40,6 +41,8 @@ interface Props {
   suggestion: Suggestion | null;
   /** The path that is walked already. */
   current: PathId | null;
+  /** What is known of the case. */
+  sheet: CallSheet | null;
   arrives: boolean;
   isShort: boolean;
   onStore: (store: MarketplaceId) => void;
@@ -50,7 +53,7 @@ interface Props {
 
 /** The first ten minutes: Amazon, card, mailbox, before any question; then what happened. */
 export function Emergency(props: Props) {
-  const { store, isGuessed, suggestion, current, arrives, isShort, onStore, onChoose, onFalseAlarm } = props;
+  const { store, isGuessed, suggestion, current, sheet, arrives, isShort, onStore, onChoose, onFalseAlarm } = props;
   const { t } = useSurface();
   const heading = useArrival(arrives);
   const [isRight, setRight] = useState(false);
@@ -71,7 +74,7 @@ export function Emergency(props: Props) {
         <AtOnce id="card" />
         <AtOnce id="mailbox" />
         <Disclosure title={t('emergency.sentence')}>
-          <ChatSentence path={suggestion?.paths[0] ?? current ?? 'takeover'} store={store} />
+          <ChatSentence path={suggestion?.paths[0] ?? current ?? 'takeover'} store={store} sheet={sheet} />
         </Disclosure>
       </div>
       <div class="stack">

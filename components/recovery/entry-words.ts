@@ -1,6 +1,7 @@
 import type { FactId, FactValue } from '../../utils/amazon/facts.ts';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { type Key, type Language, listed, type Tongue, type Translate } from '../../utils/base/i18n.ts';
+import type { Sum } from '../../utils/recovery/charges.ts';
 import { HOUR } from '../../utils/recovery/holds.ts';
 import { categoryOf } from '../../utils/recovery/report.ts';
 import type { Entry, EntryOf, MailNews } from '../../utils/recovery/schema.ts';
@@ -15,6 +16,10 @@ export const stamp = (at: number, language: Language): string =>
     dateStyle: language.month === 'long' ? 'long' : 'medium',
     timeStyle: 'short',
   }).format(at);
+
+/** A sum in its currency: "$39.99", 「￥114,325」. */
+export const moneyWords = ({ currency, amount }: Sum, language: Language): string =>
+  new Intl.NumberFormat(language.intl, { style: 'currency', currency }).format(amount);
 
 function answersWords({ answers, since }: EntryOf<'answered'>, { t, language }: Tongue): string {
   const given = Object.entries(answers).flatMap(([question, options]) =>

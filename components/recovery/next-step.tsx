@@ -55,7 +55,7 @@ export function NextStep({ incident, step, how, isQuiet, arrives, children }: Pr
   const { t, now, language, send, canWrite } = useSurface();
   const { id, isWaiting, open, done, notBefore } = step;
   const compact = how === undefined;
-  const { isHeld, path, marketplace, phase } = incident;
+  const { isHeld, path, marketplace, phase, callSheet } = incident;
   const look = isQuiet ? 'button' : 'button button-primary';
   const heading = useArrival(arrives);
   const ticked = useRef(false);
@@ -81,7 +81,7 @@ export function NextStep({ incident, step, how, isQuiet, arrives, children }: Pr
         </PartLink>
       )}
       <StepLink step={step} look={isQuiet ? 'button' : 'primary'} />
-      {!compact && SPEAKING.includes(id) && <ChatSentence path={path} store={marketplace} />}
+      {!compact && SPEAKING.includes(id) && <ChatSentence path={path} store={marketplace} sheet={callSheet} />}
       <WhoseIsIt step={step} />
       <StepHelp step={step} compact={compact} />
       {children}

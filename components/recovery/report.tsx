@@ -8,6 +8,7 @@ import { reportJson } from '../../utils/recovery/report-json.ts';
 import { reportMarkdown } from '../../utils/recovery/report-markdown.ts';
 import {
   changeLine,
+  givenFor,
   headLines,
   holdLine,
   leftOutLine,
@@ -19,12 +20,13 @@ import {
   unknownLines,
 } from '../../utils/recovery/report-words.ts';
 import type { Entry } from '../../utils/recovery/schema.ts';
+import { fieldLabel } from '../../utils/recovery/sheet-words.ts';
 import type { IncidentView } from '../../utils/recovery/view.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useSurface } from '../ui/surface.ts';
 import { Choice } from './choice.tsx';
 import { Contacts } from './contacts.tsx';
-import { entryLine, entryWords, noteWords, stamp } from './entry-words.ts';
+import { entryLine, entryWords, moneyWords, noteWords, stamp } from './entry-words.ts';
 import './report.css';
 
 /** The day as part of a file's name: `2026-11-22`, as this computer has it. */
@@ -58,19 +60,21 @@ function Moment({ line }: { line: TimelineLine }) {
 /** What one recipient asks to see, and on paper room for what is written in by hand. */
 function ForRecipient({
   recipient,
-  store,
+  report,
+  words,
   isReader,
 }: {
   recipient: Recipient;
-  store: MarketplaceId;
+  report: ReportData;
+  words: ReportWords;
   isReader: boolean;
 }) {
-  const { t } = useSurface();
+  const { t } = words;
   return (
     <section class={isReader ? 'stack-tight' : 'stack-tight no-print'} data-recipient={recipient}>
       <h3>{t(`report.for.${recipient}`)}</h3>
       <ul class="bulleted">
-        {needsOf(recipient, store).map((need) => (
+        {needsOf(recipient, report.store).map((need) => (
           <li key={need}>{t(need)}</li>
         ))}
       </ul>
@@ -80,7 +84,7 @@ function ForRecipient({
           {ROOM[recipient].map((room) => (
             <div key={room} style={{ minHeight: room === 'orders' ? '24mm' : undefined }}>
               <dt>{t(`report.room.${room}`)}</dt>
-              <dd />
+              <dd class="written">{givenFor(room, report, words)}</dd>
             </div>
           ))}
         </dl>
@@ -154,7 +158,7 @@ function Record({
   name: string | null;
 }) {
   const { t } = useSurface();
-  const { timeline, changes, holds, store, callSheet } = report;
+  const { timeline, changes, holds, callSheet } = report;
   const leftOut = leftOutLine(report, words);
   // The steps that are still open are the owner's own list.
   const [isOpenList] = unknownLines({ ...report, unknown: [] }, words);
@@ -175,7 +179,13 @@ function Record({
       <h2>{t('report.needs')}</h2>
       <div class="stack-wide">
         {RECIPIENTS.map((recipient) => (
-          <ForRecipient key={recipient} recipient={recipient} store={store} isReader={recipient === reader} />
+          <ForRecipient
+            key={recipient}
+            recipient={recipient}
+            report={report}
+            words={words}
+            isReader={recipient === reader}
+          />
         ))}
       </div>
       <h2>{t('report.timeline')}</h2>
@@ -219,7 +229,7 @@ function Record({
           <dl class="labelled" data-part="call-sheet">
             {CALL_SHEET_FIELDS.filter((field) => callSheet[field]).map((field) => (
               <div key={field}>
-                <dt>{t(`call.field.${field}.label`)}</dt>
+                <dt>{fieldLabel(field, report.path, t)}</dt>
                 <dd class="written">{callSheet[field]}</dd>
               </div>
             ))}
@@ -267,6 +277,7 @@ export function Report({ incident, memory, store, accountName = null }: Props) {
     note: (text) => noteWords(text, t),
     listed: (words) => listed(words, language),
     stamp: (at) => stamp(at, language),
+    money: (sum) => moneyWords(sum, language),
   };
   const save = (kind: 'markdown' | 'json') => {
     const name = `mamori-report-${dayInName(now)}`;

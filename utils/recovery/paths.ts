@@ -1,3 +1,4 @@
+import type { CallSheetField } from './call-sheet.ts';
 import type { PathId } from './paths/ids.ts';
 import { INSIDER } from './paths/insider.ts';
 import { NO_CODE } from './paths/no-code.ts';
@@ -20,3 +21,7 @@ const PATHS: { readonly [P in PathId]: PathRule } = {
 };
 
 export const pathRule = (id: PathId): PathRule => PATHS[id];
+
+/** Whether a field asks for the address to sign in with, as on every path on which none was changed. */
+export const isSignInAddress = (field: CallSheetField, path: PathId): boolean =>
+  field === 'oldAddress' && !pathRule(path).sheet.fields.includes('newAddress');

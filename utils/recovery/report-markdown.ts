@@ -2,6 +2,7 @@ import { CALL_SHEET_FIELDS } from './call-sheet.ts';
 import type { Report, TimelineLine } from './report.ts';
 import {
   changeLine,
+  givenFor,
   headLines,
   holdLine,
   labelled,
@@ -12,6 +13,7 @@ import {
   ROOM,
   unknownLines,
 } from './report-words.ts';
+import { fieldLabel } from './sheet-words.ts';
 
 /** One line of a text of the person as Markdown that shows it letter by letter. */
 const escaped = (line: string): string =>
@@ -42,7 +44,7 @@ export function reportMarkdown(report: Report, words: ReportWords): string {
   };
   const sheet = CALL_SHEET_FIELDS.flatMap((field) => {
     const text = report.callSheet?.[field];
-    return text ? [`- ${t(`call.field.${field}.label`)}\n${quoted(text)}`] : [];
+    return text ? [`- ${fieldLabel(field, report.path, t)}\n${quoted(text)}`] : [];
   });
   const changes = report.changes.map((change) => `- ${changeLine(change, words)}`);
   const forWhom = RECIPIENTS.map((recipient) =>
@@ -51,7 +53,11 @@ export function reportMarkdown(report: Report, words: ReportWords): string {
       '',
       `*${t('report.byHand')}*`,
       '',
-      ...ROOM[recipient].map((room) => `${labelled(t(`report.room.${room}`), '_'.repeat(24), t)}\n`),
+      ...ROOM[recipient].map((room) => {
+        const given = givenFor(room, report, words);
+        const label = t(`report.room.${room}`);
+        return given ? `${label}\n\n${quoted(given)}\n` : `${labelled(label, '_'.repeat(24), t)}\n`;
+      }),
     ]).trimEnd(),
   );
   const leftOut = leftOutLine(report, words);

@@ -1,6 +1,7 @@
 import { type MarketplaceId, storeName } from '../amazon/marketplaces.ts';
 import type { Key, Translate } from '../base/i18n.ts';
 import type { ToldChange } from '../memory/select.ts';
+import { type Sum, sumOf } from './charges.ts';
 import type { Report, ReportHold } from './report.ts';
 import type { Entry } from './schema.ts';
 
@@ -22,6 +23,19 @@ export const ROOM = {
   consumer: ['orders', 'case'],
 } as const satisfies Record<Recipient, readonly string[]>;
 
+/** What the person gave for such a room: the orders, their sum, the case number. Absent: it is left to the hand. */
+export function givenFor(
+  room: (typeof ROOM)[Recipient][number],
+  { callSheet }: Report,
+  { t, money }: Pick<ReportWords, 't' | 'money'>,
+): string | undefined {
+  const { chargeList, caseNumber } = callSheet ?? {};
+  if (room === 'case') return caseNumber?.trim() || undefined;
+  if (room === 'orders') return chargeList?.trim() || undefined;
+  const sum = chargeList && sumOf(chargeList);
+  return sum ? t('report.sum', { count: sum.lines, sum: money(sum) }) : undefined;
+}
+
 /** What somebody asks to see, as keys of the sentences. A seal is a thing of Japan. */
 export const needsOf = (recipient: Recipient, store: MarketplaceId): Key[] =>
   NEEDS[recipient]
@@ -39,6 +53,8 @@ export interface ReportWords {
   listed: (words: readonly string[]) => string;
   /** A moment, with its date, year and time of day. */
   stamp: (at: number) => string;
+  /** A sum with its currency. */
+  money: (sum: Sum) => string;
 }
 
 /** "Store: amazon.co.jp", 「ストア：amazon.co.jp」. */

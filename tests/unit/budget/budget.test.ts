@@ -85,7 +85,7 @@ const sizeOf = (build: string, files: string[]) =>
 /* Accounts (whose a page is, joining, asking, the readings that lost) weigh 11 KB in the background, and 1 KB of words in the popup. */
 /* Memory (its schema, what is told as a change, its questions) weighs 8 KB in the background; its questions in the popup and options 3. */
 /* The checkup (its table, its strip, what it says at its end) weighs 5 KB in the background, 5 in the popup and 9 in options, and its words 4 in the popup; what may be said of a lost record 4. */
-/* The paths (plans, questions, sources of what the sign-in page says) weigh 13 KB of script wherever a recovery is worked out, and their steps 40 KB of words. */
+/* The paths (plans, questions, what leads from one to another, sources of what the sign-in page says) weigh 14 KB of script wherever a recovery is worked out, and their steps 40 KB of words. */
 
 describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
   const { content_scripts } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
@@ -99,8 +99,8 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     expect(sizeOf(build, files)).toBeLessThanOrEqual(MOST_INJECTED[PAGES[page].family] * KB);
   });
 
-  test('gives the background at most 148 KB, words aside', () => {
-    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(148 * KB);
+  test('gives the background at most 149 KB, words aside', () => {
+    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(149 * KB);
   });
 
   test('lets the background load words only when they are needed, at most 20 KB of a language and 36 of a family', () => {

@@ -9,6 +9,7 @@ import type { MarketplaceId } from '../../../utils/amazon/marketplaces.ts';
 import type { LanguageId } from '../../../utils/base/i18n.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import type { CallSheetField } from '../../../utils/recovery/call-sheet.ts';
+import { PATH_IDS } from '../../../utils/recovery/paths/ids.ts';
 import { pathRule } from '../../../utils/recovery/paths.ts';
 import { initialState } from '../../../utils/state/initial.ts';
 import { incidentOf } from '../../../utils/state/recovery.ts';
@@ -69,6 +70,41 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   vi.useRealTimers();
+});
+
+describe('what to say in the chat', () => {
+  const chat = () => document.querySelector('[data-part=chat] blockquote');
+
+  it('carries what the sheet knows, in the language of the store', async () => {
+    await open(opened('jp'));
+    await write('accountName', '見本 太郎');
+    await write('newAddress', 'somebody-else@example.com');
+    await write('birthDate', '1980-01-01');
+    expect(chat()?.getAttribute('lang')).toBe('ja');
+    expect(chat()?.textContent?.split('\n')).toEqual([
+      translator('ja')('chat.takeover'),
+      'アカウントの名義：見本 太郎',
+      '変更後のアドレス：somebody-else@example.com',
+    ]);
+  });
+
+  it('is English where Mamori does not speak the language of the store', async () => {
+    await open(opened('de'), 'ja');
+    await write('caseNumber', 'C-7');
+    expect(chat()?.textContent).toBe(`${translator('en')('chat.takeover')}\nCase number: C-7`);
+  });
+});
+
+describe('the sheet of any other path than a takeover', () => {
+  it.each(['en', 'ja'] as const)('never says that the account was taken over, in %s', async (language) => {
+    for (const path of PATH_IDS.filter((id) => id !== 'takeover')) {
+      await open(applyCommand(opened('us'), { type: 'take-path', path }, NOW), language);
+      for (const name of pathRule(path).sheet.fields) await write(name, 'x');
+      expect(words(), path).not.toMatch(/taken over|takeover|intruder|乗っ取|侵入/i);
+      // None was changed: it is the one to sign in with.
+      expect(words(), path).not.toContain(translator(language)('call.field.oldAddress.label'));
+    }
+  });
 });
 
 describe('the sheet', () => {

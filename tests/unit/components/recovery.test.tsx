@@ -317,6 +317,8 @@ describe('the path', () => {
     state = initialState();
     having(begin, answered, { type: 'add-mail', mail: documents });
     await open({ compact: true });
+    expect(words()).toContain('Since then, something fits another path better.');
+    await open();
     await press(button('Stay with this one'));
     expect(find('[data-part=leads-on]')).toBeNull();
     expect(incidentOf(state, now)?.path).toBe('takeover');

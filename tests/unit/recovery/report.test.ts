@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryWords, noteWords, stamp } from '../../../components/recovery/entry-words.ts';
+import { entryWords, moneyWords, noteWords, stamp } from '../../../components/recovery/entry-words.ts';
 import { tongueOf } from '../../../locales/index.ts';
 import { type LanguageId, listed } from '../../../utils/base/i18n.ts';
 import type { Memory } from '../../../utils/memory/schema.ts';
@@ -80,6 +80,7 @@ const words = (language: LanguageId): ReportWords => {
     note: (text) => noteWords(text, t),
     listed: (words) => listed(words, tongue.language),
     stamp: (at) => stamp(at, tongue.language),
+    money: (sum) => moneyWords(sum, tongue.language),
   };
 };
 
@@ -304,5 +305,23 @@ describe('as JSON', () => {
     const log: Entry[] = [...LOG, { kind: 'ended', at: NOW, how: 'by-you', left: 4 }];
     expect(JSON.parse(reportJson(report(true, { log }))).ended).toMatchObject({ how: 'by-you', left: 4 });
     expect(reportMarkdown(report(true, { log }), words('en'))).toContain('recovery ended, 4 things not looked at');
+  });
+});
+
+describe('orders and sums', () => {
+  const callSheet = { chargeList: '11/22 7,621円 コイン\n11/22 7,622円 コイン', caseNumber: 'C-7' };
+
+  it('stand where they are asked for, with what they add up to, once what the person wrote is ticked', () => {
+    const text = reportMarkdown(report(true, { callSheet }), words('en'));
+    expect(text).toContain('Order numbers\n\n  > 11/22 7,621円 コイン\\\n  > 11/22 7,622円 コイン');
+    expect(text).toContain('¥15,243 (2 lines)');
+    expect(text).toContain('Case number, person spoken to\n\n  > C-7');
+    expect(reportMarkdown(report(true, { callSheet }), words('ja'))).toContain('￥15,243（2件）');
+  });
+
+  it('are lines to write on otherwise', () => {
+    const text = reportMarkdown(report(false, { callSheet }), words('en'));
+    expect(text).not.toContain('7,621');
+    expect(text).toContain(`Order numbers: ${'_'.repeat(24)}`);
   });
 });

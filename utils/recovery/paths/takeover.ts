@@ -120,6 +120,7 @@ export const TAKEOVER: PathRule = {
       'birthDate',
       'lastOrder',
       'mailTime',
+      'chargeList',
       'caseNumber',
       'saidByAgent',
     ],

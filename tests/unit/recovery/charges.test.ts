@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sumOf } from '../../../utils/recovery/charges.ts';
+
+describe('the sum of a list of charges', () => {
+  it.each([
+    ['2026-11-22 $39.99 seller fee', { currency: 'USD', amount: 39.99, lines: 1 }],
+    ['11/22 ￥７，６２１ コイン\n\n11/22 7,621円 コイン', { currency: 'JPY', amount: 15_242, lines: 2 }],
+    ['Nov 3: 12.50 EUR\n€0.10', { currency: 'EUR', amount: 12.6, lines: 2 }],
+  ])('of %j', (list, sum) => {
+    expect(sumOf(list)).toEqual(sum);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a line without an amount', '$10\nsomething else'],
+    ['two amounts in a line', '2 × $5, $10'],
+    ['an amount on either side', 'Nov 22 $39.99'],
+    ['two currencies', '$10\n¥10'],
+    ['a decimal comma', '12,99 €'],
+    ['a number without a currency', '1,000'],
+  ])('is left to the person: %s', (_, list) => {
+    expect(sumOf(list)).toBeNull();
+  });
+
+  it('is exact, whatever the amounts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 99_999_999 }), { minLength: 1, maxLength: 40 }), (hundredths) => {
+        const list = hundredths.map((each) => `x: $${(each / 100).toFixed(2)}`).join('\n');
+        const total = hundredths.reduce((sum, each) => sum + each, 0);
+        expect(sumOf(list)).toEqual({ currency: 'USD', amount: total / 100, lines: hundredths.length });
+      }),
+    );
+  });
+});
