@@ -83,8 +83,8 @@ const sizeOf = (build: string, files: string[]) =>
 
 /* Beyond the 130 KB that the background may weigh with nothing but facts, banners and a plan of recovery: */
 /* Accounts (whose a page is, joining, asking, the readings that lost) weigh 11 KB in the background, and 1 KB of words in the popup. */
-/* Memory (its schema, what is told as a change, its questions) weighs 8 KB in the background; its questions in the popup and options 3. */
-/* The checkup (its table, its strip, what it says at its end) weighs 5 KB in the background, 5 in the popup and 9 in options, and its words 4 in the popup; what may be said of a lost record 4. */
+/* Memory (its schema, what is told as a change, its questions, masks, putting off) weighs 9 KB in the background; its questions in the popup and options 3. */
+/* The checkup (its table, its strips, what it says at its end) weighs 7 KB in the background, with what to look for at each place 2 of its words; 5 in the popup and 9 in options, and its words 4 in the popup; what may be said of a lost record 4. */
 /* The paths (plans, questions, what leads from one to another, sources of what the sign-in page says) weigh 14 KB of script wherever a recovery is worked out, and their steps 40 KB of words. */
 
 describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
@@ -99,17 +99,17 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     expect(sizeOf(build, files)).toBeLessThanOrEqual(MOST_INJECTED[PAGES[page].family] * KB);
   });
 
-  test('gives the background at most 149 KB, words aside', () => {
-    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(149 * KB);
+  test('gives the background at most 152 KB, words aside', () => {
+    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(152 * KB);
   });
 
-  test('lets the background load words only when they are needed, at most 20 KB of a language and 36 of a family', () => {
+  test('lets the background load words only when they are needed, at most 22 KB of a language and 36 of a family', () => {
     const background = readFileSync(join(build, 'background.js'), 'utf8');
     const files = globSync('words/*.js', { cwd: build });
     expect(files).toHaveLength(LANGUAGES.length + Object.keys(FAMILY_WORDS).length);
     for (const file of files) {
       expect(background).toContain(`words/${basename(file)}`);
-      expect(sizeOf(build, [file]), file).toBeLessThanOrEqual((file.includes('reading-') ? 36 : 20) * KB);
+      expect(sizeOf(build, [file]), file).toBeLessThanOrEqual((file.includes('reading-') ? 36 : 22) * KB);
     }
   });
 
