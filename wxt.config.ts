@@ -24,6 +24,8 @@ export default defineConfig({
     build: {
       // One style sheet for all surfaces: small, and there before anything is drawn.
       cssCodeSplit: false,
+      // Every browser that Mamori runs in loads modules ahead by itself.
+      modulePreload: { polyfill: false },
       // A long constant, such as a table of words, would be written out at each of its uses.
       rolldownOptions: { optimization: { inlineConst: false } },
     },

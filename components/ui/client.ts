@@ -1,4 +1,4 @@
-import type * as client from '../../utils/shell/client.ts';
+import type { client } from '../../utils/shell/client.ts';
 
 /** What a surface asks of the rest of Mamori. The entry point hands it in, so that no part names the browser. */
 export type Client = typeof client;

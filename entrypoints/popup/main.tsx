@@ -2,6 +2,6 @@ import '../../components/ui/ui.css';
 import { words } from 'built:words';
 import { Popup, preparePopup } from '../../components/surfaces/popup.tsx';
 import { mount } from '../../components/ui/live.tsx';
-import * as client from '../../utils/shell/client.ts';
+import { client } from '../../utils/shell/client.ts';
 
 mount(Popup, client, words, preparePopup);

@@ -75,6 +75,29 @@ describe.each(BROWSER_NAMES)('what is kept in %s', (browserName) => {
     expect(new Set((await world.state())?.commands).size).toBe(before + 60);
   });
 
+  test('a document opens as the background stored it, and is looked through where it lies there otherwise', async () => {
+    await world.startOver();
+    await world.command({ type: 'import', document: readAt(Date.now()) });
+    const probe = await world.probe();
+    const open = async () => {
+      const page = await world.driver.openOwn('popup.html');
+      await until('the popup', () => page.evaluate(() => document.documentElement.dataset.ready === 'true'));
+      const seen = await page.evaluate(() => ({
+        hasSchema: performance.getEntriesByType('resource').some(({ name }) => /\/chunks\/read-/.test(name)),
+        isReadOnly: document.querySelector('.notice .row-of-buttons') !== null,
+        facts: document.querySelectorAll('[data-fact]').length,
+      }));
+      await page.close();
+      return seen;
+    };
+    expect(await open()).toMatchObject({ hasSchema: false, isReadOnly: false });
+    // The sum that lies there is of another document.
+    await probe.put({ state: readAt(Date.now()) });
+    expect(await open()).toMatchObject({ hasSchema: true, isReadOnly: false });
+    await probe.put({ state: { ...readAt(Date.now()), stores: { jp: 'damaged' } } });
+    expect(await open()).toEqual({ hasSchema: true, isReadOnly: true, facts: 0 });
+  });
+
   test('the background ended between two readings loses neither, and the badge is right again', async () => {
     await world.startOver({ twoStep: 'off', primePayment: 'none' });
     const first = await world.driver.open(linkTo('two-step-settings', 'jp'));

@@ -3,6 +3,7 @@ import { recognise } from '../amazon/recognise.ts';
 import { browser, type Storage } from '../base/browser.ts';
 import type { Command, CommandReply } from '../messages/commands.ts';
 import type { TabMessage, TabStatus } from '../messages/protocol.ts';
+import { hasBackup } from '../state/browser-storage.ts';
 import { exportText, type LoadResult } from '../state/document.ts';
 import { CHECKSUM_KEY, STATE_KEY } from '../state/keys.ts';
 import { openDocument } from '../state/open.ts';
@@ -12,7 +13,7 @@ import { sendUntilAnswered } from './send.ts';
 /* What popup, options and welcome page can ask of the rest. An edge: it talks to the browser. */
 
 /** Has a command done, once. Never throws; `no-answer` when the background could not be reached. */
-export const dispatch = (command: Command): Promise<CommandReply> =>
+const dispatch = (command: Command): Promise<CommandReply> =>
   sendUntilAnswered((message) => browser.runtime.sendMessage(message), {
     type: 'command',
     id: crypto.randomUUID(),
@@ -29,7 +30,7 @@ async function load(): Promise<LoadResult> {
  * Gives what is stored, now and after every change, until the returned function is called. A store that the browser
  * cannot read is given as broken.
  */
-export function watchState(callback: (loaded: LoadResult) => void): () => void {
+function watchState(callback: (loaded: LoadResult) => void): () => void {
   /** Of what is being read, only what was begun last is given: it is the newest. */
   let last = 0;
   const give = async (reading: Promise<LoadResult>) => {
@@ -53,10 +54,10 @@ export function watchState(callback: (loaded: LoadResult) => void): () => void {
  * JSON text of everything stored, with what the person wrote only if `own` is set; of a document that cannot be read, as
  * it lies there.
  */
-export const exportDocument = async (own = false): Promise<string> => exportText(await load(), own);
+const exportDocument = async (own = false): Promise<string> => exportText(await load(), own);
 
 /** Replaces everything by the text of an export. */
-export async function importDocument(text: string): Promise<CommandReply> {
+async function importDocument(text: string): Promise<CommandReply> {
   try {
     return await dispatch({ type: 'import', document: JSON.parse(text) });
   } catch {
@@ -79,7 +80,7 @@ const storeOf = (url: string | undefined): MarketplaceId | null => (url ? storeO
  * The store of the tab in front, as far as the browser shows it; asked from a tab of Mamori's own, that of the tab of
  * Amazon that was looked at last in the same window. Null where there is none.
  */
-export async function storeInFront(): Promise<MarketplaceId | null> {
+async function storeInFront(): Promise<MarketplaceId | null> {
   const [own, tabs] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.query({ currentWindow: true })]);
   const lastFirst = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const shown = own ? lastFirst : tabs.filter(({ active }) => active);
@@ -87,7 +88,7 @@ export async function storeInFront(): Promise<MarketplaceId | null> {
 }
 
 /** Whether the tab in front is of a private window: nothing is kept of what is seen there. */
-export async function isPrivateInFront(): Promise<boolean> {
+async function isPrivateInFront(): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.incognito === true;
 }
@@ -113,7 +114,7 @@ const statusOf = async (tabId: number): Promise<TabStatus | null> => {
  * The open tabs on known pages: `answering` with what their content scripts say of them, and the `silent`, which were
  * opened before Mamori was installed or updated and need a reload.
  */
-export async function openTabs(): Promise<{ answering: (TabStatus & { tabId: number })[]; silent: AmazonTab[] }> {
+async function openTabs(): Promise<{ answering: (TabStatus & { tabId: number })[]; silent: AmazonTab[] }> {
   const tabs = await Promise.all((await amazonTabs()).map(async (tab) => ({ tab, status: await statusOf(tab.tabId) })));
   return {
     answering: tabs.flatMap(({ tab: { tabId }, status }) => (status ? [{ tabId, ...status }] : [])),
@@ -122,19 +123,32 @@ export async function openTabs(): Promise<{ answering: (TabStatus & { tabId: num
 }
 
 /** The blanked skeleton of the page in a tab, or null when nobody answers. */
-export async function skeletonOf(tabId: number): Promise<string | null> {
+async function skeletonOf(tabId: number): Promise<string | null> {
   const [answer, { tabSkeleton }] = await Promise.all([ask(tabId, { type: 'skeleton' }), shapes()]);
   return tabSkeleton.safeParse(answer).data?.skeleton ?? null;
 }
 
 /** Whether the browser does not let Mamori see the pages of a store, or not all of them. */
-export const isWithheld = async (store: MarketplaceId): Promise<boolean> =>
+const isWithheld = async (store: MarketplaceId): Promise<boolean> =>
   !(await browser.permissions.contains({
     origins: [`https://${shopHost(store)}/*`, `https://${statusHost(store)}/*`],
   }));
 
 /** Asks the person to let Mamori see its pages. Must be called in the click itself, with nothing awaited before. */
-export const requestHosts = (): Promise<boolean> => browser.permissions.request({ origins: HOST_PATTERNS });
+const requestHosts = (): Promise<boolean> => browser.permissions.request({ origins: HOST_PATTERNS });
 
-/** Whether a copy from before the last import or update is kept. */
-export { hasBackup } from '../state/browser-storage.ts';
+/** All of it; an object, and no module, since the bundler needs a file of its own to hand on a module. */
+export const client = {
+  dispatch,
+  watchState,
+  exportDocument,
+  importDocument,
+  storeInFront,
+  isPrivateInFront,
+  openTabs,
+  skeletonOf,
+  isWithheld,
+  requestHosts,
+  /** Whether a copy from before the last import or update is kept. */
+  hasBackup,
+};

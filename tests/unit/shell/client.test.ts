@@ -52,7 +52,7 @@ beforeEach(() => {
   };
 });
 
-const client = await import('../../../utils/shell/client.ts');
+const { client } = await import('../../../utils/shell/client.ts');
 const change = (newValue: unknown, area = 'local', key = 'state') => {
   for (const listener of listeners) listener({ [key]: { newValue } }, area);
 };
