@@ -9,3 +9,6 @@ export interface Provenance {
   asOf: string;
   source: string;
 }
+
+/** Where the lines of a table are known from. Nothing at run time needs it, so it is a table of its own. */
+export type Sources<Id extends string> = { readonly [S in Id]: { confidence: Confidence; source: string } };

@@ -1,6 +1,6 @@
 import type { FactId } from '../amazon/facts.ts';
 import type { PageId } from '../amazon/table.ts';
-import type { Confidence } from '../base/confidence.ts';
+import type { Sources } from '../base/confidence.ts';
 import type { SubjectId } from '../memory/table.ts';
 
 /** When the order and what there is to look for were last thought through. */
@@ -33,29 +33,39 @@ export const isStop = (page: PageId): page is StopId => page in STOPS;
 interface Further {
   /** What a "no" is evidence of, where it is of something that is remembered. */
   subject: SubjectId | null;
-  confidence: Confidence;
-  source: string;
 }
-
-const INTRUDERS = 'what intruders were reported to leave behind (docs/RECOVERY.md)';
 
 /**
  * Places to look at with one's own eyes, the likeliest first: no public capture, and no two sources, show how Mamori could
  * read whose what stands there is (docs/PAGES.md).
  */
 export const FURTHER = {
-  orders: { subject: null, confidence: 'A', source: INTRUDERS },
-  'archived-orders': { subject: null, confidence: 'B', source: INTRUDERS },
-  devices: { subject: null, confidence: 'B', source: INTRUDERS },
-  'login-with-amazon': { subject: 'apps', confidence: 'C', source: INTRUDERS },
-  'message-center': { subject: null, confidence: 'A', source: 'every genuine mail of Amazon is listed there' },
-  'gift-card': { subject: null, confidence: 'B', source: INTRUDERS },
-  household: { subject: 'family', confidence: 'C', source: INTRUDERS },
-  communication: { subject: null, confidence: 'C', source: 'an intruder may switch mails off' },
-  language: { subject: null, confidence: 'C', source: INTRUDERS },
+  orders: { subject: null },
+  'archived-orders': { subject: null },
+  devices: { subject: null },
+  'login-with-amazon': { subject: 'apps' },
+  'message-center': { subject: null },
+  'gift-card': { subject: null },
+  household: { subject: 'family' },
+  communication: { subject: null },
+  language: { subject: null },
 } as const satisfies { readonly [P in PageId]?: Further };
 
 export type FurtherId = keyof typeof FURTHER;
+
+const INTRUDERS = 'what intruders were reported to leave behind (docs/RECOVERY.md)';
+
+export const FURTHER_SOURCES: Sources<FurtherId> = {
+  orders: { confidence: 'A', source: INTRUDERS },
+  'archived-orders': { confidence: 'B', source: INTRUDERS },
+  devices: { confidence: 'B', source: INTRUDERS },
+  'login-with-amazon': { confidence: 'C', source: INTRUDERS },
+  'message-center': { confidence: 'A', source: 'every genuine mail of Amazon is listed there' },
+  'gift-card': { confidence: 'B', source: INTRUDERS },
+  household: { confidence: 'C', source: INTRUDERS },
+  communication: { confidence: 'C', source: 'an intruder may switch mails off' },
+  language: { confidence: 'C', source: INTRUDERS },
+};
 
 export const FURTHER_IDS = Object.keys(FURTHER) as FurtherId[];
 

@@ -1,5 +1,5 @@
 import { addBusinessDays, endOfDay } from 'date-fns';
-import type { Confidence } from '../base/confidence.ts';
+import type { Sources } from '../base/confidence.ts';
 
 export const HOLDS_AS_OF = '2026-11';
 
@@ -8,8 +8,6 @@ interface HoldRule {
   hours: number | null;
   /** From and to this many working days. */
   workingDays: readonly [number, number] | null;
-  confidence: Confidence;
-  source: string;
 }
 
 /** In milliseconds. */
@@ -17,37 +15,34 @@ export const HOUR = 3_600_000;
 
 /** Every wait that Amazon is known to impose. */
 export const HOLDS = {
-  '2-hours': { hours: 2, workingDays: null, confidence: 'C', source: 'Amazon’s English mail as quoted by a report' },
-  '5-hours': {
-    hours: 5,
-    workingDays: null,
-    confidence: 'C',
-    source: 'Amazon’s Japanese mails as quoted by two reports, 2017 to 2019',
-  },
-  '24-hours': {
-    hours: 24,
-    workingDays: null,
-    confidence: 'C',
-    source: 'said on the telephone by Amazon’s security department, Japan, 2019',
-  },
-  '48-hours': {
-    hours: 48,
-    workingDays: null,
-    confidence: 'C',
-    source: 'said on the telephone, amazon.com; a spokesman of Amazon France. The mail came after one hour',
-  },
-  '3-days': { hours: 72, workingDays: null, confidence: 'C', source: 'said on the telephone, Japan, 2019' },
-  '1-week': { hours: 168, workingDays: null, confidence: 'C', source: 'a report of a policy lock, 2023' },
-  'identity-check': {
-    hours: null,
-    workingDays: [1, 3],
-    confidence: 'D',
-    source: 'copies of Amazon’s help on two-step verification: 2 to 3 working days, older ones 1 to 2',
-  },
-  own: { hours: null, workingDays: null, confidence: 'A', source: 'as the person was told' },
+  '2-hours': { hours: 2, workingDays: null },
+  '5-hours': { hours: 5, workingDays: null },
+  '24-hours': { hours: 24, workingDays: null },
+  '48-hours': { hours: 48, workingDays: null },
+  '3-days': { hours: 72, workingDays: null },
+  '1-week': { hours: 168, workingDays: null },
+  'identity-check': { hours: null, workingDays: [1, 3] },
+  own: { hours: null, workingDays: null },
 } as const satisfies Record<string, HoldRule>;
 
 export type HoldKind = keyof typeof HOLDS;
+
+export const HOLD_SOURCES: Sources<HoldKind> = {
+  '2-hours': { confidence: 'C', source: 'Amazon’s English mail as quoted by a report' },
+  '5-hours': { confidence: 'C', source: 'Amazon’s Japanese mails as quoted by two reports, 2017 to 2019' },
+  '24-hours': { confidence: 'C', source: 'said on the telephone by Amazon’s security department, Japan, 2019' },
+  '48-hours': {
+    confidence: 'C',
+    source: 'said on the telephone, amazon.com; a spokesman of Amazon France. The mail came after one hour',
+  },
+  '3-days': { confidence: 'C', source: 'said on the telephone, Japan, 2019' },
+  '1-week': { confidence: 'C', source: 'a report of a policy lock, 2023' },
+  'identity-check': {
+    confidence: 'D',
+    source: 'copies of Amazon’s help on two-step verification: 2 to 3 working days, older ones 1 to 2',
+  },
+  own: { confidence: 'A', source: 'as the person was told' },
+};
 
 export const HOLD_KINDS = Object.keys(HOLDS) as HoldKind[];
 

@@ -1,6 +1,5 @@
 import type { FactId } from '../amazon/facts.ts';
 import type { LinkId } from '../amazon/links.ts';
-import type { Confidence } from '../base/confidence.ts';
 
 /** One thing to do. Its words are in the locales: `step.<id>`. */
 export interface StepRule {
@@ -19,9 +18,6 @@ export interface StepRule {
   /** The end of the path needs it: what is left out is not called done. */
   isForEnd: boolean;
 }
-
-/** Where the steps of a table are known from. Nothing at run time needs it, so it is a table of its own. */
-export type Sources<Id extends string> = { readonly [S in Id]: { confidence: Confidence; source: string } };
 
 /** Done before one is in, or beside the account. */
 export const OUTSIDE = {

@@ -31,6 +31,4 @@ export const INSIDER: PathRule = {
   waits: ['24-hours', 'own'],
   looks: [7, 30],
   isQuiet: true,
-  confidence: 'C',
-  source: 'a first-person report of a former partner’s passkey, 2025-11; advice of help lines against violence at home',
 };

@@ -67,6 +67,4 @@ export const NO_CODE: PathRule = {
   waits: ['identity-check', '24-hours', '48-hours', 'own'],
   looks: [7],
   isQuiet: false,
-  confidence: 'C',
-  source: 'reports of 2019 to 2026, most of them about amazon.de and amazon.com; Amazon’s help as copied',
 };

@@ -1,4 +1,3 @@
-import type { Confidence } from '../../base/confidence.ts';
 import type { CallSheetField } from '../call-sheet.ts';
 import type { HoldKind } from '../holds.ts';
 import { type Answers, type Option, type QuestionId, says } from '../questions.ts';
@@ -78,8 +77,6 @@ export interface PathRule {
   looks: readonly RecheckDay[];
   /** Somebody who shares the screen must not see it: no badge, no notification, a neutral title. */
   isQuiet: boolean;
-  confidence: Confidence;
-  source: string;
 }
 
 /** A step of a plan. */

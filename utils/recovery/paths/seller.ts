@@ -41,6 +41,4 @@ export const SELLER: PathRule = {
   // The fee was charged weeks later.
   looks: [7, 30, 90],
   isQuiet: false,
-  confidence: 'C',
-  source: 'a report of 2013 on amazon.com; subjects of Amazon’s mails to sellers',
 };

@@ -56,6 +56,4 @@ export const STOPPED: PathRule = {
   waits: ['24-hours', '48-hours', '3-days', '1-week', 'own'],
   looks: [7, 30],
   isQuiet: false,
-  confidence: 'C',
-  source: 'first-person reports of accounts stopped or closed, 2017 to 2025; headings of Amazon’s pages, 2026',
 };

@@ -130,6 +130,4 @@ export const TAKEOVER: PathRule = {
   waits: ['2-hours', '5-hours', '24-hours', '48-hours', '3-days', 'identity-check', 'own'],
   looks: [1, 7, 30, 90],
   isQuiet: false,
-  confidence: 'B',
-  source: 'about 25 first-hand reports and guides, 2017 to 2026',
 };

@@ -41,6 +41,4 @@ export const UNASKED: PathRule = {
   waits: ['24-hours', 'own'],
   looks: [1, 7],
   isQuiet: false,
-  confidence: 'B',
-  source: 'Amazon’s own warnings; mails on sign-in attempts; reports of codes caused by programs of one’s own',
 };

@@ -49,6 +49,4 @@ export const UNKNOWN_CHARGE: PathRule = {
   waits: ['24-hours', '3-days', 'own'],
   looks: [1, 30],
   isQuiet: false,
-  confidence: 'C',
-  source: 'press of 2023-10 on confirmations sent by mistake; reports of channels, gift cards and digital orders',
 };

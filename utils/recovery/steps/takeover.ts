@@ -1,4 +1,5 @@
-import { INSIDE, OUTSIDE, RESTORED, type Sources, steps } from '../step-rule.ts';
+import type { Sources } from '../../base/confidence.ts';
+import { INSIDE, OUTSIDE, RESTORED, steps } from '../step-rule.ts';
 
 export const TAKEOVER_STEPS_AS_OF = '2026-11';
 

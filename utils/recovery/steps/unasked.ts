@@ -1,4 +1,5 @@
-import { OUTSIDE, type Sources, steps } from '../step-rule.ts';
+import type { Sources } from '../../base/confidence.ts';
+import { OUTSIDE, steps } from '../step-rule.ts';
 
 export const UNASKED_STEPS_AS_OF = '2026-11';
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HOLD_KINDS, HOLD_SOURCES } from '../../../../utils/recovery/holds.ts';
 import { PATH_IDS, type PathId } from '../../../../utils/recovery/paths/ids.ts';
 import { type Case, PHASES } from '../../../../utils/recovery/paths/rule.ts';
+import { PATH_SOURCES } from '../../../../utils/recovery/paths/sources.ts';
 import { pathRule } from '../../../../utils/recovery/paths.ts';
 import type { Answers } from '../../../../utils/recovery/questions.ts';
 import { INSIDER_SOURCES } from '../../../../utils/recovery/steps/insider.ts';
@@ -305,7 +307,8 @@ describe('the tables', () => {
       ...INSIDER_SOURCES,
     };
     for (const id of STEP_IDS) expect(sources[id]?.source.length, id).toBeGreaterThan(3);
-    for (const id of PATH_IDS) expect(pathRule(id).source.length, id).toBeGreaterThan(3);
+    for (const id of PATH_IDS) expect(PATH_SOURCES[id].source.length, id).toBeGreaterThan(3);
+    for (const id of HOLD_KINDS) expect(HOLD_SOURCES[id].source.length, id).toBeGreaterThan(3);
   });
 
   it('end no path without something that was looked at', () => {
