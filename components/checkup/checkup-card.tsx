@@ -20,6 +20,8 @@ import { useSurface } from '../ui/surface.ts';
 import { day } from '../ui/when.ts';
 import './checkup-card.css';
 
+const LOOKED = { mine: 'fine', 'not-mine': 'urgent', 'could-not-tell': 'unknown' } as const;
+
 interface StopProps extends StopView {
   /** What is known of the fact that its page decides. */
   row: FactRow | undefined;
@@ -139,9 +141,10 @@ function Summary({ checkup, state, endedAt }: { checkup: Checkup; state: State; 
       {looked.length > 0 && (
         <>
           <p>{t('checkup.alsoLooked')}</p>
-          <ul class="stack-tight">
+          <ul class="stops">
             {looked.map(({ page, answer }) => (
               <li key={page}>
+                <StateMark state={LOOKED[answer]} />
                 {t('checkup.lookedAs', { page: t(`page.${page}`), answer: t(`checkup.looked.${answer}`) })}
               </li>
             ))}
