@@ -15,6 +15,8 @@ export function History({ store, account }: { store: MarketplaceId; account: Acc
   const [isErasing, setErasing] = useState(false);
   const lines = account.memory.history
     .toReversed()
+    // Pages are told of late, from tabs that were left open.
+    .sort((a, b) => b.at - a.at)
     .map((line) => ({ at: line.at, words: historyWords(line, surface) }));
   const save = () => {
     const text = lines.map(({ at, words }) => `${new Date(at).toISOString()}\t${words}\n`).join('');

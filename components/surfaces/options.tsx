@@ -55,15 +55,7 @@ const VIEWS: readonly View[] = [...PART_IDS.flatMap(viewsOf), 'emergency'];
 const partOf = (view: View): Part => PART_IDS.find((part) => viewsOf(part).includes(view)) ?? 'recovery';
 
 /** The views that are worth a sheet of paper. */
-const PRINTABLE: readonly View[] = [
-  'checkup',
-  'look-through',
-  'history',
-  'recovery',
-  'call-sheet',
-  'report',
-  'two-step',
-];
+const PRINTABLE: readonly View[] = ['checkup', 'look-through', 'recovery', 'call-sheet', 'report', 'two-step'];
 
 interface Place {
   view: View;

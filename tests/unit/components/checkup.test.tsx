@@ -199,6 +199,14 @@ describe('a change', () => {
 });
 
 describe('the history', () => {
+  it('puts a page that is told of late at its own time', () => {
+    const late = read(read(initialState(), 'a'.repeat(16), 2), 'b'.repeat(16), 24);
+    show(<History store="jp" account={accountOf(late, 'jp', 1)} />);
+    expect([...document.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+      ...['24 Nov Read: Login & security', '2 Nov Read: Login & security'],
+    ]);
+  });
+
   it('says what was read, changed and answered, the latest first, and is erased after a question', async () => {
     const [{ subject, from, to } = { subject: 'email', from: 0, to: 0 } as const] = accountOf(changed, 'jp', 1).memory
       .pending;
