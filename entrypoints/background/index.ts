@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answering, browser } from '../../utils/base/browser.ts';
 import { speaker } from '../../utils/base/i18n.ts';
 import { namedLock } from '../../utils/base/lock.ts';
+import type { noticesIn } from '../../utils/mail/notices.ts';
 import { createCheckupTab } from '../../utils/shell/checkup-tab.ts';
 import { forgetInstallKey, installKey } from '../../utils/shell/install-key.ts';
 import { createReminders } from '../../utils/shell/reminders.ts';
@@ -21,6 +22,9 @@ import { openInTab, openSummary } from './checkup.ts';
 import { clearNotices, notify, openFromNotice } from './notices.ts';
 import { openRecovery } from './recovery.ts';
 import { keepForLater, loadWords } from './words.ts';
+
+/** entrypoints/notices.ts, as it is built. */
+const NOTICES_FILE = 'notices.js';
 
 /** The background may end and start again at any time: it keeps nothing of its own but wiring. */
 export default defineBackground(() => {
@@ -59,6 +63,7 @@ export default defineBackground(() => {
     checkupTab,
     openInTab,
     openSummary,
+    noticesIn: async (rows) => (await loadWords<typeof noticesIn>(NOTICES_FILE))(rows),
     erased: async () => {
       setAlarm(null);
       await Promise.all([
@@ -73,7 +78,7 @@ export default defineBackground(() => {
   });
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
-  keepForLater([...Object.values(wordFiles), ...Object.values(readingFiles)]);
+  keepForLater([...Object.values(wordFiles), ...Object.values(readingFiles), NOTICES_FILE]);
   // All listeners are registered before anything is awaited, or the event that woke the background would be missed.
   browser.runtime.onMessage.addListener(
     answering(createRouter(own, { ...service, words: (family) => loadWords(readingFiles[family]) })),

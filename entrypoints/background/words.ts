@@ -9,6 +9,12 @@ const scope = globalThis as unknown as {
   importScripts?: (...files: string[]) => void;
 };
 
+/** Leaves something for whoever runs this script. */
+export function provide(file: string, what: unknown): void {
+  scope.words ??= {};
+  scope.words[file] = what;
+}
+
 const inPage = (file: string): Promise<void> =>
   new Promise((done, failed) => {
     const script = document.createElement('script');

@@ -166,6 +166,10 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
     expect(account?.memory.history.at(-1)).toMatchObject({ kind: 'answered', subject: 'email', answer: 'not-mine' });
     // The checkup goes on where it stands.
     await says(page, places('login-security'));
+    // Amazon's own list says so, too.
+    await world.command({ type: 'look-further', page: 'message-center' });
+    const list = await tabOn('message-center');
+    await says(list, t('checkup.notices', { what: t('checkup.notice.email-changed') }));
   });
 
   test('nothing that any page showed stands in storage, in an export or in a notification', async () => {

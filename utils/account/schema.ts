@@ -15,6 +15,7 @@ import { PAGE_IDS } from '../amazon/table.ts';
 import { LAST_INSTANT, time, z } from '../base/zod.ts';
 import type { Shown } from '../memory/reduce.ts';
 import { SUBJECT_IDS } from '../memory/table.ts';
+import { LONGEST_ROW, MOST_ROWS } from '../reading/readers/messages.ts';
 import { LONGEST } from '../reading/remembered.ts';
 import { SNOOZED_IDS } from './findings.ts';
 import { ACCOUNT_KEY } from './key.ts';
@@ -137,6 +138,8 @@ export const observation = z.strictObject({
    */
   since: z.number().check(z.gte(0), z.lte(LAST_INSTANT)),
   remembered: z.exactOptional(remembered),
+  /** The words of each message of a list, to be held against what mails report; kept nowhere. */
+  rows: z.exactOptional(z.array(z.string().check(z.maxLength(LONGEST_ROW))).check(z.maxLength(MOST_ROWS))),
 });
 
 interface When {
@@ -147,7 +150,7 @@ interface When {
 /** As it comes from a page. */
 export type ReportedObservation = Omit<z.infer<typeof observation>, 'since'> & When;
 
-export type Observation = Omit<ReportedObservation, 'remembered'> & {
+export type Observation = Omit<ReportedObservation, 'remembered' | 'rows'> & {
   /** What is remembered, hashed. */
   shown?: Pick<Shown, 'digests' | 'isMadeHere' | 'isFromForm'>;
 };

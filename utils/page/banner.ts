@@ -180,5 +180,5 @@ export function showBanner(view: BannerView, { act, dismiss, changed }: BannerHa
 
   mount();
   listen(document, 'keydown', onKey, { signal: gone.signal });
-  return { host, view, isInUse: () => unfolded !== undefined, remove };
+  return { host, view, isInUse: () => !!unfolded, remove };
 }

@@ -1,7 +1,8 @@
 import { WORD_VALUES } from '../amazon/facts.ts';
-import { type Key, sentences, type Tongue } from '../base/i18n.ts';
+import { type Key, listed as listOf, sentences, type Tongue } from '../base/i18n.ts';
 import type { LookStrip, Strip } from '../checkup/strip.ts';
 import { LOOK_ANSWERS } from '../checkup/table.ts';
+import type { Notice } from '../mail/notices-table.ts';
 import type { BannerPart, BannerView } from '../messages/protocol.ts';
 import { button, element, folded, unfolding } from './frame.ts';
 import { STYLE } from './look.ts';
@@ -74,9 +75,15 @@ export function stripView(strip: Strip, tongue: Tongue): BannerView {
   ]);
 }
 
-/** The strip at a place that the person looks at with their own eyes. */
-export function lookView({ page, answer, hasNext }: LookStrip, tongue: Tongue): BannerView {
-  const { t } = tongue;
+/** The strip at a place that the person looks at with their own eyes. @param notices of changes that its list holds */
+export function lookView(
+  { page, answer, hasNext }: LookStrip,
+  tongue: Tongue,
+  notices: readonly Notice[] = [],
+): BannerView {
+  const { t, language } = tongue;
+  const listed = notices.map((notice) => t(`checkup.notice.${notice}`));
+  const points = listed.length > 0 ? [t('checkup.notices', { what: listOf(listed, language) })] : [];
   const primary = { class: 'primary' };
   const ask = unfolding(t('row.whatSeen'), 'answers', answer === null ? primary : {});
   const isOver = answer === 'not-mine' || !hasNext;
@@ -85,7 +92,7 @@ export function lookView({ page, answer, hasNext }: LookStrip, tongue: Tongue): 
     : button(t('checkup.nextPlace'), tell('next'), answer === null ? {} : primary);
   return framed(
     t('checkup.strip.look.title', { page: t(`page.${page}`) }),
-    answer === null ? t(`checkup.lookFor.${page}`) : t(`checkup.looked.${answer}`),
+    answer === null ? sentences([...points, t(`checkup.lookFor.${page}`)], language) : t(`checkup.looked.${answer}`),
     [...(answer === null ? [ask, on] : [on, ask]), unfolding(t('banner.more'), 'more')],
     tongue,
     [

@@ -77,12 +77,11 @@ export function watch(around: Surroundings): Watch {
   async function report({ marketplace, page }: KnownPage, atEnd: boolean, reading: PageReading): Promise<void> {
     const { place } = reading;
     // The page may still fill: only what it shows at the end of the readings is remembered, and as so since its load.
-    const remembered = atEnd && reading.remembered ? { remembered: reading.remembered() } : {};
+    const { remembered, rows } = reading;
+    const beside = atEnd && { ...(remembered && { remembered: remembered() }), ...(rows && { rows }) };
     const messages = view
       .report(atEnd)
-      .map(
-        (one, n) => ({ type: 'observed', marketplace, page, mark: ownMark(), ...one, ...(!n && remembered) }) as const,
-      )
+      .map((one, n) => ({ type: 'observed', marketplace, page, mark: ownMark(), ...one, ...(!n && beside) }) as const)
       .filter((message) => !told.has(JSON.stringify(message)));
     if (!messages.length) return;
     const mine = ++asked;
@@ -118,8 +117,8 @@ export function watch(around: Surroundings): Watch {
     count++;
     const reading = readNow?.(document, page) ?? null;
     if (reading) view.add(reading, now());
-    const isComplete = !!reading && (view.isComplete() || !!reading.over);
-    const isBare = !!reading && !Object.keys(reading.facts).length;
+    const isComplete = !!reading && !reading.isFilling && (view.isComplete() || !!reading.over);
+    const isBare = !!reading && !reading.isFilling && !Object.keys(reading.facts).length;
     const atEnd = count >= READ_AT.length || (isComplete && count >= LEAST_READINGS) || isBare;
     const reported = reading && report(page, atEnd, reading);
     const isUnknown = !reading || (view.hasUnknown() && !reading.over);
@@ -141,7 +140,7 @@ export function watch(around: Surroundings): Watch {
     stop: () => clearTimeout(timer),
     async finish() {
       clearTimeout(timer);
-      count = Math.max(count, LEAST_READINGS - 1);
+      count = LEAST_READINGS - 1;
       await read();
     },
     status: () => {

@@ -2,10 +2,11 @@ import type { Family } from '../amazon/page.ts';
 import { PAGES } from '../amazon/pages.ts';
 import type { KnownPage } from '../amazon/recognise.ts';
 import { accessReader } from './readers/access.ts';
+import { messagesReader } from './readers/messages.ts';
 import { paymentReader } from './readers/payment.ts';
 import { storedReader } from './readers/stored.ts';
 import { twoStepReader } from './readers/two-step.ts';
-import { careful, type FamilyReader, NO_READER, type PageReading } from './reading.ts';
+import { careful, type FamilyReader, type PageReading } from './reading.ts';
 import { wordsOf } from './wording/words.ts';
 
 const READERS: Record<Family, FamilyReader> = {
@@ -13,7 +14,7 @@ const READERS: Record<Family, FamilyReader> = {
   payment: paymentReader(wordsOf('payment')),
   stored: storedReader(wordsOf('lists')),
   access: accessReader(wordsOf('access')),
-  other: NO_READER,
+  other: messagesReader,
 };
 
 const ERROR_WORDS = wordsOf('errors');

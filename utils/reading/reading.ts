@@ -11,6 +11,10 @@ export interface PageReading {
   place?: Element | null;
   /** What is remembered of the page, made when it is asked for; absent where the page is not whole. */
   remembered?: () => Remembered;
+  /** The words of each message of a list; kept nowhere. */
+  rows?: string[];
+  /** What is looked for here is still to come. */
+  isFilling?: boolean;
   /** Reading on would bring nothing more: what is unknown stays so. */
   over?: boolean;
   /** A fact whose value counts only at the end of the readings: until then the page may still fill. */
@@ -37,9 +41,6 @@ export interface FamilyReader {
   factsOn(page: KnownPage['page']): (FactId | CountId)[];
   read(document: Document, known: KnownPage): PageReading;
 }
-
-/** For pages that are recognised only. */
-export const NO_READER: FamilyReader = { factsOn: () => [], read: () => ({ facts: {} }) };
 
 /**
  * A reader that takes error pages for what they are and fails on no page: where a page breaks it all the same, that page

@@ -40,7 +40,7 @@ const SUCCESS = '#SUCCESS_MESSAGES,.a-alert-success';
 /** What is remembered of these texts: only what is there, and none that is out of all measure. */
 export const remembered = (document: Document, texts: { [K in keyof Texts]: string | null }): Remembered => ({
   texts: Object.fromEntries(
-    Object.entries(texts).filter(([, text]) => typeof text === 'string' && text.length <= LONGEST),
+    Object.entries(texts).filter(([, text]) => text !== null && text.length <= LONGEST),
   ) as Texts,
   isMadeHere: shown(document, SUCCESS).some((box) => /\S/.test(textIn(box))),
   isFromForm: isBelow(document.referrer, document.URL),

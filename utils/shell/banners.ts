@@ -6,6 +6,7 @@ import { isAboutRecovery, isOwnerQuestion, isQuestion, isYoursQuestion } from '.
 import type { Observation, ReportedObservation } from '../account/schema.ts';
 import type { Tongue } from '../base/i18n.ts';
 import { type LookStrip, type Strip, stripOn } from '../checkup/strip.ts';
+import type { Notice } from '../mail/notices-table.ts';
 import { maskOf } from '../memory/mask.ts';
 import { isChangeQuestion } from '../memory/questions.ts';
 import type { ContentReply } from '../messages/protocol.ts';
@@ -26,7 +27,13 @@ import type { PageTab } from './router.ts';
 import type { TabView } from './tab-memory.ts';
 import type { World } from './world.ts';
 
-type Texts = NonNullable<ReportedObservation['remembered']>['texts'];
+/** What a page told beside its facts; kept nowhere. */
+export interface Told {
+  /** What it shows of the account. */
+  texts?: NonNullable<ReportedObservation['remembered']>['texts'] | undefined;
+  /** What changes the messages that it lists report. */
+  notices?: readonly Notice[];
+}
 
 export const NO_BANNER: ContentReply = { banner: null };
 
@@ -40,8 +47,8 @@ interface Shown {
   asked: Asked | null;
   /** The strip of the checkup, in its own tab. */
   strip: Strip | LookStrip | null;
-  /** What the page shows of the account just now, as it told it. */
-  texts?: Texts | undefined;
+  /** What the page told just now. */
+  told?: Told;
 }
 
 /** Which banner a page gets, in the words of the person's language. */
@@ -55,7 +62,7 @@ export interface Banners {
     observation: Observation,
     tab: PageTab,
     path: string,
-    texts?: Texts,
+    told?: Told,
   ): Promise<ContentReply>;
   /** The same for what a tab shows, as it is stored now. */
   again(view: TabView, tab: PageTab, path: string): Promise<ContentReply>;
@@ -76,7 +83,8 @@ export function createBanners({ repository, dismissals, checkupTab, now, speak }
 
   /** @param known what is stored, where the banner comes from this one reading alone */
   const bannerFor = async (state: State, shown: Shown, known: State = state): Promise<ContentReply> => {
-    const { observation, tab, account, asked, strip, texts = {} } = shown;
+    const { observation, tab, account, asked, strip, told = {} } = shown;
+    const { texts = {}, notices = [] } = told;
     const { marketplace, page } = observation;
     const inTab = await dismissals.of(tab, marketplace);
     const tongue = await speak(known.settings.language);
@@ -86,7 +94,9 @@ export function createBanners({ repository, dismissals, checkupTab, now, speak }
     const isQuiet = isHushed(known);
     const isHeard = asked && !inTab.includes(asked.question) && !(isQuiet && isAboutRecovery(asked.question));
     if (isHeard) return reply(ownerQuestionView(asked.question, asked.accounts, t));
-    const stripped = strip && { banner: strip.kind === 'look' ? lookView(strip, tongue) : stripView(strip, tongue) };
+    const stripped = strip && {
+      banner: strip.kind === 'look' ? lookView(strip, tongue, notices) : stripView(strip, tongue),
+    };
     if (account === null) return stripped ?? NO_BANNER;
     const change = changeOn(accountOf(state, marketplace, account), page, now(), inTab);
     if (change) return reply(changeView(change, tongue, maskOf(change.subject, texts[change.subject])));
@@ -108,13 +118,13 @@ export function createBanners({ repository, dismissals, checkupTab, now, speak }
 
   const stored = (): Promise<State | null> => repository.load().then(stateOf, () => null);
 
-  const ofPage: Banners['ofPage'] = async (state, view, observation, tab, path, texts) => {
+  const ofPage: Banners['ofPage'] = async (state, view, observation, tab, path, told) => {
     const { marketplace, page, facts } = observation;
     const account = accountIn(state, marketplace, view);
     const isOfCheckup = state.checkup?.marketplace === marketplace && (await checkupTab.get()) === tab.id;
     const strip = isOfCheckup ? stripOn(state.checkup, page, facts, account) : null;
     const asked = ownerQuestion(state, marketplace, view);
-    return bannerFor(state, { observation, tab, path, account, asked, strip, texts });
+    return bannerFor(state, { observation, tab, path, account, asked, strip, ...(told && { told }) });
   };
 
   return {

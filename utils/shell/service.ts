@@ -52,6 +52,7 @@ async function hashed(
 /** The application: what is done about each message that the router lets through. */
 export function createService(world: World): Omit<Handlers, 'words'> {
   const { repository, dismissals, memory, installKey, now, changed, openRecovery, erased, checkupTab } = world;
+  const { noticesIn = async () => [] } = world;
   const writer = createWriter(world);
   const { mutate, mutateOrElse } = writer;
   const banners = createBanners(world);
@@ -118,7 +119,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
   };
 
   return {
-    async observed({ remembered, ...observation }, mark, tab, path) {
+    async observed({ remembered, rows, ...observation }, mark, tab, path) {
       if (tab.private) return banners.ofReadingAlone(observation, tab, path);
       const { marketplace } = observation;
       const begun = erasures;
@@ -141,7 +142,9 @@ export function createService(world: World): Omit<Handlers, 'words'> {
           const taken = takeIn(s, view, settled, own?.install ?? null, now());
           return isOfCheckup ? arriveAt(taken, seen, view, now()) : taken;
         });
-        return await banners.ofPage(state, view, observation, tab, path, remembered?.texts);
+        const isLookedAt = isOfCheckup && state.checkup?.looking === observation.page;
+        const notices = isLookedAt && rows ? await noticesIn(rows).catch(() => []) : [];
+        return await banners.ofPage(state, view, observation, tab, path, { texts: remembered?.texts, notices });
       } catch (error) {
         if (error instanceof StateError || error instanceof ErasedMeanwhile)
           return banners.ofReadingAlone(observation, tab, path);

@@ -1,5 +1,6 @@
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import type { Tongue } from '../base/i18n.ts';
+import type { Notice } from '../mail/notices-table.ts';
 import type { Repository } from '../state/repository.ts';
 import type { State } from '../state/schema.ts';
 import type { CheckupTab } from './checkup-tab.ts';
@@ -26,6 +27,8 @@ export interface World {
   checkupTab: CheckupTab;
   /** Opens an address in that tab, or in a new one; gives the tab. */
   openInTab(url: string, tab: number | null): Promise<number | null>;
+  /** What changes the messages of a list report. Absent: nothing is looked through. */
+  noticesIn?(rows: readonly string[]): Promise<Notice[]>;
   /** Shows what the checkup found. */
   openSummary(): Promise<void>;
   /** Called after everything was erased, to leave nothing behind. */

@@ -162,6 +162,25 @@ const signOut = (visit: Visit): Answer => {
   return { to: '/ap/signin' };
 };
 
+/** The list is filled by a script, as the page does; an intruder's change of the address stands in it. */
+const messages = (visit: Visit): Answer => {
+  const { t, account } = visit;
+  const title = t('Message Center', 'メッセージセンター');
+  const rows = [
+    ...(account.email === 'changed'
+      ? [t('The e-mail address associated with your account has been changed', 'Eメールアドレスが変更されました')]
+      : []),
+    t('Your order has shipped', 'ご注文の発送'),
+  ].map((subject) => `<tr><td messageid="1" messagesenttime="1793000000000">${subject}</td></tr>`);
+  return shopPage(
+    visit,
+    title,
+    `<div id="inbox-page"><h1>${title}</h1><table><tbody id="inbox_all_tab_content"></tbody></table></div>
+     <template id="inbox-rows">${rows.join('')}</template>
+     <script>setTimeout(() => document.getElementById('inbox_all_tab_content').append(document.getElementById('inbox-rows').content.cloneNode(true)), 300)</script>`,
+  );
+};
+
 /** The door of those who sell. */
 export const sellers = plain(
   'Seller Central',
@@ -191,12 +210,7 @@ export const HUB_PLACES: Places = {
     '<div class="box">Reader app on this phone <button>Deregister</button></div>',
     '<div class="box">このスマートフォンの読書アプリ <button>登録を解除</button></div>',
   ),
-  '/gp/message': plain(
-    'Message Center',
-    'メッセージセンター',
-    '<p>Every genuine message from Amazon is listed here. You have no messages.</p>',
-    '<p>Amazonからの本物のメッセージはすべてここに表示されます。メッセージはありません。</p>',
-  ),
+  '/gp/message': messages,
   '/gc/balance': plain(
     'Gift Card Balance',
     'ギフト券残高',

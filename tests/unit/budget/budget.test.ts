@@ -103,6 +103,12 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(149 * KB);
   });
 
+  test('lets the background load what it looks through messages with only when it is needed, at most 105 KB', () => {
+    expect(sizeOf(build, ['notices.js'])).toBeLessThanOrEqual(105 * KB);
+    const holds = (file: string) => readFileSync(join(build, file), 'utf8').includes('Passkey added to your account');
+    expect([holds('notices.js'), holds('background.js')]).toEqual([true, false]);
+  });
+
   test('lets the background load words only when they are needed, at most 22 KB of a language and 36 of a family', () => {
     const background = readFileSync(join(build, 'background.js'), 'utf8');
     const files = globSync('words/*.js', { cwd: build });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { familyPaths } from '../../../utils/amazon/table.ts';
 import type { BannerView } from '../../../utils/messages/protocol.ts';
 import { READ_AT, type Surroundings, watch } from '../../../utils/page/watch.ts';
+import { messagesReader } from '../../../utils/reading/readers/messages.ts';
 import { storedReader } from '../../../utils/reading/readers/stored.ts';
 import { careful } from '../../../utils/reading/reading.ts';
 import { wordsOf } from '../../../utils/reading/wording/words.ts';
@@ -146,6 +147,26 @@ describe('reading a page for a short, bounded time', () => {
     const empty = await remembered(ADD);
     expect(empty.told).toEqual([]);
     expect(empty.said).not.toContain('none');
+  });
+
+  it('waits for the messages of a list, and tells their words when it is there', async () => {
+    const { document } = new JSDOM('<body><div id="a-page"></div></body>', { url: 'https://www.amazon.com/gp/message' })
+      .window;
+    const tell = vi.fn<Surroundings['tell']>(async () => ({ banner: null }));
+    const page = watch({
+      ...open('').around,
+      document,
+      pages: familyPaths('other'),
+      reader: async () => careful(messagesReader, wordsOf('errors')),
+      tell,
+    });
+    page.start();
+    await vi.advanceTimersByTimeAsync(3000);
+    document.body.innerHTML = '<table id="inbox_all_tab_content"><tr><td>Password changed</td></tr></table>';
+    await vi.advanceTimersByTimeAsync(30_000);
+    const rows = tell.mock.calls.map(([message]) => message.rows).filter((told) => told?.length);
+    expect(rows).toEqual([['Password changed']]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('looks once more at what is known, when the page has filled', async () => {

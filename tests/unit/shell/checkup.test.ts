@@ -6,6 +6,7 @@ import { linkTo } from '../../../utils/amazon/links.ts';
 import type { PageId } from '../../../utils/amazon/table.ts';
 import { queueLock } from '../../../utils/base/lock.ts';
 import { STOP_IDS, STOPS, type StopId } from '../../../utils/checkup/table.ts';
+import { noticesIn } from '../../../utils/mail/notices.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import type { BannerPart, ContentReply } from '../../../utils/messages/protocol.ts';
 import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
@@ -47,6 +48,7 @@ const service = () =>
       return tab ?? TAB;
     },
     openSummary: async () => void summaries++,
+    noticesIn: async (rows) => noticesIn(rows),
     erased: async () => undefined,
   });
 beforeEach(async () => {
@@ -73,12 +75,18 @@ interface Over {
   mark?: string | null;
   tab?: number;
   isPrivate?: boolean;
+  rows?: string[];
 }
 /** A page is shown. */
 async function show(page: PageId, over: Over = {}): Promise<ContentReply> {
   now += 1000;
-  const { mark = MOTHER, tab = TAB, isPrivate = false, facts = page in FINE ? FINE[page as StopId] : {} } = over;
-  return service().observed({ marketplace: 'jp', page, facts, since: now }, mark, { id: tab, private: isPrivate }, '/');
+  const { mark = MOTHER, tab = TAB, isPrivate = false, rows, facts = page in FINE ? FINE[page as StopId] : {} } = over;
+  return service().observed(
+    { marketplace: 'jp', page, facts, since: now, ...(rows && { rows }) },
+    mark,
+    { id: tab, private: isPrivate },
+    '/',
+  );
 }
 const press = (page: PageId, answer: string, tab = TAB) => {
   now += 1000;
@@ -194,6 +202,21 @@ describe('a checkup', () => {
     expect(checkup()).not.toHaveProperty('looking');
     expect((await press('archived-orders', 'looked-mine')).banner).toBeNull();
     expect(checkup()?.looked['archived-orders']?.answer).toBe('not-mine');
+  });
+
+  it('points out the notices of changes in Amazon’s own list, only where that is looked at, and keeps no word of it', async () => {
+    await command({ type: 'begin-checkup', marketplace: 'jp' });
+    await show('login-security');
+    await command({ type: 'stop-checkup' });
+    const rows = ['パスワードが変更されました', 'ご注文の発送', 'Secretword changed'];
+    await command({ type: 'look-further', page: 'message-center' });
+    const look = await show('message-center', { rows });
+    expect(JSON.stringify(look.banner)).toContain('This list speaks of: password changed. Was it you?');
+    expect(JSON.stringify((await show('message-center', { rows: ['ご注文の発送'] })).banner)).not.toContain(
+      'speaks of',
+    );
+    expect((await show('message-center', { rows, tab: 8 })).banner).toBeNull();
+    expect(JSON.stringify([local.data, session.data])).not.toMatch(/パスワード|Secretword/);
   });
 
   it('hears no answer that is none', async () => {

@@ -12,5 +12,5 @@ export const page = {
 
 export const provenance: Provenance = {
   asOf: '2026-11',
-  source: 'Amazon’s own texts, a real capture of the account hub.',
+  source: 'Amazon’s own texts, a real capture of the account hub; its rows: two public programs (B).',
 };

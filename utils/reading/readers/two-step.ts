@@ -158,10 +158,7 @@ export function twoStepReader(words: TwoStepWords): FamilyReader {
   }
 
   /** The label of a row's button. */
-  const labelOf = (document: Document, button: string): string => {
-    const [shownButton] = shown(document, button);
-    return shownButton ? plain(textIn(shownButton)) : '';
-  };
+  const labelOf = (document: Document, button: string): string => plain(oneText(document, button) ?? '');
 
   const valueIn = (document: Document, row: string): string | null => oneText(document, `#${row}_SUBTITLE`);
   /** Whether a row offers to add what it has none of. */
