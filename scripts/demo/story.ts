@@ -92,7 +92,7 @@ async function gaps(walker: Walker, account: Account): Promise<void> {
   await walker.visit('wallet', 'payment-methods-none', 'wallet-empty', 'The wallet is empty.');
   const needy = await walker.popup();
   // Below a recovery the rest is folded.
-  await click(needy, t('now.facts'));
+  await click(needy, t('options.part.checkup'));
   await shows(needy, t('finding.two-step-off.title'));
   await walker.popupPicture(needy, 'popup-needs-you', 'The popup says how things stand and what to do first.');
   await click(needy, t('options.part.two-step'));
