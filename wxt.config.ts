@@ -2,9 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { browserTextsOf, LANGUAGES } from './locales/index.ts';
 import { bareScript } from './scripts/build/bare-script.ts';
-import { chunks } from './scripts/build/chunks.ts';
 import { createLicences, LICENCES_FILE } from './scripts/build/licences.ts';
 import { builtInPages } from './scripts/build/pages.ts';
+import { popupFiles } from './scripts/build/popup.ts';
 import { wordsPlugin } from './scripts/build/words.ts';
 import { manifest } from './utils/shell/manifest.ts';
 
@@ -36,9 +36,16 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       Object.assign(config.imports, { imports: [], presets: [] });
     },
+    // By itself, so that it shares no file with others: it opens with one of script and one of style.
+    'entrypoints:grouped': (_wxt, groups) => {
+      const isPopup = ({ type }: { type: string }) => type === 'popup';
+      const together = groups.find((group) => Array.isArray(group) && group.some(isPopup));
+      if (!Array.isArray(together)) return;
+      groups.push(together.splice(together.findIndex(isPopup), 1));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: chunks() });
+      Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: popupFiles() });
     },
     // WXT takes the tooltip of the toolbar button from the popup's title, which is not in the person's language.
     'build:manifestGenerated': (_wxt, made) => {
