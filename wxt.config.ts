@@ -44,20 +44,22 @@ export default defineConfig({
       groups.push(together.splice(together.findIndex(isPopup), 1));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      // A development server gives out each module by itself.
+      if (config.mode === 'development' || !entrypoints.some(({ type }) => type === 'popup')) return;
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: popupFiles() });
     },
     // WXT takes the tooltip of the toolbar button from the popup's title, which is not in the person's language.
     'build:manifestGenerated': (_wxt, made) => {
       if (made.action) made.action.default_title = '__MSG_action__';
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
       for (const language of LANGUAGES) {
         // The browsers write the region after an underscore.
         const relativeDest = `_locales/${language.replace('-', '_')}/messages.json`;
         files.push({ relativeDest, contents: browserMessages(language) });
       }
-      files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
+      // A development server brings along what is not shipped.
+      if (config.command === 'build') files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
     },
   },
 });
