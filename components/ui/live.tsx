@@ -92,13 +92,13 @@ export function mount(
   /** The language that is to be shown; until its words are there, those of the one before stay. */
   let wanted: LanguageId | null = null;
   let isDrawn = false;
+  let prepared: Promise<void> | undefined;
   const front = client.storeInFront().catch(() => null);
   const privacy = client.isPrivateInFront().catch(() => false);
 
   const draw = async () => {
     if (!loaded || !tongue || (!isDrawn && tongue.language.id !== wanted)) return;
-    if (!isDrawn && prepare) await prepare(loaded, tongue.language.id);
-    const [inFront, isPrivate] = await Promise.all([front, privacy]);
+    const [inFront, isPrivate] = await Promise.all([front, privacy, prepared]);
     isDrawn = true;
     Object.assign(document.documentElement, { lang: tongue.language.id, dir: tongue.language.dir });
     render(
@@ -114,8 +114,8 @@ export function mount(
       document.body,
     );
   };
-  const speak = async (setting: string) => {
-    const id = pickLanguage(setting, navigator.language, ids);
+  const languageFor = (setting: string): LanguageId => pickLanguage(setting, navigator.language, ids);
+  const speak = async (id: LanguageId) => {
     if (id === wanted) return;
     wanted = id;
     const made = await words.load(id);
@@ -125,10 +125,12 @@ export function mount(
   };
 
   // Most leave the language to the browser: its words are on their way before it is known.
-  void speak('auto');
+  void speak(languageFor('auto'));
   client.watchState((next) => {
     loaded = next;
-    void speak(stateOf(next)?.settings.language ?? 'auto');
+    const id = languageFor(stateOf(next)?.settings.language ?? 'auto');
+    if (!isDrawn) prepared = prepare?.(next, id);
+    void speak(id);
     void draw();
   });
 }
