@@ -62,7 +62,7 @@ export function stripView(strip: Strip, tongue: Tongue): BannerView {
         : kind === 'elsewhere'
           ? [button(t('common.open', { page }), tell('open'), primary)]
           : kind === 'unread'
-            ? [unfolding(t('row.whatSeen'), 'answers', primary), next({})]
+            ? [unfolding(t('row.whatSeen'), 'answers', primary)]
             : kind === 'other-account'
               ? [unfolding(t('banner.answer'), 'answers', primary)]
               : [next()];
@@ -71,7 +71,15 @@ export function stripView(strip: Strip, tongue: Tongue): BannerView {
     ...(answers.length > 0 ? [folded('answers', ...answers.map(({ id, label }) => button(label, tell(id))))] : []),
     ...(kind === 'done'
       ? []
-      : [folded('more', button(t('checkup.pause'), tell('pause')), button(t('checkup.stop'), tell('stop')))]),
+      : [
+          folded(
+            'more',
+            // Beside the question there is no room for it on a narrow screen.
+            ...(kind === 'unread' ? [next({})] : []),
+            button(t('checkup.pause'), tell('pause')),
+            button(t('checkup.stop'), tell('stop')),
+          ),
+        ]),
   ]);
 }
 
@@ -84,20 +92,24 @@ export function lookView(
   const { t, language } = tongue;
   const listed = notices.map((notice) => t(`checkup.notice.${notice}`));
   const points = listed.length > 0 ? [t('checkup.notices', { what: listOf(listed, language) })] : [];
+  const isAnswered = answer !== null;
   const primary = { class: 'primary' };
-  const ask = unfolding(t('row.whatSeen'), 'answers', answer === null ? primary : {});
-  const isOver = answer === 'not-mine' || !hasNext;
-  const on = isOver
-    ? button(t('checkup.summary'), tell('summary'), primary)
-    : button(t('checkup.nextPlace'), tell('next'), answer === null ? {} : primary);
+  const on =
+    answer === 'not-mine' || !hasNext
+      ? button(t('checkup.summary'), tell('summary'), isAnswered ? primary : {})
+      : button(t('checkup.nextPlace'), tell('next'), isAnswered ? primary : {});
   return framed(
     t('checkup.strip.look.title', { page: t(`page.${page}`) }),
-    answer === null ? sentences([...points, t(`checkup.lookFor.${page}`)], language) : t(`checkup.looked.${answer}`),
-    [...(answer === null ? [ask, on] : [on, ask]), unfolding(t('banner.more'), 'more')],
+    isAnswered ? t(`checkup.looked.${answer}`) : sentences([...points, t(`checkup.lookFor.${page}`)], language),
+    [isAnswered ? on : unfolding(t('row.whatSeen'), 'answers', primary), unfolding(t('banner.more'), 'more')],
     tongue,
     [
       folded('answers', ...LOOK_ANSWERS.map((id) => button(t(`checkup.looked.${id}`), tell(LOOKED + id)))),
-      folded('more', button(t('checkup.lookStop'), tell('stop'))),
+      folded(
+        'more',
+        isAnswered ? button(t('row.whatSeen'), { kind: 'unfold', id: 'answers' }) : on,
+        button(t('checkup.lookStop'), tell('stop')),
+      ),
     ],
   );
 }
