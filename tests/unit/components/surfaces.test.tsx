@@ -117,6 +117,31 @@ describe('every surface', () => {
   });
 });
 
+describe('the first paint', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('shows the whole of what can be seen, and what lies folded comes after it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const pass = (time: number) => act(async () => void (await vi.advanceTimersByTimeAsync(time)));
+    loaded = { kind: 'ok', state: off };
+    await act(() => mount(Popup, client(), sentences, preparePopup));
+    await act(() => vi.dynamicImportSettled());
+    await pass(0);
+    const rows = () => document.querySelectorAll('.folded [data-fact]').length;
+    const visible = () => {
+      const copy = document.body.cloneNode(true) as HTMLElement;
+      for (const folded of copy.querySelectorAll('details > :not(summary)')) folded.remove();
+      return copy.innerHTML;
+    };
+    const first = visible();
+    expect(words()).toContain('1 thing needs you.');
+    expect([rows(), document.documentElement.dataset.ready]).toEqual([0, undefined]);
+    await pass(100);
+    expect([rows() > 0, document.documentElement.dataset.ready]).toEqual([true, 'true']);
+    expect(visible()).toBe(first);
+  });
+});
+
 describe('the clock of the surfaces', () => {
   afterEach(() => vi.useRealTimers());
 
