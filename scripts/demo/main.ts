@@ -18,7 +18,7 @@ function choices() {
   const { values } = parseArgs({
     options: {
       browser: { type: 'string', default: 'chromium' },
-      lang: { type: 'string', default: 'ja' },
+      lang: { type: 'string', default: 'en' },
       headless: { type: 'boolean', default: false },
       out: { type: 'string', default: '.demo' },
       help: { type: 'boolean', default: false },

@@ -4,11 +4,12 @@ import type { PageId } from '../../utils/amazon/table.ts';
 import type { StepId } from '../../utils/recovery/steps.ts';
 import { incidentOf } from '../../utils/state/recovery.ts';
 import type { BrowserName } from '../browsers.ts';
-import { choose, click, shows } from '../drive/actions.ts';
+import { choose, click, pressOn, shows } from '../drive/actions.ts';
 import { takeMail } from '../drive/mail-check.ts';
 import { send, setPassword, signIn } from '../drive/sign-in.ts';
 import type { Scene } from '../drive/start.ts';
 import { until } from '../drive/until.ts';
+import { answerQuestions, giveAllClear, tickThrough } from '../drive/walk-path.ts';
 import { type Account, STAGES } from '../stand-in/account.ts';
 import { Walker } from './walker.ts';
 
@@ -54,9 +55,10 @@ async function takenOver(walker: Walker, account: Account): Promise<Page> {
 
 /** The call, the wait that was named on it, and the way back in. */
 async function firstStop(walker: Walker, recovery: Page, account: Account): Promise<void> {
-  const { driver, probe, t, store } = walker;
+  const { driver, t, store } = walker;
   for (const step of ['contact', 'card-company', 'mailbox'] satisfies StepId[]) {
-    await probe.command({ type: 'tick', step, done: true });
+    await click(recovery, t('recovery.tick'), `[data-step=${step}]`);
+    await shownIn(recovery, `li[data-step=${step}][data-done=true]`);
   }
   Object.assign(account, STAGES.locked);
   await walker.visit('account-status', 'account-locked', 'account-locked', 'Amazon locks the account.');
@@ -70,6 +72,10 @@ async function firstStop(walker: Walker, recovery: Page, account: Account): Prom
   await walker.popupPicture(waiting, 'waiting', 'On the phone “up to 3 days” was said: the popup counts down.');
   await waiting.close();
 
+  const forged = await walker.mail('forged');
+  await walker.picture(forged, 'mail-forged', 'Another mail names a wait and a link: it does not come from Amazon.');
+  await forged.close();
+
   await click(recovery, t('hold.over'), '[data-part=status] [data-hold="0"]');
   Object.assign(account, STAGES['reset-required']);
   const signInPage = await driver.open(linkTo('sign-in', store));
@@ -78,6 +84,29 @@ async function firstStop(walker: Walker, recovery: Page, account: Account): Prom
   await walker.picture(signInPage, 'reset-required', 'The wait is over; Amazon asks for a new password.');
   await setPassword(signInPage);
   await signInPage.close();
+}
+
+/** A page that is built in a way that nobody has seen: where to look, what to look for, and the person's own word. */
+async function unreadable(walker: Walker, account: Account): Promise<void> {
+  const { driver, probe, t, store } = walker;
+  account.walletLayout = 'unknown';
+  const wallet = await driver.open(linkTo('wallet', store));
+  await until('the wallet to be found unreadable', async () =>
+    (await probe.state())?.stores[store]?.accounts.some(({ facts }) => facts.paymentMethods?.unread),
+  );
+  await wallet.close();
+  const face = await driver.openOwn('options.html#checkup');
+  const row = '[data-fact=paymentMethods]';
+  await shownIn(face, row);
+  await face.evaluate((part) => {
+    for (const fold of ['.folded', `${part} details`]) document.querySelector(fold)?.setAttribute('open', '');
+  }, row);
+  await shownIn(face, `${row} fieldset`);
+  await walker.picture(face, 'wallet-unreadable', 'A page that Mamori cannot read: where to look, and your own word.');
+  await click(face, t('fact.paymentMethods.saw.none'), row);
+  await shownIn(face, `${row} [aria-pressed=true]`);
+  await face.close();
+  account.walletLayout = 'known';
 }
 
 /** What Amazon's reset leaves behind, on the pages that say so. */
@@ -89,6 +118,7 @@ async function gaps(walker: Walker, account: Account): Promise<void> {
   await inside.close();
   await walker.visit('two-step-settings', 'two-step-off', 'two-step-off', 'Two-step verification is off.');
   await walker.visit('prime', 'prime-payment-none', 'prime-without-payment', 'Prime has no payment method any more.');
+  await unreadable(walker, account);
   await walker.visit('wallet', 'payment-methods-none', 'wallet-empty', 'The wallet is empty.');
   const needy = await walker.popup();
   // Below a recovery the rest is folded.
@@ -96,6 +126,8 @@ async function gaps(walker: Walker, account: Account): Promise<void> {
   await shows(needy, t('finding.two-step-off.title'));
   await walker.popupPicture(needy, 'popup-needs-you', 'The popup says how things stand and what to do first.');
   await click(needy, t('options.part.two-step'));
+  await shownIn(needy, '.two-step-row > :not(summary)');
+  await needy.evaluate(() => document.querySelector('.two-step-row')?.scrollIntoView());
   await walker.popupPicture(needy, 'two-step-guide', 'Which pair of methods to choose, and why.');
   await needy.close();
   account.wallet = 'card';
@@ -127,13 +159,11 @@ async function allClear(walker: Walker, recovery: Page, account: Account): Promi
   await walker.picture(settings, 'all-mended', 'Everything is set again; Mamori asks whether it is yours.');
   await settings.close();
 
-  const state = await probe.state();
-  for (const step of (state && incidentOf(state, Date.now()))?.missing ?? []) {
-    await probe.command({ type: 'tick', step, done: true });
-  }
+  await recovery.bringToFront();
+  await tickThrough(recovery, t);
   await shownIn(recovery, '[data-part=all-clear]');
   await walker.picture(recovery, 'all-clear', 'All was read or confirmed after the last wait: the all-clear.');
-  await click(recovery, t('recovery.clear.close'), '[data-part=all-clear]');
+  await giveAllClear(recovery, t);
   await until('the end', async () => {
     const now = await probe.state();
     return now && incidentOf(now, Date.now())?.closing?.how === 'all-clear';
@@ -149,10 +179,38 @@ async function allClear(walker: Walker, recovery: Page, account: Account): Promi
     ),
   );
   await walker.popupPicture(done, 'popup-all-fine', 'The popup: everything was read as fine, with its date.');
+  await done.close();
+}
+
+/** Months later it is something else: the code does not come. Another path, from the popup, and a false alarm. */
+async function anotherPath(walker: Walker): Promise<void> {
+  const { driver, t } = walker;
+  const popup = await walker.popup();
+  await pressOn(popup, '.emergency-button');
+  await shownIn(popup, '[data-part=emergency]');
+  await walker.popupPicture(
+    popup,
+    'something-is-wrong',
+    'One button: Amazon, the card, the mailbox, and what happened.',
+  );
+  await pressOn(popup, '[data-part=emergency] [data-path=no-code]');
+  await shownIn(popup, 'section[data-step]');
+  await popup.close();
+  const path = await driver.openOwn('options.html#recovery');
+  await answerQuestions(path, t, { obstacle: ['no-code'] });
+  await shownIn(path, 'section[data-step=code-device]');
+  await walker.picture(path, 'no-code', 'No code comes: another path, which never says “taken over”.');
+  await click(path, t('emergency.falseAlarm'));
+  await until('the end', async () => {
+    const now = await walker.probe.state();
+    return now && incidentOf(now, Date.now())?.closing?.how === 'false-alarm';
+  });
+  await path.close();
 }
 
 /**
- * Walks through one takeover, from the mail to the all-clear, as it was told by somebody who went through it. Every
+ * Walks through one takeover, from the mail to the all-clear, as it was told by somebody who went through it; then into
+ * another path. What a person says is said through the faces. Every
  * step waits for what it is about to show; a step that does not come true ends the walk with an error.
  */
 export async function walkStory(scene: Scene, name: BrowserName, language: 'ja' | 'en', out: string): Promise<void> {
@@ -161,7 +219,7 @@ export async function walkStory(scene: Scene, name: BrowserName, language: 'ja' 
     const walker = await Walker.start(driver, language, out);
     const welcome = await driver.openOwn('welcome.html');
     await shows(welcome, walker.t('welcome.title'));
-    await walker.picture(welcome, 'first-page', 'Mamori is installed: what it does, and the four pages to open.');
+    await walker.picture(welcome, 'first-page', 'Mamori is installed: what it does, and the pages to open.');
     await welcome.close();
 
     const { account } = scene;
@@ -170,6 +228,7 @@ export async function walkStory(scene: Scene, name: BrowserName, language: 'ja' 
     await gaps(walker, account);
     await secondStop(walker, recovery, account);
     await allClear(walker, recovery, account);
+    await anotherPath(walker);
     console.log(`\n${walker.count} pictures in ${walker.folder}`);
   } finally {
     await driver.close();
