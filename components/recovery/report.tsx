@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import { listed } from '../../utils/base/i18n.ts';
 import type { Memory } from '../../utils/memory/schema.ts';
-import { CALL_SHEET_FIELDS } from '../../utils/recovery/call-sheet.ts';
+import { CALL_SHEET_FIELDS, type CallSheetField } from '../../utils/recovery/call-sheet.ts';
 import { type Report as ReportData, reportOf, type TimelineLine } from '../../utils/recovery/report.ts';
 import { reportJson } from '../../utils/recovery/report-json.ts';
 import { reportMarkdown } from '../../utils/recovery/report-markdown.ts';
@@ -36,6 +36,9 @@ const dayInName = (at: number): string => new Intl.DateTimeFormat('sv-SE').forma
 const OWNERS_ONLY: readonly Entry['kind'][] = [
   ...(['path', 'unticked', 'unsaid', 'hold-due', 'recheck-due', 'rechecked'] as const),
 ];
+
+/** What stands where the reader asks for it. */
+const GIVEN_ABOVE: readonly CallSheetField[] = ['chargeList', 'caseNumber'];
 
 function Moment({ line }: { line: TimelineLine }) {
   const surface = useSurface();
@@ -79,14 +82,20 @@ function ForRecipient({
         ))}
       </ul>
       <div class="sheet">
-        <p class="small">{t('report.byHand')}</p>
         <dl class="blanks">
-          {ROOM[recipient].map((room) => (
-            <div key={room} style={{ minHeight: room === 'orders' ? '24mm' : undefined }}>
-              <dt>{t(`report.room.${room}`)}</dt>
-              <dd class="written">{givenFor(room, report, words)}</dd>
-            </div>
-          ))}
+          {ROOM[recipient].map((room) => {
+            const given = givenFor(room, report, words);
+            const height = room === 'orders' ? '24mm' : undefined;
+            return (
+              <div key={room} style={{ minHeight: given === undefined ? height : 0 }}>
+                <dt>
+                  {t(`report.room.${room}`)}
+                  {given === undefined && <span class="soft"> ({t('report.byHand')})</span>}
+                </dt>
+                <dd class="written">{given}</dd>
+              </div>
+            );
+          })}
         </dl>
       </div>
     </section>
@@ -228,7 +237,8 @@ function Record({
           <h2>{t('report.callSheet')}</h2>
           <dl class="labelled" data-part="call-sheet">
             {CALL_SHEET_FIELDS.filter((field) => callSheet[field]).map((field) => (
-              <div key={field}>
+              // On paper the orders and the case number stand above already, where the reader looks for them.
+              <div key={field} class={GIVEN_ABOVE.includes(field) ? 'no-print' : undefined}>
                 <dt>{fieldLabel(field, report.path, t)}</dt>
                 <dd class="written">{callSheet[field]}</dd>
               </div>
@@ -286,7 +296,7 @@ export function Report({ incident, memory, store, accountName = null }: Props) {
     say(t('report.saved'));
   };
   return (
-    <div class="stack">
+    <div class="stack report">
       <p class="no-print">{t('report.lead')}</p>
       <div class="sheet">
         <h1>{t('report.titleOf', { path: t(`path.${report.path}.title`) })}</h1>
