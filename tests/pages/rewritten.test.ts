@@ -27,6 +27,13 @@ const REWRITINGS: Record<string, (document: Document) => void> = {
   'line breaks between all elements': (document) => {
     for (const element of document.body.querySelectorAll('*')) element.before('\n    ');
   },
+  'no line breaks between elements, as minifiers do': (document) => {
+    const walker = document.createTreeWalker(document.body, window.NodeFilter.SHOW_TEXT);
+    const breaks: Text[] = [];
+    while (walker.nextNode())
+      if (/^\s*\n\s*$/.test((walker.currentNode as Text).data)) breaks.push(walker.currentNode as Text);
+    for (const text of breaks) text.remove();
+  },
   'texts in pieces, with a comment between, as frameworks do': (document) => {
     for (const text of textsOf(document))
       if (text.length > 1) text.splitText(Math.floor(text.length / 2)).before(document.createComment(''));

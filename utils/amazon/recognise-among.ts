@@ -10,13 +10,19 @@ export interface KnownPage {
 
 /** `/-/en/…`, `/-/zh_TW/…`: Amazon's language prefix. */
 const LANGUAGE_PREFIX = /^\/-\/[a-z]{2,3}([_-]\w{2,4})?(?=\/|$)/;
-/** What may hang on at the end of a path: `ref=…`, the old session number, nothing. */
-const SUFFIX = /^(ref=.*|\d{3}-\d{7}-\d{7})?$/;
+/** The old session number. */
+const SESSION = /^\d{3}-\d{7}-\d{7}$/;
+const SESSION_LENGTH = 19;
+
+/** What may hang on at the end of a path. Patterns are asked last: a page pays for each at its first use. */
+const isSuffix = (part: string): boolean =>
+  !part || part.startsWith('ref=') || (part.length === SESSION_LENGTH && SESSION.test(part));
 
 /** A path without language prefix, suffixes and trailing slashes. */
 function plainPath(pathname: string): string {
-  const parts = pathname.replace(LANGUAGE_PREFIX, '').split('/');
-  while (parts.length > 1 && SUFFIX.test(parts.at(-1) as string)) parts.pop();
+  const path = pathname.startsWith('/-/') ? pathname.replace(LANGUAGE_PREFIX, '') : pathname;
+  const parts = path.split('/');
+  while (parts.length > 1 && isSuffix(parts.at(-1) as string)) parts.pop();
   return parts.join('/');
 }
 
@@ -37,10 +43,11 @@ export type Address = Pick<URL, 'protocol' | 'hostname' | 'port' | 'pathname' | 
  */
 export function storeAt(address: Address): { marketplace: MarketplaceId; isShop: boolean } | null {
   const { protocol, hostname, port, username, password } = address;
-  const [, place, tld] = /^(www|account-status)\.amazon\.(.+)$/.exec(hostname) ?? [];
-  const marketplace = (Object.keys(TLD) as MarketplaceId[]).find((id) => TLD[id] === tld);
-  if (protocol !== 'https:' || port || username || password || !marketplace) return null;
-  return { marketplace, isShop: place === 'www' };
+  const [place, amazon, ...rest] = hostname.split('.');
+  const isShop = place === 'www';
+  const marketplace = (Object.keys(TLD) as MarketplaceId[]).find((id) => TLD[id] === rest.join('.'));
+  const isOurs = amazon === 'amazon' && (isShop || place === 'account-status') && marketplace !== undefined;
+  return protocol === 'https:' && !port && !username && !password && isOurs ? { marketplace, isShop } : null;
 }
 
 /** Which of these pages an address names, or null. Says nothing about what the page holds. */

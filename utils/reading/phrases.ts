@@ -1,17 +1,19 @@
 /*
  * Words of the tables looked for in comparable text. No patterns: one of all languages takes longer to compile than a page
- * to read. Nothing is prepared, either: most phrases of a table are in no text, and one search tells.
+ * to read. Nothing is prepared, either.
  */
 
 const isLetter = (character = ''): boolean => character.toLowerCase() !== character.toUpperCase();
+
+const withoutDash = (part: string): string => (part.endsWith('-') ? part.slice(0, -1) : part);
 
 /**
  * Where a part of a phrase ends, from some place in the text on; -1: nowhere. In scripts that write words apart it must
  * not begin or end inside a word; after a dash more letters may follow.
  */
 function endOfPart(text: string, part: string, from: number): number {
-  const isOpen = part.endsWith('-');
-  const word = isOpen ? part.slice(0, -1) : part;
+  const word = withoutDash(part);
+  const isOpen = word !== part;
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
     const beginsInside = isLetter(word[0]) && isLetter(text[at - 1]);
@@ -21,7 +23,14 @@ function endOfPart(text: string, part: string, from: number): number {
   return -1;
 }
 
+/** Are all parts of a phrase there, whatever stands around them? Cheap: most phrases of a table are in no text. */
+const mayHold = (text: string, phrase: string): boolean =>
+  phrase.includes('…')
+    ? phrase.split('…').every((part) => text.includes(withoutDash(part)))
+    : text.includes(withoutDash(phrase));
+
 function holds(text: string, phrase: string): boolean {
+  if (!mayHold(text, phrase)) return false;
   if (!phrase.includes('…')) return endOfPart(text, phrase, 0) >= 0;
   let at = 0;
   return phrase.split('…').every((part) => {
@@ -30,11 +39,14 @@ function holds(text: string, phrase: string): boolean {
   });
 }
 
-/** Those of these phrases that a text holds. `…` stands for anything between, a dash at the end of a part for more letters. */
-export const heldIn = (text: string, phrases: readonly string[]): string[] =>
-  phrases.filter((phrase) => holds(text, phrase));
+/**
+ * Those of these phrases that could stand somewhere in all the text of a page. Where one block of it ends and the next
+ * begins nothing tells, so words are not told apart: `PlanYour carrier` holds "your carrier".
+ */
+export const likelyIn = (text: string, phrases: readonly string[]): string[] =>
+  phrases.filter((phrase) => mayHold(text, phrase));
 
-/** Does a text hold any of these phrases? */
+/** Does a text hold any of these phrases? `…` stands for anything between, a dash at the end of a part for more letters. */
 export const holdsAny = (text: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => holds(text, phrase));
 

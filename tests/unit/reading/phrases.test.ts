@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldIn, holdsAny } from '../../../utils/reading/phrases.ts';
+import { holdsAny, likelyIn } from '../../../utils/reading/phrases.ts';
 
 describe('a phrase', () => {
   it('is found as words, not inside them', () => {
@@ -20,7 +20,12 @@ describe('a phrase', () => {
     expect(holdsAny('charge it we could not', ['could not…charge'])).toBe(false);
   });
 
-  it('is named when it is asked which', () => {
-    expect(heldIn('one and two', ['two', 'three', 'one'])).toEqual(['two', 'one']);
+  it('may stand in a text in which words run into each other', () => {
+    const text = 'planyour carrier pays for this.it has expired';
+    expect(likelyIn(text, ['expir-', 'your carrier', 'your employer', 'carrier…this', 'this…bank'])).toEqual([
+      'expir-',
+      'your carrier',
+      'carrier…this',
+    ]);
   });
 });

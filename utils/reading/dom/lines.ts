@@ -1,10 +1,6 @@
-import { heldIn } from '../phrases.ts';
-import { CONTROLS, INLINE, isFrame, plain } from './text.ts';
-import { bodyOf, parentOf, tagOf, walkerOf } from './tree.ts';
-import { hides } from './visible.ts';
-
-/** A longer text is a script. */
-const LONGEST = 10_000;
+import { likelyIn } from '../phrases.ts';
+import { INLINE, isContent, plain } from './text.ts';
+import { bodyOf, parentOf, tagOf, textsIn } from './tree.ts';
 
 /** The element that starts the line a text stands in. */
 export function lineAround(node: Node): Element | null {
@@ -21,21 +17,11 @@ export function lineAround(node: Node): Element | null {
 export function linesHolding(document: Document, phrases: readonly string[]): Element[] | null {
   const body = bodyOf(document);
   if (!body) return [];
-  // Texts only.
-  const walker = walkerOf(document, body, 4);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.length < LONGEST) nodes.push(node);
-  }
-  const isShown = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = parentOf(at)) {
-      if (CONTROLS.test(tagOf(at)) || hides(at) || (at !== body && isFrame(at))) return false;
-    }
-    return true;
-  };
+  const found = textsIn(document, body, 'not(parent::script or parent::style)');
+  const nodes = Array.from({ length: found.snapshotLength }, (_, n) => found.snapshotItem(n) as Text);
   const all = plain(nodes.map(({ data }) => data).join(''));
   const lines = new Set<Element>();
-  for (const phrase of heldIn(all, phrases)) {
+  for (const phrase of likelyIn(all, phrases)) {
     const word = phrase.replace(/-$/, '');
     let left = all.split(word).length - 1;
     for (const node of nodes) {
@@ -43,7 +29,7 @@ export function linesHolding(document: Document, phrases: readonly string[]): El
       if (!text.includes(word)) continue;
       left -= text.split(word).length - 1;
       const line = lineAround(node);
-      if (line && isShown(line)) lines.add(line);
+      if (line && isContent(line, body)) lines.add(line);
     }
     // Also where something stands between the parts of a phrase.
     if (left !== 0 || word.includes('…')) return null;

@@ -1,27 +1,36 @@
 import { beginsWithAny } from '../phrases.ts';
 import { plain } from './text.ts';
-import { bodyOf, firstOf, has, isElement, isText, nextOf, tagOf, titleOf } from './tree.ts';
+import { bodyOf, countOf, firstOf, has, isText, nextOf, titleOf } from './tree.ts';
 
 /**
  * Pages that stand at an account page's address and are not it: Amazon's error pages, robot checks, empty bodies.
  * Markup from real captures (robot check and 500 page: confidence A).
  */
 const NO_PAGE =
-  '[action*=validateCaptcha],[id^=captchacharacters],[href*=dogsofamazon],[alt="Dogs of Amazon"],[src*="/error/"]';
+  'form[action*=validateCaptcha],input[id^=captchacharacters],a[href*=dogsofamazon],img:is([alt="Dogs of Amazon"],[src*="/error/"])';
 const STATUS_TITLE = /^[45]\d\d\b/;
+/** How many letters of an error title are looked for first. */
+const BEGINNING = 4;
+
+const SOMETHING = 'body > :not(script,style,link,meta,noscript,template)';
 
 /** Is there anything in the body that could be seen? */
 function isEmpty(document: Document): boolean {
+  if (countOf(document, SOMETHING) > 0) return false;
   const body = bodyOf(document);
-  for (let node = body && firstOf(body); node; node = nextOf(node)) {
-    if (
-      isText(node)
-        ? /\S/.test(node.data)
-        : isElement(node) && !/^(SCRIPT|STYLE|LINK|META|NOSCRIPT|TEMPLATE)$/.test(tagOf(node))
-    )
-      return false;
-  }
+  for (let node = body && firstOf(body); node; node = nextOf(node))
+    if (isText(node) && /\S/.test(node.data)) return false;
   return true;
+}
+
+/** @param errorTitles beginnings of the titles of error pages */
+function isErrorTitle(written: string, errorTitles: readonly string[]): boolean {
+  const lower = written.toLowerCase();
+  // Most titles need no closer look, which is dear.
+  const isLikely = ['4', '5', ...errorTitles].some((start) => lower.includes(start.slice(0, BEGINNING)));
+  if (!isLikely) return false;
+  const title = plain(written);
+  return STATUS_TITLE.test(title) || beginsWithAny(title, errorTitles);
 }
 
 /**
@@ -29,12 +38,10 @@ function isEmpty(document: Document): boolean {
  * @param errorTitles beginnings of the titles of error pages
  */
 export function isShell(document: Document, errorTitles: readonly string[]): boolean {
-  const title = plain(titleOf(document));
   return (
     isEmpty(document) ||
     has(document, NO_PAGE) ||
-    STATUS_TITLE.test(title) ||
-    beginsWithAny(title, errorTitles) ||
+    isErrorTitle(titleOf(document), errorTitles) ||
     // The firewall's check is its container and next to nothing else.
     (has(document, '#challenge-container') && !has(document, '#a-page'))
   );

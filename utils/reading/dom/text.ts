@@ -1,5 +1,5 @@
 import { attributeOf, bodyOf, closest, isElement, isText, nextNode, nextOf, parentOf, tagOf, typeOf } from './tree.ts';
-import { hides } from './visible.ts';
+import { hides, isInAny, isVisible } from './visible.ts';
 
 /** One piece of visible text: a text node, or an image with the words that stand for it. */
 export interface Run {
@@ -13,19 +13,28 @@ export interface Run {
 const MOST_NODES = 150_000;
 
 /** Form controls are never touched: they may hold passwords and codes. */
-export const CONTROLS = /^(INPUT|TEXTAREA|SELECT|OPTION)$/;
+const CONTROLS = /^(INPUT|TEXTAREA|SELECT|OPTION)$/;
 
+/** What may be such a frame. */
+const LIKELY_FRAME = '[role],[id^=nav],[id^=rhf],footer,header';
 /** Amazon's and the page's own header and footer: links there look like labels. */
 export const isFrame = (element: Element): boolean =>
   /^(banner|contentinfo|search)$/.test(attributeOf(element, 'role') ?? '') ||
   /^(nav[-A-Z]|navbar|rhf)/.test(attributeOf(element, 'id') ?? '') ||
   (/^(FOOTER|HEADER)$/.test(tagOf(element)) && !closest(element, 'main,article,section,[role="main"]'));
 
+/** Is what stands in an element shown, and in the page's main content? */
+export const isContent = (element: Element, body: Element): boolean =>
+  isVisible(element) &&
+  closest(element, 'input,textarea,select,option') === null &&
+  !isInAny(element, LIKELY_FRAME, (at) => at !== body && isFrame(at));
+
 /** Spaces folded, zero-width characters gone. */
 export const tidy = (text: string): string =>
   text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
+    // Single spaces, which are most of it, are left as they are.
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .trim();
 
 /** For comparing: one form per letter, straight apostrophes, lower case. */

@@ -1,90 +1,149 @@
-import { CONTROLS, isFrame, isPiece, type Run, tidy } from './text.ts';
-import { bodyOf, isText, parentOf, previousOf, tagOf, walkerOf } from './tree.ts';
-import { hides } from './visible.ts';
+import { isContent, isPiece, type Run, tidy } from './text.ts';
+import {
+  below,
+  bodyOf,
+  childNodesOf,
+  contains,
+  contentOf,
+  elementsIn,
+  isText,
+  nextOf,
+  parentOf,
+  previousOf,
+  rangeOf,
+  textsIn,
+} from './tree.ts';
 
 /** More than any account page has. Past it a page is not read at all, rather than read in part. */
-const MOST_NODES = 100_000;
-/** A longer text is no label and no value: a script, or prose. */
-const LONGEST = 1000;
-const TEXTS_ONLY = 4;
+const MOST_ELEMENTS = 100_000;
+/** A longer text is no label and no value: it is prose. */
+export const LONGEST = 1000;
+/** What holds no text of the page, and most of its characters. */
+const CODE = 'script,style';
 
 /**
- * The texts of a page as they stand in it, shown or not, gathered in one quick walk. What is more expensive, whether one
- * of them is shown, is asked of the few that matter.
+ * The texts of a page as they stand in it, shown or not. The browser lists and joins them by itself; looked at are only
+ * the few that matter, and whether one of them is shown, which is more expensive, is asked of those few.
  */
 export interface Texts {
-  /** All of them one after the other, each at its offset. */
+  /** All of them one after the other, code aside. */
   joined: string;
-  length: number;
-  /** The number of the text at a place in `joined`. */
-  at(offset: number): number;
+  /** The texts that stand at these places in `joined`, which are in order; each text once. */
+  at(places: readonly number[]): Neighbours[];
+}
+
+/** A text, and those around it by their distance: it is 0 itself, the one before it -1. */
+export interface Neighbours {
+  node(distance: number): Text | undefined;
   /** A text that is shown in the page's main content; null for any other. */
-  run(index: number): Run | null;
-  node(index: number): Text | undefined;
+  run(distance: number): Run | null;
 }
 
 /** Null for a page too large to be read whole. */
 export function textsOf(document: Document): Texts | null {
   const body = bodyOf(document);
-  if (!body) return null;
-  const walker = walkerOf(document, body, TEXTS_ONLY);
-  const nodes: Text[] = [];
-  const offsets: number[] = [];
-  const texts: string[] = [];
-  let last: Node | null = null;
-  let length = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (nodes.length >= MOST_NODES) return null;
-    const { data } = node;
-    if (data.length > LONGEST) continue;
-    let before = previousOf(node);
-    while (before && isPiece(before) && !isText(before)) before = previousOf(before);
-    // A piece of the text before it, as frameworks leave them.
-    if (before && before === last) texts[texts.length - 1] += data;
-    else {
-      nodes.push(node);
-      offsets.push(length);
-      texts.push(data);
+  if (!body || elementsIn(body, '*').length > MOST_ELEMENTS) return null;
+  const texts = textsIn(document, body);
+  const textAt = (index: number): Text | null => texts.snapshotItem(index) as Text | null;
+  const range = rangeOf(document);
+
+  /** Where in `joined` code was left out, and the characters left out until then. */
+  const gaps: { at: number; out: number }[] = [];
+  let joined = '';
+  let out = 0;
+  let code: Element | undefined;
+  range.setStart(body, 0);
+  for (const element of below(body, CODE)) {
+    if (code && contains(code, element)) continue;
+    code = element;
+    range.setEndBefore(code);
+    joined += range.toString();
+    out += contentOf(code).length;
+    gaps.push({ at: joined.length, out });
+    range.setStartAfter(code);
+  }
+  range.setEnd(body, childNodesOf(body).length);
+  joined += range.toString();
+
+  /** Halves the list of texts again and again, where a half holds one of the places. @returns numbers of texts */
+  function find(places: readonly number[]): number[] {
+    let gap = 0;
+    const inBody = places.map((place) => {
+      while ((gaps[gap]?.at ?? Number.POSITIVE_INFINITY) <= place) gap++;
+      return place + (gaps[gap - 1]?.out ?? 0);
+    });
+    const found: number[] = [];
+    const left = [{ from: 0, to: texts.snapshotLength, start: 0, some: inBody }];
+    for (let next = left.pop(); next; next = left.pop()) {
+      const { from, to, start, some } = next;
+      if (!some.length) continue;
+      if (to - from < 2) {
+        found.push(from);
+        continue;
+      }
+      const middle = (from + to) >> 1;
+      range.setStartBefore(textAt(from) as Text);
+      range.setEndBefore(textAt(middle) as Text);
+      const half = start + range.toString().length;
+      left.push({ from: middle, to, start: half, some: some.filter((place) => place >= half) });
+      left.push({ from, to: middle, start, some: some.filter((place) => place < half) });
     }
-    last = node;
-    length += data.length;
+    return found;
   }
 
-  const shown = new Map<Element, boolean>();
-  /** Asks every element around once, from the outside in. */
-  function isShown(node: Node): boolean {
-    const around: Element[] = [];
-    let at = parentOf(node);
-    while (at && !shown.has(at)) {
-      around.push(at);
-      at = parentOf(at);
-    }
-    let is = at ? (shown.get(at) as boolean) : true;
-    for (const element of around.reverse()) {
-      is &&= !(CONTROLS.test(tagOf(element)) || hides(element) || (element !== body && isFrame(element)));
-      shown.set(element, is);
-    }
+  const known = new Map<Element, boolean>();
+  function isShown(text: Text): boolean {
+    const element = parentOf(text);
+    if (!element || !body) return false;
+    const is = known.get(element) ?? isContent(element, body);
+    known.set(element, is);
     return is;
   }
 
-  return {
-    joined: texts.join(''),
-    length: nodes.length,
-    at(offset) {
-      let [low, high] = [0, offsets.length - 1];
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((offsets[middle] as number) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    },
-    run(index) {
-      const node = nodes[index];
-      const raw = texts[index];
-      const text = raw && tidy(raw);
-      return text && node && isShown(node) ? { node, raw, text } : null;
-    },
-    node: (index) => nodes[index],
-  };
+  /** Is the text a further piece of another, as frameworks leave them? */
+  function isContinued(text: Text): boolean {
+    let before = previousOf(text);
+    while (before && isPiece(before) && !isText(before)) before = previousOf(before);
+    return before !== null && isText(before) && before.length <= LONGEST;
+  }
+  function wholeOf(text: Text): string {
+    let raw = text.data;
+    for (let next = nextOf(text); next && isPiece(next); next = nextOf(next)) {
+      if (!isText(next)) continue;
+      if (next.length > LONGEST) break;
+      raw += next.data;
+    }
+    return raw;
+  }
+
+  function around(index: number): Neighbours {
+    let first = index;
+    while (isContinued(textAt(first) as Text)) first--;
+    const walk = (step: 1 | -1) => {
+      const nodes = [textAt(first) as Text];
+      let at = first;
+      return (distance: number): Text | undefined => {
+        while (distance >= nodes.length) {
+          at += step;
+          const node = at < 0 ? null : textAt(at);
+          if (!node) return;
+          if (node.length <= LONGEST && !isContinued(node)) nodes.push(node);
+        }
+        return nodes[distance];
+      };
+    };
+    const [after, before] = [walk(1), walk(-1)];
+    const node = (distance: number): Text | undefined => (distance < 0 ? before(-distance) : after(distance));
+    return {
+      node,
+      run(distance) {
+        const start = node(distance);
+        const raw = start ? wholeOf(start) : '';
+        const text = tidy(raw);
+        return text && start && isShown(start) ? { node: start, raw, text } : null;
+      },
+    };
+  }
+
+  return { joined, at: (places) => find(places).map(around) };
 }

@@ -4,18 +4,28 @@
  * prototypes, where a page cannot put anything before a content script looks.
  */
 
-type Member<A extends unknown[], R> = (this: unknown, ...args: A) => R;
+/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE`. */
+const ORDERED_SNAPSHOT = 7;
 
-/** A property or method of the browser's, found on the prototypes of the first node it is asked of. */
+type Member = (this: unknown, ...args: unknown[]) => unknown;
+
+/**
+ * A property or method of the browser's, found on the prototypes of the first node it is asked of: the one furthest up,
+ * which is every node's, as a script has a `textContent` of its own. None is given more than four arguments.
+ */
 function native<N extends Node, A extends unknown[], R>(name: string): (node: N, ...args: A) => R {
-  let member: Member<A, R> | undefined;
-  return (node, ...args) => {
-    for (let at: object = Object.getPrototypeOf(node); !member; at = Object.getPrototypeOf(at)) {
-      const found = Object.getOwnPropertyDescriptor(at, name);
-      member = (found?.get ?? found?.value) as Member<A, R> | undefined;
+  let member: Member | undefined;
+  // No list of arguments is made: all that is read of a page goes through here.
+  const ask = (node: N, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown => {
+    if (!member) {
+      for (let at: object | null = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
+        const found = Object.getOwnPropertyDescriptor(at, name);
+        member = found?.get ?? found?.value ?? member;
+      }
     }
-    return member.apply(node, args);
+    return (member as Member).call(node, a, b, c, d);
   };
+  return ask as unknown as (node: N, ...args: A) => R;
 }
 
 export const typeOf = /* @__PURE__ */ native<Node, [], number>('nodeType');
@@ -23,6 +33,7 @@ export const parentOf = /* @__PURE__ */ native<Node, [], Element | null>('parent
 export const parentNodeOf = /* @__PURE__ */ native<Node, [], Node | null>('parentNode');
 export const firstOf = /* @__PURE__ */ native<Node, [], Node | null>('firstChild');
 export const nextOf = /* @__PURE__ */ native<Node, [], Node | null>('nextSibling');
+export const childNodesOf = /* @__PURE__ */ native<Node, [], NodeList>('childNodes');
 export const previousOf = /* @__PURE__ */ native<Node, [], Node | null>('previousSibling');
 /** All text in a node, shown or not. */
 export const contentOf = /* @__PURE__ */ native<Node, [], string>('textContent');
@@ -31,6 +42,7 @@ export const positionOf = /* @__PURE__ */ native<Node, [Node], number>('compareD
 
 /** In upper case for HTML, as written for the rest. */
 export const tagOf = /* @__PURE__ */ native<Element, [], string>('tagName');
+export const elementsIn = /* @__PURE__ */ native<Element, [string], HTMLCollection>('getElementsByTagName');
 export const childrenOf = /* @__PURE__ */ native<Element, [], HTMLCollection>('children');
 export const matches = /* @__PURE__ */ native<Element, [string], boolean>('matches');
 export const closest = /* @__PURE__ */ native<Element, [string], Element | null>('closest');
@@ -39,14 +51,29 @@ export const attributeOf = /* @__PURE__ */ native<Element, [string], string | nu
 export const bodyOf = /* @__PURE__ */ native<Document, [], HTMLElement | null>('body');
 export const titleOf = /* @__PURE__ */ native<Document, [], string>('title');
 export const byId = /* @__PURE__ */ native<Document, [string], Element | null>('getElementById');
-export const walkerOf = /* @__PURE__ */ native<Document, [Node, number], TreeWalker>('createTreeWalker');
+export const rangeOf = /* @__PURE__ */ native<Document, [], Range>('createRange');
 
+/*
+ * What the browser finds by itself, by XPath: it makes no object of a node until that one is asked for, and the first
+ * element that a script touches in a page is dear.
+ */
+const evaluate = /* @__PURE__ */ native<Document, [string, Node, null, number], XPathResult>('evaluate');
+/** Every text in an element for which a condition holds, in order. */
+export const textsIn = (document: Document, element: Element, condition = 'true()'): XPathResult =>
+  evaluate(document, `descendant::text()[${condition}]`, element, null, ORDERED_SNAPSHOT);
+/** The texts that a path names, in order. */
+export function textsWhere(document: Document, path: string): Text[] {
+  const found = evaluate(document, path, document, null, ORDERED_SNAPSHOT);
+  return Array.from({ length: found.snapshotLength }, (_, n) => found.snapshotItem(n) as Text);
+}
 const firstIn = /* @__PURE__ */ native<Document, [string], Element | null>('querySelector');
 const allIn = /* @__PURE__ */ native<Document, [string], NodeListOf<Element>>('querySelectorAll');
 const allBelow = /* @__PURE__ */ native<Element, [string], NodeListOf<Element>>('querySelectorAll');
 
 /** Is there anything for a selector, shown or not? */
 export const has = (document: Document, selector: string): boolean => firstIn(document, selector) !== null;
+/** How much there is for a selector; makes no object of any of it. */
+export const countOf = (document: Document, selector: string): number => allIn(document, selector).length;
 export const all = (document: Document, selector: string): Element[] => [...allIn(document, selector)];
 export const below = (element: Element, selector: string): Element[] => [...allBelow(element, selector)];
 

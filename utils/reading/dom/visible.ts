@@ -1,12 +1,18 @@
-import { all, attributeOf, parentOf, tagOf } from './tree.ts';
+import { all, attributeOf, closest, matches, parentOf } from './tree.ts';
 
+/** Elements whose text nobody sees, whatever the style says; of some it would show where they are not known. */
+const NEVER_SHOWN =
+  'script,style,noscript,template,head,title,datalist,object,iframe,noframes,noembed,canvas,video,audio,meter,progress,rp,defs,symbol,clipPath,mask,marker,pattern,filter,metadata,desc';
+/** What hides itself by its markup; what a closed <details> holds, its summary aside. */
+const MARKED = '[hidden],[popover],dialog:not([open]),details:not([open])>:not(summary)';
 /**
  * Classes that Amazon's own styles hide (confidence A): templates, closed popovers, alerts that are always in the page.
  */
-const HIDING_CLASS = /(?:^|\s)(?:aok-hidden|a-hidden|a-popover-preload|hide|[\w-]*hidden-by-default)(?:\s|$)/;
-/** Elements whose text nobody sees, whatever the style says; of some it would show where they are not known. */
-const NEVER_SHOWN =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|TITLE|DATALIST|OBJECT|IFRAME|NOFRAMES|NOEMBED|CANVAS|VIDEO|AUDIO|METER|PROGRESS|RP|DEFS|SYMBOL|CLIPPATH|MASK|MARKER|PATTERN|FILTER|METADATA|DESC)$/i;
+const CLASSES =
+  '[class~=aok-hidden],[class~=a-hidden],[class~=a-popover-preload],[class~=hide],[class*=hidden-by-default]';
+const ANYWHERE = `${NEVER_SHOWN},${MARKED}`;
+/** All of it: asked of the browser at once, and of an element together with everything around it. */
+export const HIDING = `${ANYWHERE},${CLASSES}`;
 
 /**
  * A style attribute that hides, without spaces. Whatever a later declaration says: in doubt nothing is claimed. A browser
@@ -32,44 +38,36 @@ function isStyledAway(style: string | null): boolean {
   return HIDING_STYLE.test(written) || CUT_OFF.test(written);
 }
 
-const isClosed = (element: Element): boolean => attributeOf(element, 'open') === null;
-
-/** Does the element hide itself, whatever it is? */
-function isMarkedHidden(element: Element): boolean {
-  const tag = tagOf(element);
-  const around = parentOf(element);
-  return (
-    attributeOf(element, 'hidden') !== null ||
-    attributeOf(element, 'popover') !== null ||
-    isStyledAway(attributeOf(element, 'style')) ||
-    (tag === 'DIALOG' && isClosed(element)) ||
-    // What a closed <details> holds, its summary aside.
-    (around !== null && tagOf(around) === 'DETAILS' && tag !== 'SUMMARY' && isClosed(around))
-  );
-}
+const isStyled = (element: Element): boolean => isStyledAway(attributeOf(element, 'style'));
 
 /**
  * Does this very element hide itself and what it holds, by marks that mean the same in every page and every mail? From
  * markup only, so that a saved page reads like a live one.
  */
-export const hidesAnywhere = (element: Element): boolean => NEVER_SHOWN.test(tagOf(element)) || isMarkedHidden(element);
-
-const hasHidingClass = (element: Element): boolean => HIDING_CLASS.test(attributeOf(element, 'class') ?? '');
+export const hidesAnywhere = (element: Element): boolean => matches(element, ANYWHERE) || isStyled(element);
 
 /** The same in a page of Amazon's, where its styles hide, too. */
-export const hides = (element: Element): boolean => hidesAnywhere(element) || hasHidingClass(element);
+export const hides = (element: Element): boolean => matches(element, HIDING) || isStyled(element);
 
 /** Has the element a place on the page, though what it holds may never be shown: a frame, a bar of progress? */
 export function isPlaced(element: Element): boolean {
   const around = parentOf(element);
-  return !isMarkedHidden(element) && !hasHidingClass(element) && around !== null && isVisible(around);
+  return !matches(element, `${MARKED},${CLASSES}`) && !isStyled(element) && around !== null && isVisible(around);
+}
+
+/** Does the element, or one around it, match a selector, and pass a test? */
+export function isInAny(element: Element, selector: string, test: (element: Element) => boolean): boolean {
+  for (let at: Element | null = closest(element, selector); at; ) {
+    if (test(at)) return true;
+    const around = parentOf(at);
+    at = around && closest(around, selector);
+  }
+  return false;
 }
 
 /** Is the element shown, as far as its own markup and that of everything around it says? */
-export function isVisible(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (hides(at)) return false;
-  return true;
-}
+export const isVisible = (element: Element): boolean =>
+  closest(element, HIDING) === null && !isInAny(element, '[style]', isStyled);
 
 /** The visible elements for a selector. */
 export const shown = (document: Document, selector: string): Element[] => all(document, selector).filter(isVisible);

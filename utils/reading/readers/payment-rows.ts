@@ -1,6 +1,6 @@
 import { lineAround } from '../dom/lines.ts';
 import { INLINE, plain, pressableAround, type Run, tidy } from '../dom/text.ts';
-import type { Texts } from '../dom/texts.ts';
+import { LONGEST, type Neighbours, type Texts } from '../dom/texts.ts';
 import {
   attributeOf,
   below,
@@ -50,18 +50,17 @@ const CHOICE = '[type=radio],[role=radio],[role=listbox],[role=option],[role=com
 /** Finds the payment rows of a page: a known label, and the value laid out with it in whatever markup. */
 export function rowFinder(words: PaymentWords) {
   const understand = valueReader(words);
-  const labels = new Set(words.labels);
-  const actions = new Set(words.actions);
+  const { labels, actions } = words;
   const hint = new RegExp(words.hints.join('|'), 'gi');
 
-  const isLabel = (text: string): boolean => text.length < 60 && labels.has(plain(text).replace(/[\s:*]+$/, ''));
+  const isLabel = (text: string): boolean => text.length < 60 && labels.includes(plain(text).replace(/[\s:*]+$/, ''));
 
   /** Does a button offer something, or say of a state? "Change" and the like do not. */
   const isOffering = ({ node, text }: Pick<Run, 'node' | 'text'>): boolean => {
     const said = plain(text);
     return (
       pressableAround(node) !== null &&
-      !actions.has(said) &&
+      !actions.includes(said) &&
       (holdsAny(said, words.offers) || holdsAny(said, words.takenBack))
     );
   };
@@ -72,11 +71,10 @@ export function rowFinder(words: PaymentWords) {
     let isOffered = false;
     let hasLink = false;
     const said = some.filter(({ node, text }) => {
+      if (isLabel(text) || actions.includes(plain(text))) return false;
       const value = understand(text);
-      const comparable = plain(text);
       // Signs that cover the digits in another piece say nothing by themselves.
       if (!value) return /[•●*]{3}/.test(text);
-      if (isLabel(text) || actions.has(comparable)) return false;
       // Buttons advertise cards: inside one a value must be no more than a name or a number.
       if (own && contains(own, node)) return true;
       const isPressable = pressableAround(node) !== null;
@@ -161,133 +159,138 @@ export function rowFinder(words: PaymentWords) {
 
   return function rowsIn(texts: Texts, root: Element): PaymentRow[] {
     const found: PaymentRow[] = [];
+    /** Labels that were looked at. */
+    const seen = new Set<Node>();
 
-    /** The runs inside an element from the one at `at` on, no more than could make a value. */
-    function within(element: Element, at: number): Run[] {
-      const runs: Run[] = [];
-      for (let index = at; index < at + MOST_TEXTS && runs.length < MOST_RUNS; index++) {
-        const node = texts.node(index);
-        if (!node || !contains(element, node)) break;
-        const run = texts.run(index);
-        if (run) runs.push(run);
-      }
-      return runs;
-    }
-
-    /** Numbers of the shown texts of the line that a text stands in, around that text. */
-    function lineOf(at: number): number[] {
-      const line = lineAround(texts.node(at) as Node);
-      const isIn = (index: number): boolean => {
-        const node = texts.node(index);
-        return node !== undefined && lineAround(node) === line;
-      };
-      let [from, to] = [at, at];
-      while (at - from < 20 && isIn(from - 1)) from--;
-      while (to - at < 20 && isIn(to + 1)) to++;
-      const all = Array.from({ length: to - from + 1 }, (_, n) => from + n);
-      return all.filter((index) => texts.run(index));
-    }
-    const textOf = (line: number[]): string => tidy(line.map((index) => texts.run(index)?.raw).join(''));
-
-    /** The few short texts before a label that belong to no other row. */
-    function before(at: number): string[] {
-      const said: string[] = [];
-      for (let back = at - 1, seen = 0; back >= Math.max(0, at - 40) && seen < 4; back--) {
-        const run = texts.run(back);
-        if (!run) continue;
-        seen++;
-        if (run.text.length <= 60 && !pressableAround(run.node)) said.push(plain(run.text));
-        if (isLabel(run.text) || /none|set/.test(understand(run.text)?.value ?? '')) break;
-      }
-      return said;
-    }
-
-    function add(value: RowValue | undefined, at: number, element: Element | null, runs: Run[]): void {
-      if (!value || !element) return;
-      const label = texts.node(at) as Node;
-      found.push({
-        value,
-        label,
-        element,
-        own: [label, ...runs.map(({ node }) => node)],
-        before: columnBelow(label).length ? [] : before(at),
-      });
-    }
-
-    /** The value laid out with a label that takes the texts `from` to `to`, in a line with these texts. */
-    function besideLabel(from: number, to: number, line: number[]): void {
-      const label = texts.node(from) as Node;
-      const column = columnBelow(label);
-      for (const cell of column) {
-        let at = to;
-        while (at < to + MOST_TEXTS * MOST_RUNS && texts.node(at) && !contains(cell, texts.node(at) as Node)) at++;
-        const runs = within(cell, at);
-        // An empty cell is a row that cannot be read.
-        add(valueIn(runs, cell)?.value ?? 'unlisted', from, cell, runs);
-      }
-      if (column.length) return;
-      let levels = 0;
-      for (let around = parentOf(label); around && levels < MOST_LEVELS; around = parentOf(around)) {
-        const rest = within(around, to + 1);
-        if (rest.length) {
-          levels++;
-          const group = firstGroup(around, rest, label);
-          if (group[0] && isLabel(group[0].text)) return;
-          const own = valueIn(group, label);
-          // A second value under the same label, or a choice of values, says nothing.
-          const after = rest.slice(rest.indexOf(group.at(-1) as Run) + 1);
-          const next = firstGroup(around, after, label);
-          const second = valueIn(next, label)?.value;
-          const textIn = (runs: Run[]): string => runs.map(({ text }) => text).join(' ');
-          const isSecond = (second === 'set' || second === 'none') && textIn(next) !== textIn(group);
-          // A name alone beside an offer ("Apply now") is an advertisement.
-          const isOffer = own?.value === 'set' && !own.hasNumber && after.some((run) => isOffering(run));
-          const isChoice = isSecond || isOffer || below(around, CHOICE).length > 0;
-          const value = own?.value;
-          // A label in the middle of a sentence, or one that is only a link of a menu, is no row.
-          const said = textOf(line);
-          const isProse =
-            group[0] &&
-            line.some((index) => texts.node(index) === group[0]?.node) &&
-            /.{40}/.test(said) &&
-            /[。.!?、,]/.test(said);
-          if (value === 'unlisted' && (isProse || pressableAround(label))) return;
-          if (value) {
-            const span = Array.from({ length: to - from + 1 }, (_, n) => texts.run(from + n) ?? []).flat();
-            add(isChoice ? 'unlisted' : value, from, around, [...span, ...group]);
-            return;
-          }
-          // Only buttons so far: the value may stand one level further out, but not in another part of the page.
-          if (STOPS.test(tagOf(around))) return;
+    /** Adds the row of the label that stands at distance 0, if it is one. */
+    function addRow(near: Neighbours, own: Run): void {
+      /** The runs inside an element from the one at `at` on, no more than could make a value. */
+      function within(element: Element, at: number): Run[] {
+        const runs: Run[] = [];
+        for (let index = at; index < at + MOST_TEXTS && runs.length < MOST_RUNS; index++) {
+          const node = near.node(index);
+          if (!node || !contains(element, node)) break;
+          const run = near.run(index);
+          if (run) runs.push(run);
         }
-        if (around === root) return;
+        return runs;
       }
-    }
 
-    const seen = new Set<number>();
-    hint.lastIndex = 0;
-    for (let hit = hint.exec(texts.joined); hit && seen.size < MOST_LABELS; hit = hint.exec(texts.joined)) {
-      const at = texts.at(hit.index);
-      const run = texts.run(at);
-      if (!run || seen.has(at)) continue;
-      const line = lineOf(at);
-      const [, named, after] = run.text.length < 200 ? (/^(.{2,60}?)\s*[:\uff1a|–—]\s*(.+)$/.exec(run.text) ?? []) : [];
-      if (isLabel(run.text)) {
-        seen.add(at);
-        besideLabel(at, at, line);
+      /** Distances of the shown texts of the line that the label stands in. */
+      function lineOfLabel(): number[] {
+        const line = lineAround(own.node);
+        const isIn = (index: number): boolean => {
+          const node = near.node(index);
+          return node !== undefined && lineAround(node) === line;
+        };
+        let [from, to] = [0, 0];
+        while (from > -20 && isIn(from - 1)) from--;
+        while (to < 20 && isIn(to + 1)) to++;
+        const all = Array.from({ length: to - from + 1 }, (_, n) => from + n);
+        return all.filter((index) => near.run(index));
+      }
+      const textOf = (line: number[]): string => tidy(line.map((index) => near.run(index)?.raw).join(''));
+
+      /** The few short texts before a label that belong to no other row. */
+      function before(at: number): string[] {
+        const said: string[] = [];
+        for (let back = at - 1, met = 0; back >= at - 40 && near.node(back) && met < 4; back--) {
+          const run = near.run(back);
+          if (!run) continue;
+          met++;
+          if (run.text.length <= 60 && !pressableAround(run.node)) said.push(plain(run.text));
+          if (isLabel(run.text) || /none|set/.test(understand(run.text)?.value ?? '')) break;
+        }
+        return said;
+      }
+
+      function add(value: RowValue | undefined, at: number, element: Element | null, runs: Run[]): void {
+        if (!value || !element) return;
+        const label = near.node(at) as Node;
+        found.push({
+          value,
+          label,
+          element,
+          own: [label, ...runs.map(({ node }) => node)],
+          before: columnBelow(label).length ? [] : before(at),
+        });
+      }
+
+      /** The value laid out with a label that takes the texts `from` to `to`, in a line with these texts. */
+      function besideLabel(from: number, to: number, line: number[]): void {
+        const label = near.node(from) as Node;
+        const column = columnBelow(label);
+        for (const cell of column) {
+          let at = to;
+          while (at < to + MOST_TEXTS * MOST_RUNS && near.node(at) && !contains(cell, near.node(at) as Node)) at++;
+          const runs = within(cell, at);
+          // An empty cell is a row that cannot be read.
+          add(valueIn(runs, cell)?.value ?? 'unlisted', from, cell, runs);
+        }
+        if (column.length) return;
+        let levels = 0;
+        for (let around = parentOf(label); around && levels < MOST_LEVELS; around = parentOf(around)) {
+          const rest = within(around, to + 1);
+          if (rest.length) {
+            levels++;
+            const group = firstGroup(around, rest, label);
+            if (group[0] && isLabel(group[0].text)) return;
+            const beside = valueIn(group, label);
+            // A second value under the same label, or a choice of values, says nothing.
+            const after = rest.slice(rest.indexOf(group.at(-1) as Run) + 1);
+            const next = firstGroup(around, after, label);
+            const second = valueIn(next, label)?.value;
+            const textIn = (runs: Run[]): string => runs.map(({ text }) => text).join(' ');
+            const isSecond = (second === 'set' || second === 'none') && textIn(next) !== textIn(group);
+            // A name alone beside an offer ("Apply now") is an advertisement.
+            const isOffer = beside?.value === 'set' && !beside.hasNumber && after.some((run) => isOffering(run));
+            const isChoice = isSecond || isOffer || below(around, CHOICE).length > 0;
+            const value = beside?.value;
+            // A label in the middle of a sentence, or one that is only a link of a menu, is no row.
+            const said = textOf(line);
+            const isProse =
+              group[0] &&
+              line.some((index) => near.node(index) === group[0]?.node) &&
+              /.{40}/.test(said) &&
+              /[。.!?、,]/.test(said);
+            if (value === 'unlisted' && (isProse || pressableAround(label))) return;
+            if (value) {
+              const span = Array.from({ length: to - from + 1 }, (_, n) => near.run(from + n) ?? []).flat();
+              add(isChoice ? 'unlisted' : value, from, around, [...span, ...group]);
+              return;
+            }
+            // Only buttons so far: the value may stand one level further out, but not in another part of the page.
+            if (STOPS.test(tagOf(around))) return;
+          }
+          if (around === root) return;
+        }
+      }
+
+      const line = lineOfLabel();
+      const [, named, after] = own.text.length < 200 ? (/^(.{2,60}?)\s*[:\uff1a|–—]\s*(.+)$/.exec(own.text) ?? []) : [];
+      if (isLabel(own.text)) {
+        seen.add(own.node);
+        besideLabel(0, 0, line);
       } else if (line.length > 1 && isLabel(textOf(line))) {
         // A translator or a bold word may split a label into several texts.
-        for (const index of line) seen.add(index);
+        for (const index of line) seen.add(near.node(index) as Node);
         besideLabel(line[0] as number, line.at(-1) as number, line);
       } else if (named && after && isLabel(named)) {
-        seen.add(at);
+        seen.add(own.node);
         // Label and value in one text: the rest of the line must be buttons.
-        const rest = line.filter((index) => index > at).map((index) => texts.run(index) as Run);
-        if (!valueIn(rest, run.node)) {
-          const value: Run = { node: run.node, raw: after, text: after };
-          add(valueIn([value], run.node)?.value ?? 'unlisted', at, parentOf(run.node), []);
+        const rest = line.filter((index) => index > 0).map((index) => near.run(index) as Run);
+        if (!valueIn(rest, own.node)) {
+          const value: Run = { node: own.node, raw: after, text: after };
+          add(valueIn([value], own.node)?.value ?? 'unlisted', 0, parentOf(own.node), []);
         }
       }
+    }
+
+    const places = [...texts.joined.matchAll(hint)].map(({ index }) => index);
+    for (const near of texts.at(places)) {
+      if (seen.size >= MOST_LABELS) break;
+      const own = near.run(0);
+      if (own && (own.node as Text).length <= LONGEST && !seen.has(own.node)) addRow(near, own);
     }
     return found;
   };

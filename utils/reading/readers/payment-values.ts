@@ -24,14 +24,8 @@ const SAYS_SOMETHING = /[^\s.,:;!?'"()[\]（）「」『』、。・•●∙·*
 /** Signs that turn the order of what follows around. */
 const TURNED = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** How the values of payment rows are understood. */
+/** How the values of payment rows are understood. The longest words come first, so that none is cut into. */
 export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
-  const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length);
-  const names = longestFirst(ways);
-  const ends = longestFirst(endings);
-  const rest = longestFirst(fillers);
-  const nones = new Set(none);
-
   const isLetter = (sign = ''): boolean => sign.toLowerCase() !== sign.toUpperCase();
 
   /** Cuts a word out wherever it stands as a word; the text stays as it is when it is not there. */
@@ -55,24 +49,25 @@ export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
     if (text.length > 3 * LONGEST || TURNED.test(text)) return UNLISTED;
     const value = plain(text).replace(/[\s.。*:]+$/, '');
     if (!SAYS_SOMETHING.test(value)) return null;
-    if (nones.has(value)) return { value: 'none', hasNumber: false };
+    if (none.includes(value)) return { value: 'none', hasNumber: false };
     if (value.length > LONGEST || /[。!?]/.test(value)) return UNLISTED;
 
     let left = value.replace(COVERED, ' ');
     let numbers = left === value ? 0 : (value.match(COVERED) ?? []).length;
-    for (const ending of ends) {
+    const isIn = (word: string): boolean => value.includes(word);
+    for (const ending of endings.filter(isIn)) {
       const cut = without(left, ending, DIGITS);
       if (cut !== left) numbers++;
       // "Ending in •••• 1234": the number is gone already.
       left = numbers > 0 ? without(cut, ending) : cut;
     }
-    const found = names.filter((name) => {
+    const found = ways.filter(isIn).filter((name) => {
       const cut = without(left, name);
       const isThere = cut !== left;
       left = cut;
       return isThere;
     });
-    for (const filler of rest) left = without(left, filler);
+    for (const filler of fillers.filter(isIn)) left = without(left, filler);
     const isOne = numbers < 2 && found.length < 2 && numbers + found.length > 0;
     return isOne && !SAYS_SOMETHING.test(left) ? { value: 'set', hasNumber: numbers > 0 } : UNLISTED;
   }

@@ -19,7 +19,7 @@ import {
   tagOf,
 } from '../dom/tree.ts';
 import { isVisible, shown } from '../dom/visible.ts';
-import { heldIn, holdsAny } from '../phrases.ts';
+import { holdsAny, likelyIn } from '../phrases.ts';
 import { count, type FamilyReader, fact, type PageReading } from '../reading.ts';
 import type { PaymentWords } from '../wording/wording.ts';
 import { type PaymentRow, rowFinder } from './payment-rows.ts';
@@ -45,24 +45,26 @@ export function paymentReader(words: PaymentWords): FamilyReader {
   const says = (text: string, phrases: readonly string[]): boolean =>
     text.length < LONGEST_BLOCK &&
     sentencesOf(text).some((sentence) => holdsAny(sentence, phrases) && !holdsAny(sentence, words.conditional));
-  const blockSays = (blocks: Block[], phrases: readonly string[]): boolean =>
-    blocks.some(({ text }) => says(text, phrases));
+  function blockSays(blocks: Block[], phrases: readonly string[]): boolean {
+    const some = likelyIn(plain(blocks.map(({ text }) => text).join(' ')), phrases);
+    return some.length > 0 && blocks.some(({ text }) => says(text, some));
+  }
   /** The words of an element that are not on something to press. */
   const proseIn = (element: Element, without: Node[] = []): Block[] =>
     blocksOf(runsIn(element).filter(({ node }) => !without.includes(node) && !pressableAround(node)));
 
   /** What was found in all of a page's text: the next reading mostly meets the same. */
   let seen = { joined: '', found: new Map<readonly string[], string[]>() };
-  function likelyIn(joined: string, phrases: readonly string[]): string[] {
+  function likely(joined: string, phrases: readonly string[]): string[] {
     if (joined !== seen.joined) seen = { joined, found: new Map() };
-    const found = seen.found.get(phrases) ?? heldIn(plain(joined), phrases);
+    const found = seen.found.get(phrases) ?? likelyIn(plain(joined), phrases);
     seen.found.set(phrases, found);
     return found;
   }
 
   /**
    * Does any visible block of the page say it? First a look at all the text at once, which spares most pages the look at
-   * every block.
+   * every block. A page too large for that look counts as saying it: then nothing is claimed.
    */
   function pageSays(
     document: Document,
@@ -70,8 +72,9 @@ export function paymentReader(words: PaymentWords): FamilyReader {
     phrases: readonly string[],
     clear = (text: string): string => text,
   ): boolean {
-    const likely = likelyIn(joined, phrases);
-    return likely.length > 0 && blocksOf(runsOf(document)).some(({ text }) => says(clear(text), likely));
+    const some = likely(joined, phrases);
+    const runs = some.length > 0 ? runsOf(document) : null;
+    return runs !== null && (!runs.length || blocksOf(runs).some(({ text }) => says(clear(text), some)));
   }
 
   /** Is it a page for people without the membership? "Try Prime Video" is said to everybody. */

@@ -96,14 +96,15 @@ const among = (document: Document, selectors: Record<string, string>): string[] 
 
 /** Readers of the settings of two-step verification and of the pages around them. */
 export function twoStepReader(words: TwoStepWords): FamilyReader {
-  /** Is there a visible sentence that says that it is off? */
+  /** Is there a visible sentence that says that it is off? A page too large to be looked through may have one. */
   const isDenial = (text: string): boolean =>
     sentencesOf(text).some((sentence) => holdsAny(sentence, words.names) && holdsAny(sentence, words.isOff));
   function saysOff(document: Document): boolean {
     const near = linesHolding(document, words.isOff);
     // Where the words stand in texts of their own, no more than the lines around them is looked at.
     const blocks = near ? near.flatMap((line) => blocksOf(runsIn(line))) : blocksOf(runsOf(document));
-    return proseOf(blocks).some(({ text }) => isDenial(text));
+    const isTooLarge = !near && !blocks.length;
+    return isTooLarge || proseOf(blocks).some(({ text }) => isDenial(text));
   }
 
   /**

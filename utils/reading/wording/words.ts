@@ -42,14 +42,19 @@ const shortened = (words: string[]): string[] => {
   return words.filter((word) => !stems.some((stem) => word.startsWith(stem) && word !== `${stem}-`));
 };
 
-const shortenedAll = (tree: Tree): Tree =>
+const longestFirst = (words: string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+
+const ready = (tree: Tree): Tree =>
   Object.fromEntries(
-    Object.entries(tree).map(([name, words]) => [name, Array.isArray(words) ? shortened(words) : shortenedAll(words)]),
+    Object.entries(tree).map(([name, words]) => [
+      name,
+      Array.isArray(words) ? longestFirst(shortened(words)) : ready(words),
+    ]),
   );
 
-/** One part of the words, of all languages together. */
+/** One part of the words, of all languages together; in each list the longest first. */
 export function wordsOf<P extends keyof Wording>(part: P): Wording[P] {
   const all: Tree = {};
   for (const wording of Object.values(LANGUAGE_WORDINGS)) add(all, (wording[part] ?? {}) as Tree);
-  return shortenedAll(all) as unknown as Wording[P];
+  return ready(all) as unknown as Wording[P];
 }
