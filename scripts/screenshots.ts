@@ -12,6 +12,8 @@ import type { FactId } from '../utils/amazon/facts.ts';
 import { FACT_VALUES } from '../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../utils/amazon/table.ts';
 import { arrive, goOn } from '../utils/checkup/reduce.ts';
+import type { PathId } from '../utils/recovery/paths/ids.ts';
+import type { Answers } from '../utils/recovery/questions.ts';
 import type { Incident, MailNews } from '../utils/recovery/schema.ts';
 import { STEP_IDS, type StepId } from '../utils/recovery/steps.ts';
 import { incidentAtHand, withAccount } from '../utils/state/accounts.ts';
@@ -153,6 +155,19 @@ const CHECKED: Happened[] = [
 const SECOND: Happened[] = [...CHECKED, [2, mailOf('access-revoked', 2, 5)]];
 const DUE: Happened[] = [...CHECKED, [6, mailOf('access-revoked', 6, 5)]];
 const CLEAR: Happened[] = [...CHECKED, ...tick(3, ...STEP_IDS)];
+/** The other paths, each with a few answers. */
+const OTHER_PATHS: Record<string, Answers> = {
+  stopped: { stop: ['documents'], beside: ['nothing'], refused: ['once'] },
+  'no-code': { obstacle: ['no-code'], message: ['cannot-verify-number'] },
+  'unknown-charge': { charge: ['membership'], 'in-list': ['nowhere'] },
+  unasked: { came: ['call'], given: ['code'] },
+  seller: { 'seller-sign': ['fee'], 'sign-in': ['yes'] },
+  insider: { safe: ['no'], who: ['partner'], way: ['password'] },
+};
+const onPath = (path: PathId, answers: Answers = {}): Happened[] => [
+  [30, { type: 'open-incident', marketplace: 'jp', via: 'button', path, mail: null }],
+  ...(Object.keys(answers).length > 0 ? [[30, { type: 'answer', answers, since: null }] as Happened] : []),
+];
 /** The state with its incident changed. */
 function withIncident(base: State, change: (incident: Incident) => Incident): State {
   const at = incidentAtHand(base);
@@ -241,6 +256,11 @@ const STORED: Record<string, unknown> = {
   late: recovering(LATE),
   second: recovering(SECOND),
   due: recovering(DUE),
+  'asked-no-code': recovering(onPath('no-code')),
+  ...Object.fromEntries(
+    Object.entries(OTHER_PATHS).map(([path, answers]) => [`on-${path}`, recovering(onPath(path as PathId, answers))]),
+  ),
+  'leads-on': recovering([...CALLED, [1, mailOf('documents-required', 1)]]),
   quiet: recovering([[30, { type: 'open-incident', marketplace: 'jp', via: 'button', path: 'insider', mail: null }]]),
   clear: recovering(CLEAR),
   ended: recovering([...CHECKED, [1, { type: 'end-incident', how: 'by-you' }]]),
@@ -387,7 +407,17 @@ const SHOTS: Shot[] = [
   recovery('from-banner', 'ended', { page: 'options.html#recovery?from=banner&store=de' }),
   recovery('triage', 'started'),
   recovery('triage-320', 'started', { width: 320 }),
+  recovery('triage-no-code', 'asked-no-code', { click: '[data-question=obstacle] input[value=passkey]' }),
+  recovery('triage-forced', 'started', { forced: true }),
+  recovery('triage-zoomed', 'started', { width: 600, height: 400 }),
+  ...Object.keys(OTHER_PATHS).map((path) => recovery(`on-${path}`, `on-${path}`)),
+  recovery('on-no-code-320', 'on-no-code', { width: 320 }),
+  recovery('leads-on', 'leads-on'),
   recovery('answered', 'answered'),
+  recovery('answered-forced', 'answered', { forced: true }),
+  recovery('answered-zoomed', 'answered', { width: 600, height: 400 }),
+  options('report', 'second'),
+  options('report-print', 'second', { page: 'options.html#report', width: 700, print: true }),
   recovery('answered-320', 'answered', { width: 320 }),
   recovery('held', 'held'),
   recovery('held-320', 'held', { width: 320, click: '[data-part=more] summary' }),

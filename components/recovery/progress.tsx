@@ -164,11 +164,14 @@ function Meanwhile({ incident: { steps, beside } }: { incident: IncidentView }) 
   );
 }
 
+/** The paths that begin with what looks like somebody else, and may be nobody. */
+const MAY_BE_NONE: readonly PathId[] = ['takeover', 'unknown-charge', 'unasked'];
+
 /** A recovery under way, the whole of it: where we stand, the next step, all steps, notes, the end. */
 export function Progress({ incident, wish, arrives, onSaveCopy }: ProgressProps) {
   const { t } = useSurface();
   const { heading, focus } = useStatusHeading();
-  const { due, isAnswered, unanswered, isAllClear } = incident;
+  const { due, isAnswered, unanswered, isAllClear, path } = incident;
   const asks = !isAnswered || unanswered.length > 0;
   const next = nextStep(incident);
   return (
@@ -216,7 +219,7 @@ export function Progress({ incident, wish, arrives, onSaveCopy }: ProgressProps)
       <div class="disclosures no-print" id="waits" data-part="more">
         <OtherHolds incident={incident} onAnswered={focus} />
         {!asks && <Answers incident={incident} onChanged={focus} />}
-        {!asks && <FalseAlarms />}
+        {!asks && MAY_BE_NONE.includes(path) && <FalseAlarms />}
       </div>
       {!asks && (
         <>

@@ -324,6 +324,14 @@ describe('the path', () => {
     expect(incidentOf(state, now)?.path).toBe('takeover');
   });
 
+  it.each(PATH_IDS)('%s tells of false alarms only where nobody may be in', async (path) => {
+    having({ ...begin, path, answers: { signs: [] } });
+    await open();
+    await press(button('Answer the rest later') ?? button('Show my steps'));
+    const isTold = ['takeover', 'unknown-charge', 'unasked'].includes(path);
+    expect(words().includes(translator('en')('recovery.falseAlarms'))).toBe(isTold);
+  });
+
   it('offers a copy by one press as it begins', async () => {
     having(begin, answered);
     await open();

@@ -63,8 +63,8 @@ describe('what is stored of a recovery', () => {
     expect(words()).toContain('Recovery for amazon.co.jp; the clock of this computer last showed 22 Nov 2026, 22:05');
     const lines = [...document.querySelectorAll('[data-part=log] > li')].map(({ textContent }) => textContent);
     expect(lines).toEqual([
-      '22 Nov 2026, 21:05Done: recovery started from a mail',
-      '22 Nov 2026, 21:05Seen: mail: e-mail address changed; sender not proven of 22 Nov 2026, 20:55',
+      '22 Nov 2026, 21:05Done: recovery started from an email',
+      '22 Nov 2026, 21:05Seen: email: email address changed; sender not proven of 22 Nov 2026, 20:55',
       '22 Nov 2026, 21:05Said: note of 22 Nov 2026, 21:04Spoke to <b>Ann</b>',
       '22 Nov 2026, 21:05Said: note of 22 Nov 2026, 21:05second',
     ]);

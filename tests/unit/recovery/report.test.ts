@@ -186,7 +186,7 @@ describe('as Markdown', () => {
       '## Consumer centre',
     ]);
     expect(text).toContain(
-      '- **20 Nov 2026, 19:30** Seen: mail: e-mail address changed; sender not proven (noted 20 Nov 2026, 21:10)',
+      '- **20 Nov 2026, 19:30** Seen: email: email address changed; sender not proven (noted 20 Nov 2026, 21:10)',
     );
     expect(text).toContain('- **20 Nov 2026, 23:00** Done: ');
     expect(text).toMatch(/Order numbers: _{20}/);
