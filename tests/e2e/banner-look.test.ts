@@ -7,10 +7,23 @@ import { BANNER_HOST } from '../../scripts/drive/driver.ts';
 import { bannerView, questionView } from '../../utils/account/banner-view.ts';
 import { FINDING_IDS, FINDINGS } from '../../utils/account/findings.ts';
 import { QUESTION_IDS } from '../../utils/account/questions.ts';
+import { FACT_VALUES } from '../../utils/amazon/facts.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
-import type { BannerView } from '../../utils/messages/protocol.ts';
+import { progressOf } from '../../utils/checkup/progress.ts';
+import { startCheckup } from '../../utils/checkup/reduce.ts';
+import type { StripKind } from '../../utils/checkup/strip.ts';
+import { FURTHER_IDS, LOOK_ANSWERS, STOP_IDS, STOPS } from '../../utils/checkup/table.ts';
+import { NOTICES } from '../../utils/mail/notices-table.ts';
+import type { BannerPart, BannerView } from '../../utils/messages/protocol.ts';
 import { framed } from '../../utils/page/frame.ts';
 import { STYLE } from '../../utils/page/look.ts';
+import { lookView, stripView } from '../../utils/page/strip.ts';
+import { readAnswers } from '../../utils/two-step/answers.ts';
+import { walkBanner } from '../../utils/two-step/banner-view.ts';
+import { choicesFor } from '../../utils/two-step/choices.ts';
+import { stepsOf } from '../../utils/two-step/steps.ts';
+import { DOUBTS, type Doubt, type Here, type Sight } from '../../utils/two-step/walk.ts';
+import type { Plan } from '../../utils/two-step/ways.ts';
 import { BROWSER_NAMES, until, World } from './harness.ts';
 
 /* How the banner looks on narrow screens, and what somebody meets who does not see it. */
@@ -31,6 +44,57 @@ const BANNERS = LANGUAGES.flatMap((language) => {
     view: framed(words, tongue),
   }));
 });
+
+const KINDS: StripKind[] = ['read', 'reading', 'unread', 'said', 'waiting', 'elsewhere', 'other-account', 'done'];
+
+/** Every strip of a checkup: each kind at each stop, with each value that is read there; and each place to look at. */
+const STRIPS = LANGUAGES.flatMap((language) => {
+  const tongue = tongueOf(language);
+  const { stops, total, counts } = progressOf(startCheckup('jp', null, 0));
+  const strips = STOP_IDS.flatMap((stop, index) => {
+    const { fact } = STOPS[stop];
+    const progress = { stops, counts, total, number: index + 1, next: STOP_IDS[index + 1] ?? null };
+    return KINDS.flatMap((kind) =>
+      (kind === 'read' ? FACT_VALUES[fact].filter((value) => value !== 'unknown') : [null]).map((value) =>
+        stripView({ kind, stop, fact, value, progress }, tongue),
+      ),
+    );
+  });
+  const looks = FURTHER_IDS.flatMap((page) =>
+    [null, ...LOOK_ANSWERS].flatMap((answer) =>
+      [true, false].map((hasNext) => lookView({ kind: 'look', page, answer, hasNext }, tongue, NOTICES)),
+    ),
+  );
+  return [...strips, ...looks].map((view) => ({ what: `${language}: ${view.name}`, view }));
+});
+
+/** Every banner of the walk: each step and each doubt, with each thing that its button can do. */
+const WALKS = LANGUAGES.flatMap((language) => {
+  const tongue = tongueOf(language);
+  const plan = choicesFor(readAnswers('{"call":true,"smartphone":true,"computer":true}'))[0] as Plan;
+  const heres: Here[] = [
+    ...stepsOf(plan).map((step): Here => ({ kind: 'step', step, press: [] })),
+    ...(Object.keys(DOUBTS) as Doubt[]).map((doubt): Here => ({ kind: 'unknown', doubt, findOut: [] })),
+  ];
+  const pages = ['two-step-settings', 'two-step-setup', 'login-security'] as const;
+  return heres.flatMap((here) =>
+    pages.flatMap((page) => {
+      const sight: Sight = { page, path: '', signals: ['choose-method'], twoStep: 'unknown' };
+      const words = walkBanner({ here, sight, plan, marketplace: 'jp', isOff: true }, tongue);
+      return words
+        ? [{ what: `${language}: ${words.title} / ${words.action.label}`, view: framed(words, tongue) }]
+        : [];
+    }),
+  );
+});
+
+const EVERY = [...BANNERS, ...STRIPS, ...WALKS];
+
+/** The primary buttons of a tree. */
+const primariesIn = (part: BannerPart): string[] =>
+  typeof part === 'string'
+    ? []
+    : [...(part.attributes.class === 'primary' ? [part.tag] : []), ...part.parts.flatMap(primariesIn)];
 
 /** The size of a banner in a page that is this wide, with everything folded. */
 const sizeOf = (page: Page, { style, tree }: BannerView): Promise<{ width: number; height: number }> =>
@@ -68,12 +132,20 @@ describe.each(BROWSER_NAMES)('the look of the banner in %s', (browserName) => {
     await page.setViewport({ width: NARROW, height: 568 });
     await page.setContent('<!doctype html><html lang="en"><body style="margin:0"></body></html>');
     const sizes = [];
-    for (const { what, view } of BANNERS) sizes.push({ what, ...(await sizeOf(page, view)) });
-    expect(sizes.length).toBeGreaterThan(20);
+    for (const { what, view } of EVERY) sizes.push({ what, ...(await sizeOf(page, view)) });
+    expect(sizes.length).toBeGreaterThan(200);
     expect(sizes.filter(({ width, height }) => height > TALLEST || width > NARROW)).toEqual([]);
     // Not a size of nothing.
     expect(Math.min(...sizes.map(({ height }) => height))).toBeGreaterThan(60);
     await page.close();
+  });
+
+  test('every banner has one primary button, but the strip while Amazon asks who it is', () => {
+    const waiting = LANGUAGES.map((language) => tongueOf(language).t('checkup.strip.waiting.title'));
+    for (const { what, view } of EVERY) {
+      const most = waiting.some((title) => view.name.includes(title)) ? 0 : 1;
+      expect(primariesIn(view.tree), what).toHaveLength(most);
+    }
   });
 
   test.each(['ja', 'en'] as const)('axe finds nothing wrong with what is in its tree, in %s', async (language) => {

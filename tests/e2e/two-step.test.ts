@@ -76,7 +76,7 @@ describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
 
     const page = await world.driver.open(linkTo('login-security', store));
     await isStep(page, 'open-settings', 'two-step-row');
-    await world.driver.clickBanner(page, t('common.open', { page: t('page.two-step-settings') }));
+    await world.driver.clickBanner(page, t('walk.openSettings'));
     await isStep(page, 'start', 'get-started');
     await go(page, '#sia-settings-enable-mfa');
     await isStep(page, 'choose-first', 'choose-phone', 'choose-call');

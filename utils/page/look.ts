@@ -35,7 +35,7 @@ button:not(.primary):hover{text-decoration:underline}
 [aria-expanded]::after{content:"▾";content:"▾"/"";margin-inline-start:6px}
 [aria-expanded=true]::after{content:"▴";content:"▴"/""}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-@media (max-width:560px){section{padding:8px 12px;gap:6px 8px}i{width:20px;height:20px;align-self:start}h2{line-height:1.4}
+@media (max-width:560px){section{padding:6px 12px;gap:6px 8px}i{width:20px;height:20px;align-self:start}h2{line-height:1.4}
 .words{flex-basis:calc(100% - 28px)}.words p{display:none}section:has([aria-expanded=true]) p{display:block}
 .actions{flex:1 0 100%;flex-wrap:nowrap}.primary{flex:1}button{padding:6px 10px;line-height:18px}.choices,.seen{padding:0}.choices button{margin-inline:-10px 10px}}
 @media (prefers-color-scheme:dark){section{--paper:#1b1c1e;--ink:#ececea;--soft:#b3b6ba;--line:#3a3d40;--accent:#8fc4e3;

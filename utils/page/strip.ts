@@ -60,7 +60,7 @@ export function stripView(strip: Strip, tongue: Tongue): BannerView {
       : kind === 'waiting'
         ? []
         : kind === 'elsewhere'
-          ? [button(t('common.open', { page }), tell('open'), primary)]
+          ? [button(t('checkup.openThat'), tell('open'), primary)]
           : kind === 'unread'
             ? [unfolding(t('row.whatSeen'), 'answers', primary)]
             : kind === 'other-account'

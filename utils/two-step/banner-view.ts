@@ -32,7 +32,9 @@ function leadsTo({ here, sight }: WalkBanner): LinkId {
 function actionOf(walk: WalkBanner, t: Translate): BannerAction {
   if (hasPlace(walk)) return { kind: 'show', label: t('walk.show') };
   const link = leadsTo(walk);
-  return { kind: 'open', label: t('common.open', { page: t(`page.${link}`) }), url: linkTo(link, walk.marketplace) };
+  // The page's whole name would take the button a second line on a narrow screen.
+  const label = link === 'two-step-settings' ? t('walk.openSettings') : t('common.open', { page: t(`page.${link}`) });
+  return { kind: 'open', label, url: linkTo(link, walk.marketplace) };
 }
 
 /** Which step the page is, or why that cannot be told; null where there is nothing to say. */
