@@ -48,7 +48,8 @@ export function Begin(props: Props) {
     if (await send({ type: 'open-incident', marketplace, via, path, answers, mail: null })) onBegun?.();
   };
   const endAsFalse = async () => {
-    if (!going || (await send({ type: 'end-incident', how: 'false-alarm' }))) onFalseAlarm?.();
+    // Whoever presses it here need not know of a path that is not to be seen: that one ends on its own page.
+    if (!going || going.isQuiet || (await send({ type: 'end-incident', how: 'false-alarm' }))) onFalseAlarm?.();
   };
   return (
     <Emergency

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { Begin } from '../../../components/recovery/begin.tsx';
 import { FULL_RECOVERY } from '../../../components/recovery/full.ts';
 import { Recovery } from '../../../components/recovery/recovery.tsx';
 import { type StartWish, startWish } from '../../../components/recovery/start-wish.ts';
@@ -322,6 +323,42 @@ describe('the path', () => {
     await press(button('Stay with this one'));
     expect(find('[data-part=leads-on]')).toBeNull();
     expect(incidentOf(state, now)?.path).toBe('takeover');
+  });
+
+  it('that nobody else may see is not ended by a false alarm of somebody else', async () => {
+    const closed = async (path: 'insider' | 'seller') => {
+      having({ ...begin, path });
+      let isClosed = false;
+      await act(async () =>
+        showInSurface(
+          <Begin
+            incident={incidentOf(state, now)}
+            store="jp"
+            isGuessed={false}
+            suggestion={null}
+            onStore={() => undefined}
+            arrives={false}
+            onFalseAlarm={() => {
+              isClosed = true;
+            }}
+          />,
+          'en',
+          now,
+          {
+            send: async (command) => {
+              sent.push(command as Change);
+              return true;
+            },
+          },
+        ),
+      );
+      await press(button(translator('en')('emergency.falseAlarm')));
+      return isClosed;
+    };
+    expect(await closed('insider')).toBe(true);
+    expect(sent).toEqual([]);
+    expect(await closed('seller')).toBe(true);
+    expect(sent).toEqual([{ type: 'end-incident', how: 'false-alarm' }]);
   });
 
   it.each(PATH_IDS)('%s tells of false alarms only where nobody may be in', async (path) => {
