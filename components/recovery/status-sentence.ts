@@ -2,6 +2,9 @@ import type { IncidentView } from '../../utils/recovery/view.ts';
 import type { Surface } from '../ui/surface.ts';
 import { day } from '../ui/when.ts';
 
+/** As many things that are missing are counted; more would only discourage. */
+const FEW = 6;
+
 /**
  * The true sentence about a recovery: how it ended, what is due, what runs, or how far it has come.
  * @param asks the first questions are still to be answered
@@ -18,6 +21,6 @@ export function statusSentence(incident: IncidentView, { t, now, language }: Sur
   if (isHeld) return t('recovery.stands.held');
   if (asks) return t('recovery.stands.begun');
   if (isAllClear) return t('recovery.stands.clear');
-  if (doneCount === 0) return t('recovery.stands.begin');
+  if (doneCount === 0 || missing.length > FEW) return t('recovery.stands.begin');
   return t('recovery.stands.missing', { count: missing.length });
 }

@@ -105,7 +105,26 @@ export function RecoveryStatus({
 }: Props) {
   const surface = useSurface();
   const { t, now, language } = surface;
-  const { steps, doneCount, openedAt, marketplace, due, holds, isHeld, suspensions, clockSetBack, closing } = incident;
+  const {
+    steps,
+    doneCount,
+    phase,
+    progress,
+    openedAt,
+    marketplace,
+    due,
+    holds,
+    isHeld,
+    suspensions,
+    clockSetBack,
+    closing,
+  } = incident;
+  // How far the part at hand is: how many there are in all would only discourage.
+  const part = progress.find((each) => each.phase === phase);
+  const { done, total } = part ?? { done: doneCount, total: steps.length };
+  const partNow = part
+    ? `${t(`phase.${part.phase}`)} · ${t('phase.progress', { done, total })}`
+    : t('recovery.progress', { done, total });
   const shown = closing ? [] : holds.filter(({ status }) => SHOWN.includes(status)).sort((a, b) => a.latest - b.latest);
   return (
     <section class="stack" data-part="status" aria-label={t('recovery.stands.name')}>
@@ -113,10 +132,10 @@ export function RecoveryStatus({
         <p class="headline" tabIndex={-1} ref={heading}>
           {statusSentence(incident, surface, asks)}
         </p>
-        {!asks && <progress value={doneCount} max={steps.length} aria-label={t('recovery.title')} />}
+        {!asks && <progress value={done} max={total} aria-label={t('recovery.title')} />}
         {(!compact || isElsewhere) && (
           <p class="small soft">
-            {!asks && !compact && `${t('recovery.progress', { done: doneCount, total: steps.length })} · `}
+            {!asks && !compact && `${partNow} · `}
             {compact
               ? storeName(marketplace)
               : t('recovery.started', { when: when(openedAt, now, language, t), store: storeName(marketplace) })}

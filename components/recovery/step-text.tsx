@@ -14,6 +14,7 @@ const HELP = {
   'code-specialist': { part: 'call-sheet', words: 'recovery.callSheet' },
   'charge-amazon': { part: 'call-sheet', words: 'recovery.callSheet' },
   'seller-support': { part: 'call-sheet', words: 'recovery.callSheet' },
+  charges: { part: 'call-sheet', words: 'recovery.callSheet' },
   'charge-mail': { part: 'mail', words: 'recovery.checkIt' },
   'unasked-mail': { part: 'mail', words: 'recovery.checkIt' },
   'two-step': { part: 'two-step', words: 'options.part.two-step' },
