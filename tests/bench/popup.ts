@@ -2,12 +2,16 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { BUILDS } from '../../scripts/browsers.ts';
+import type { Driver } from '../../scripts/drive/driver.ts';
 import { openScene } from '../../scripts/drive/start.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { median, ms, RUNS, scriptTime } from './measure.ts';
 
 /** A page with one word on it: what any page of an extension takes. It is put into a copy of the build. */
 const EMPTY = 'empty.html';
+
+/** What the popup shows, as a page without script: nothing that shows the same can be there sooner. */
+const PICTURE = 'picture.html';
 
 /** What the background is given to store, by what the popup then shows. */
 const STORED = {
@@ -41,8 +45,25 @@ async function paintOf(page: Page): Promise<number> {
   );
 }
 
-/** Popup and empty page in turn, in the same browser and run. */
-async function compare(build: string, stored: string): Promise<Record<'popup' | 'empty', [number, number]>> {
+/** Writes what the popup shows at once into the build, as `PICTURE`. */
+async function takePicture(driver: Driver, build: string): Promise<void> {
+  const page = await driver.openOwn('popup.html');
+  await until('the popup', () => page.evaluate(() => document.documentElement.dataset.ready === 'true'));
+  const html = await page.evaluate(() => {
+    const unseen = 'script, link[rel=modulepreload], details > :not(summary)';
+    for (const part of document.querySelectorAll(unseen)) part.remove();
+    return document.documentElement.outerHTML;
+  });
+  await page.close();
+  writeFileSync(join(build, PICTURE), `<!doctype html>${html}`);
+}
+
+/** What is measured, with where it is and what shows that it is there. */
+const PAGES = { empty: [EMPTY, 'p'], picture: [PICTURE, SHOWN], popup: ['popup.html', SHOWN] } as const;
+type PageName = keyof typeof PAGES;
+
+/** The pages in turn, in the same browser and run: medians of the time to the paint, and of script. */
+async function compare(build: string, stored: string): Promise<Record<PageName, { paint: number; script: number }>> {
   const scene = await openScene('ja');
   const driver = await scene.drive('chromium', { extension: build });
   // It opens by itself, and what it covers is not painted.
@@ -57,28 +78,29 @@ async function compare(build: string, stored: string): Promise<Record<'popup' | 
     const reply = await runtime.sendMessage({ type: 'command', id: crypto.randomUUID(), command });
     if (!(reply as { ok: boolean }).ok) throw new Error('The background did not store it');
   }, stored);
-  const times = { popup: [[], []], empty: [[], []] } as Record<'popup' | 'empty', [number[], number[]]>;
+  await takePicture(driver, build);
+  const names = Object.keys(PAGES) as PageName[];
+  const times = names.map((name) => ({ name, paint: [] as number[], script: [] as number[] }));
   // The first run warms the browser and does not count.
   for (let run = 0; run <= RUNS; run++) {
-    for (const [name, path, selector] of [
-      ['empty', EMPTY, 'p'],
-      ['popup', 'popup.html', SHOWN],
-    ] as const) {
+    for (const { name, paint, script } of times) {
+      const [path, selector] = PAGES[name];
       const page = await driver.browser.newPage();
       await page.evaluateOnNewDocument(watchFor, selector);
-      const script = await scriptTime(page, `${driver.origin}/${path}`);
-      const paint = await paintOf(page);
+      const ran = await scriptTime(page, `${driver.origin}/${path}`);
+      const painted = await paintOf(page);
       if (run) {
-        times[name][0].push(paint);
-        times[name][1].push(script);
+        paint.push(painted);
+        script.push(ran);
       }
       await page.close();
     }
   }
   await driver.close();
   await scene.close();
-  const medians = ([paint, script]: [number[], number[]]): [number, number] => [median(paint), median(script)];
-  return { popup: medians(times.popup), empty: medians(times.empty) };
+  return Object.fromEntries(
+    times.map(({ name, paint, script }) => [name, { paint: median(paint), script: median(script) }]),
+  ) as Record<PageName, { paint: number; script: number }>;
 }
 
 /** Prints what the popup takes to show the state, beside an empty page. @param scratch a folder to build in */
@@ -90,9 +112,10 @@ export async function popups(scratch: string): Promise<void> {
     `\nPopup, to the first paint that shows the state, beside an empty page of an extension; median of ${RUNS}`,
   );
   for (const [name, stored] of Object.entries(STORED)) {
-    const { popup, empty } = await compare(build, stored);
+    const { popup, picture, empty } = await compare(build, stored);
+    const beside = ({ paint }: { paint: number }) => `${ms(paint)}, ${(paint / empty.paint).toFixed(2)} times`;
     console.log(
-      `  ${name.padEnd(26)} ${ms(popup[0])} against ${ms(empty[0])}: ${(popup[0] / empty[0]).toFixed(2)} times; script ${ms(popup[1])} against ${ms(empty[1])}`,
+      `  ${name.padEnd(26)} ${beside(popup)} ${ms(empty.paint)}; as a picture ${beside(picture)}; script ${ms(popup.script)}`,
     );
   }
 }
