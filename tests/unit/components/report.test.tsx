@@ -35,7 +35,12 @@ const LOG: Entry[] = [
   { kind: 'opened', at: T0, via: 'button' },
   { kind: 'note', at: T0 + 1, happenedAt: T0 - 7_200_000, text: 'She said:\nwait' },
 ];
-const show = (log: Entry[] | null, language: LanguageId = 'en', marketplace: MarketplaceId = 'jp') =>
+const show = (
+  log: Entry[] | null,
+  language: LanguageId = 'en',
+  marketplace: MarketplaceId = 'jp',
+  accountName: string | null = null,
+) =>
   act(async () => {
     const incident = log && { marketplace, log, callSheet: { caseNumber: 'C-7' }, clock: NOW };
     showInSurface(
@@ -43,6 +48,7 @@ const show = (log: Entry[] | null, language: LanguageId = 'en', marketplace: Mar
         incident={incidentOf(incident ? withIncident(initialState(), incident) : initialState(), NOW)}
         memory={NO_MEMORY}
         store="de"
+        accountName={accountName}
       />,
       language,
       NOW,
@@ -75,6 +81,15 @@ describe('the report', () => {
     expect(part('timeline')?.querySelectorAll('li')).toHaveLength(2);
     expect(part('timeline')?.querySelector('li')?.textContent).toContain('noted 22 Nov 2026, 21:05');
     expect(part('call-sheet')?.textContent).toContain('C-7');
+  });
+
+  it('names the account only when that is ticked', async () => {
+    await show(LOG, 'en', 'jp', 'Mother');
+    const head = () => document.querySelector('dl.labelled')?.textContent;
+    expect(head()).not.toContain('Mother');
+    await press(document.querySelector<HTMLElement>('input[type=checkbox]'));
+    expect(head()).toContain('AccountMother');
+    expect(words()).not.toMatch(/She said|C-7/);
   });
 
   it('is saved as Markdown and as JSON, as it is shown', async () => {
