@@ -17,7 +17,7 @@ export function lineAround(node: Node): Element | null {
 export function linesHolding(document: Document, phrases: readonly string[]): Element[] | null {
   const body = bodyOf(document);
   if (!body) return [];
-  const found = textsIn(document, body, 'not(parent::script or parent::style)');
+  const found = textsIn(document, body, '[not(parent::script or parent::style)]');
   const nodes = Array.from({ length: found.snapshotLength }, (_, n) => found.snapshotItem(n) as Text);
   const all = plain(nodes.map(({ data }) => data).join(''));
   const lines = new Set<Element>();

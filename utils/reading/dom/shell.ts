@@ -12,11 +12,14 @@ const STATUS_TITLE = /^[45]\d\d\b/;
 /** How many letters of an error title are looked for first. */
 const BEGINNING = 4;
 
+/** The frame around every page of Amazon's style library (confidence A). */
+const PAGE = '#a-page';
 const SOMETHING = 'body > :not(script,style,link,meta,noscript,template)';
 
 /** Is there anything in the body that could be seen? */
 function isEmpty(document: Document): boolean {
-  if (countOf(document, SOMETHING) > 0) return false;
+  // An id is found at once, where the other takes a look at every element.
+  if (countOf(document, PAGE) > 0 || countOf(document, SOMETHING) > 0) return false;
   const body = bodyOf(document);
   for (let node = body && firstOf(body); node; node = nextOf(node))
     if (isText(node) && /\S/.test(node.data)) return false;
@@ -43,6 +46,6 @@ export function isShell(document: Document, errorTitles: readonly string[]): boo
     has(document, NO_PAGE) ||
     isErrorTitle(titleOf(document), errorTitles) ||
     // The firewall's check is its container and next to nothing else.
-    (has(document, '#challenge-container') && !has(document, '#a-page'))
+    (has(document, '#challenge-container') && !has(document, PAGE))
   );
 }

@@ -58,9 +58,9 @@ export const rangeOf = /* @__PURE__ */ native<Document, [], Range>('createRange'
  * element that a script touches in a page is dear.
  */
 const evaluate = /* @__PURE__ */ native<Document, [string, Node, null, number], XPathResult>('evaluate');
-/** Every text in an element for which a condition holds, in order. */
-export const textsIn = (document: Document, element: Element, condition = 'true()'): XPathResult =>
-  evaluate(document, `descendant::text()[${condition}]`, element, null, ORDERED_SNAPSHOT);
+/** Every text in an element, in order. @param condition in brackets; asked of each text, which takes five times as long */
+export const textsIn = (document: Document, element: Element, condition = ''): XPathResult =>
+  evaluate(document, `descendant::text()${condition}`, element, null, ORDERED_SNAPSHOT);
 /** The texts that a path names, in order. */
 export function textsWhere(document: Document, path: string): Text[] {
   const found = evaluate(document, path, document, null, ORDERED_SNAPSHOT);
@@ -89,4 +89,13 @@ export function nextNode(node: Node, root: Node, into: boolean): Node | null {
     if (next) return next;
   }
   return null;
+}
+
+/** Is all text in an element, shown or not, longer than this many characters? Looks no further than it must. */
+export function isLongerThan(element: Element, most: number): boolean {
+  let length = 0;
+  for (let node: Node | null = element; node && length <= most; node = nextNode(node, element, true)) {
+    if (isText(node)) length += node.length;
+  }
+  return length > most;
 }

@@ -14,6 +14,7 @@ import {
   closest,
   contains,
   contentOf,
+  isLongerThan,
   matches,
   parentOf,
   tagOf,
@@ -87,7 +88,7 @@ export function paymentReader(words: PaymentWords): FamilyReader {
     let card = row.element;
     for (let around = parentOf(card); around && around !== root; around = parentOf(around)) {
       const holdsOther = rows.some((other) => other !== row && contains(around as Element, other.label));
-      if (holdsOther || contentOf(around).length > LARGEST_CARD) break;
+      if (holdsOther || isLongerThan(around, LARGEST_CARD)) break;
       card = around;
     }
     return card;
