@@ -60,7 +60,7 @@ export function stripView(strip: Strip, tongue: Tongue): BannerView {
       : kind === 'waiting'
         ? []
         : kind === 'elsewhere'
-          ? [button(t('checkup.openThat'), tell('open'), primary)]
+          ? [button(t('common.open', { page: t(`checkup.stops.${stop}`) }), tell('open'), primary)]
           : kind === 'unread'
             ? [unfolding(t('row.whatSeen'), 'answers', primary)]
             : kind === 'other-account'
