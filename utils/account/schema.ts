@@ -153,4 +153,6 @@ export type ReportedObservation = Omit<z.infer<typeof observation>, 'since'> & W
 export type Observation = Omit<ReportedObservation, 'remembered' | 'rows'> & {
   /** What is remembered, hashed. */
   shown?: Pick<Shown, 'digests' | 'isMadeHere' | 'isFromForm'>;
+  /** When the person said what they see on it. */
+  saidAt?: number | undefined;
 };

@@ -134,15 +134,18 @@ export function createAnswers(
       ? ({ fact: 'access', value: 'email-not-found' } as const)
       : isQuestion(asked) && wordOf(asked, answer);
     if (!word) return NO_BANNER;
+    const saidAt = now();
+    const told = { ...view, page: view.page && { ...view.page, saidAt } };
     const said = (state: State): State => {
       const account = accountOn(page, state, view);
       const of = account === undefined ? {} : { account };
-      const next = applyCommand(state, { type: 'say', marketplace, ...of, ...word }, now());
-      return view.page && view.owner === 'nobody' && view.isAboutRecovery ? noteOutside(next, view.page, now()) : next;
+      const next = applyCommand(state, { type: 'say', marketplace, ...of, ...word }, saidAt);
+      return told.page && view.owner === 'nobody' && view.isAboutRecovery ? noteOutside(next, told.page, saidAt) : next;
     };
     await mutateOrElse(tab, said, aside);
+    await memory.change(tab, marketplace, () => ({ view: told, result: null }));
     // The next banner says at once what is to be done about that.
-    return tab.private ? NO_BANNER : banners.again(view, tab, path);
+    return tab.private ? NO_BANNER : banners.again(told, tab, path);
   };
 
   return async (page, asked, answer, tab) => {

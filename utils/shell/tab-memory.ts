@@ -74,7 +74,7 @@ export function see(
     view: {
       trail,
       waiting: left,
-      page: seen,
+      page: isSame ? { ...seen, saidAt: view.page?.saidAt } : seen,
       owner,
       told: isSame ? view.told : null,
       isAboutRecovery: (isSame || isGoingOn ? view.isAboutRecovery : null) ?? isAboutBeside,

@@ -188,17 +188,17 @@ export function observe(state: State, observation: Observation, now: number, own
 
 /**
  * What a page on which nobody is signed in tells of the way into an account: as it was read, or else as the person said
- * since that page was loaded. Null where neither could tell.
+ * on that page, since in another tab they may speak of another account. Null where neither could tell.
  */
 export function accessOutside(
   state: State,
-  { marketplace, facts, since = 0 }: Observation,
+  { marketplace, facts, saidAt }: Observation,
 ): { by: 'reading' | 'word'; value: FactValue<'access'> } | null {
   const read = facts.access?.value;
   if (!read) return null;
   if (read !== 'unknown') return { by: 'reading', value: read };
   const word = accountOf(state, marketplace, NOBODY).facts.access?.word;
-  if (!word || word.at < since || word.value === 'unknown') return null;
+  if (!word || word.at !== saidAt || word.value === 'unknown') return null;
   return { by: 'word', value: word.value as FactValue<'access'> };
 }
 

@@ -83,7 +83,7 @@ const sizeOf = (build: string, files: string[]) =>
   files.reduce((sum, file) => sum + statSync(join(build, file)).size, 0);
 
 /* Beyond the 130 KB that the background may weigh with nothing but facts, banners and a plan of recovery: */
-/* Accounts (whose a page is, joining, asking, the readings that lost) weigh 11 KB in the background, and 1 KB of words in the popup. */
+/* Accounts (whose a page is, what was said on which, joining, asking, the readings that lost) weigh 12 KB in the background, and 1 KB of words in the popup. */
 /* Memory (its schema, what is told as a change, its questions, masks, putting off) weighs 9 KB in the background; its questions in the popup and options 3. */
 /* The checkup (its table, its strips, what it says at its end) weighs 7 KB in the background, with what to look for at each place 2 of its words; 5 in the popup and 9 in options, and its words 4 in the popup; what may be said of a lost record 4. */
 /* The paths (plans, questions, what leads from one to another, sources of what the sign-in page says) weigh 14 KB of script wherever a recovery is worked out, and their steps 40 KB of words. */
@@ -100,8 +100,8 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     expect(sizeOf(build, files)).toBeLessThanOrEqual(MOST_INJECTED[PAGES[page].family] * KB);
   });
 
-  test('gives the background at most 149 KB, words aside', () => {
-    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(149 * KB);
+  test('gives the background at most 150 KB, words aside', () => {
+    expect(sizeOf(build, ['background.js'])).toBeLessThanOrEqual(150 * KB);
   });
 
   test('lets the background load what it looks through messages with only when it is needed, at most 105 KB', () => {

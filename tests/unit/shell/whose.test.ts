@@ -218,6 +218,22 @@ describe('a page without a mark', () => {
     await answer('account-status', 'status-page', 'documents');
     expect(await show('access', 'unknown', { page: 'account-status' })).not.toBe('about-recovery');
   });
+
+  it('is not what was said of a page in another tab, which may be another person’s', async () => {
+    await begin();
+    await show('access', 'locked', { page: 'account-status', tab: 2 });
+    await answer('account-status', 'about-recovery', 'no', 2);
+    const hers = { page: 'account-status', since: now + 1000 } as const;
+    await show('access', 'locked', hers);
+    await answer('account-status', 'about-recovery', 'yes');
+    await show('access', 'unknown', hers);
+    const before = incidentIn(stored())?.log;
+    await show('access', 'unknown', { page: 'account-status', tab: 2 });
+    await answer('account-status', 'status-page', 'closed', 2);
+    expect(accountOf(stored(), 'jp', NOBODY).facts.access?.word?.value).toBe('closed');
+    await show('access', 'unknown', hers);
+    expect(incidentIn(stored())?.log).toEqual(before);
+  });
 });
 
 describe('what is remembered', () => {
