@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { amazonContact } from '../../../utils/recovery/contacts.ts';
+import { leadsOn } from '../../../utils/recovery/leads-on.ts';
+import { inOrder } from '../../../utils/recovery/log.ts';
 import type { PathId } from '../../../utils/recovery/paths/ids.ts';
 import { pathRule } from '../../../utils/recovery/paths.ts';
 import type { Answers } from '../../../utils/recovery/questions.ts';
+import type { Entry } from '../../../utils/recovery/schema.ts';
 import { SIGN_IN_MESSAGES } from '../../../utils/recovery/sign-in-messages.ts';
 import type { StepId } from '../../../utils/recovery/steps.ts';
 import { suggestedByAccess, suggestedByMail } from '../../../utils/recovery/suggest.ts';
@@ -340,6 +343,22 @@ describe('something seen while a path is walked', () => {
     expect(viewAt(stays, 3 * HOUR).leadsOn).toBeNull();
     const again = lived([[4 * HOUR, mail('account-closed', 4 * HOUR)]], stays);
     expect(viewAt(again, 5 * HOUR).leadsOn?.answers).toEqual({ stop: ['closed'] });
+  });
+
+  it('is not what was seen once the way in is open again, of another account, or before the recovery moved', () => {
+    const read = (value: 'locked' | 'documents' | 'ok', at: number) => ({
+      kind: 'read' as const,
+      at,
+      fact: 'access' as const,
+      value,
+      page: 'account-status' as const,
+    });
+    const leads = (...log: Entry[]) =>
+      leadsOn(inOrder([{ kind: 'path', at: T0, path: 'takeover' }, ...log], T0 + 9), 'takeover');
+    expect(leads(read('documents', T0 + 1))?.paths).toEqual(['stopped']);
+    expect(leads(read('documents', T0 + 1), read('ok', T0 + 2))).toBeNull();
+    expect(leads(read('documents', T0 + 1), { kind: 'owned', at: T0 + 2, isOwn: false })).toBeNull();
+    expect(leads(read('documents', T0 + 1), { kind: 'moved', at: T0 + 2, marketplace: 'us' })).toBeNull();
   });
 
   it('begins or goes on with the path that is walked where it is among those, and never leaves a quiet one', () => {
