@@ -20,7 +20,7 @@ import { yoursOn } from '../state/recovery.ts';
 import { applyCommand, noteOutside } from '../state/reduce.ts';
 import type { State } from '../state/schema.ts';
 import { type Banners, NO_BANNER } from './banners.ts';
-import type { CheckupRun } from './checkup-run.ts';
+import { arriveAt, type CheckupRun } from './checkup-run.ts';
 import { accountIn, accountOn, answerOwner } from './ownership.ts';
 import type { Handlers, PageTab } from './router.ts';
 import type { TabView } from './tab-memory.ts';
@@ -36,7 +36,7 @@ interface Place {
   aside(): Promise<void>;
 }
 
-type Needs = Pick<World, 'dismissals' | 'memory' | 'now' | 'speak' | 'openRecovery'>;
+type Needs = Pick<World, 'dismissals' | 'memory' | 'checkupTab' | 'now' | 'speak' | 'openRecovery'>;
 
 /** What is done about an answer to a banner that asks; then the page gets the banner that is next. */
 export function createAnswers(
@@ -45,7 +45,7 @@ export function createAnswers(
   banners: Banners,
   checkup: CheckupRun,
 ): Handlers['answered'] {
-  const { dismissals, memory, now, speak, openRecovery } = world;
+  const { dismissals, memory, checkupTab, now, speak, openRecovery } = world;
 
   /** Gives nothing where nothing can be stored, and asks no more there. */
   const orAside = async ({ aside }: Place, work: () => Promise<ContentReply>): Promise<ContentReply> => {
@@ -63,16 +63,19 @@ export function createAnswers(
     orAside(place, async () => {
       const { page, tab, view } = place;
       if (tab.private || !view.page) return NO_BANNER;
+      const { page: shown } = view;
+      const isOfCheckup = (await checkupTab.get()) === tab.id;
       let known: TabView | null = null;
       const state = await mutate((before) => {
         const done = answerOwner(before, page.marketplace, view, asked, answer, now());
         known = done?.view ?? null;
-        return done?.state ?? before;
+        if (!done) return before;
+        return isOfCheckup ? arriveAt(done.state, shown, done.view, now()) : done.state;
       });
       if (!known) return NO_BANNER;
       const answered: TabView = known;
       await memory.change(tab, page.marketplace, () => ({ view: answered, result: null }));
-      return banners.ofPage(state, answered, view.page, tab, page.path);
+      return banners.ofPage(state, answered, shown, tab, page.path);
     });
 
   /** What the person says of a change. "Not mine" begins the path it leads to; "not sure" is told how to find out. */

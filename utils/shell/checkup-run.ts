@@ -27,12 +27,12 @@ import type { Seen, TabView } from './tab-memory.ts';
 import type { World } from './world.ts';
 import type { Writer } from './writer.ts';
 
-/** The document after a page was read in the tab of the checkup. @param now milliseconds since 1970 */
+/** The document after a page was read in the tab of the checkup, once it is told whose it is. @param now milliseconds since 1970 */
 export function arriveAt(state: State, { marketplace, page, facts, since }: Seen, view: TabView, now: number): State {
-  if (!isStop(page)) return state;
+  const account = accountIn(state, marketplace, view);
+  if (!isStop(page) || account === null) return state;
   const value = facts[STOPS[page].fact]?.value;
   const isRead = value === undefined ? null : value !== 'unknown';
-  const account = accountIn(state, marketplace, view);
   const arrived = { marketplace, page, account, since: Math.floor(since), isRead };
   return changeCheckup(state, (checkup) => arrive(checkup, arrived, now));
 }
@@ -62,9 +62,8 @@ function pressed(state: State, marketplace: MarketplaceId, answer: string, view:
   const { fact } = STOPS[current];
   const saw = answer.startsWith(SAW) ? answer.slice(SAW.length) : null;
   const value = WORD_VALUES[fact].find((each) => each === saw);
-  if (value === undefined || view.page?.page !== current) return state;
-  const of = account === null ? {} : { account };
-  const said = applyCommand(state, { type: 'say', marketplace, ...of, fact, value }, now);
+  if (value === undefined || view.page?.page !== current || account === null) return state;
+  const said = applyCommand(state, { type: 'say', marketplace, account, fact, value }, now);
   return value === 'unknown' ? said : changeCheckup(said, (c) => sayAt(c, current, now));
 }
 

@@ -140,7 +140,12 @@ export function createService(world: World): Omit<Handlers, 'words'> {
         const state = await mutate((s) => {
           if (erasures !== begun || begun % 2) throw new ErasedMeanwhile();
           const taken = takeIn(s, view, settled, own?.install ?? null, now());
-          return isOfCheckup ? arriveAt(taken, seen, view, now()) : taken;
+          if (!isOfCheckup) return taken;
+          const known = settled.reduce(
+            (next, { seen: before, key }) => arriveAt(next, before, { ...view, owner: { key } }, now()),
+            taken,
+          );
+          return arriveAt(known, seen, view, now());
         });
         const isLookedAt = isOfCheckup && state.checkup?.looking === observation.page;
         const notices = isLookedAt && rows ? await noticesIn(rows).catch(() => []) : [];

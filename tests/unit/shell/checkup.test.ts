@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speakIn } from '../../../locales/index.ts';
 import { installOf, newInstallKey } from '../../../utils/account/key.ts';
+import { pageAnswer } from '../../../utils/account/questions.ts';
 import type { Facts } from '../../../utils/amazon/facts.ts';
 import { linkTo } from '../../../utils/amazon/links.ts';
 import type { PageId } from '../../../utils/amazon/table.ts';
@@ -217,6 +218,36 @@ describe('a checkup', () => {
     );
     expect((await show('message-center', { rows, tab: 8 })).banner).toBeNull();
     expect(JSON.stringify([local.data, session.data])).not.toMatch(/パスワード|Secretword/);
+  });
+
+  it('counts no page, and no answer, until it is told whose the page is where there are two accounts', async () => {
+    const signIn: Over = { facts: { access: { value: 'signed-out', signals: [] } }, mark: null };
+    const at = { marketplace: 'jp', page: 'wallet', path: '/' } as const;
+    const tab = { id: TAB, private: false };
+    await command({ type: 'begin-checkup', marketplace: 'jp' });
+    await show('login-security');
+    await show('orders', { mark: HELPER, tab: 8 });
+    await show('sign-in', signIn);
+    expect((await show('wallet', { mark: null })).banner?.finding).toBe('whose-page');
+    expect(checkup()?.outcomes.wallet).toBeUndefined();
+    await service().answered(at, 'whose-page', pageAnswer(1), tab);
+    expect(checkup()?.outcomes.wallet?.outcome).toBe('read');
+
+    await command({ type: 'visit-stop', page: 'prime' });
+    await show('sign-in', signIn);
+    await show('prime', { mark: null });
+    expect(checkup()?.outcomes.prime).toBeUndefined();
+    await show('orders');
+    expect(checkup()?.outcomes.prime?.outcome).toBe('read');
+
+    await command({ type: 'visit-stop', page: 'addresses' });
+    await show('sign-in', signIn);
+    await show('addresses', { mark: null, facts: { addresses: { value: 'unknown', signals: [] } } });
+    await service().dismissed({ ...at, page: 'addresses' }, 'whose-page', 'tab', tab);
+    await show('orders', { mark: HELPER, tab: 8 });
+    await press('addresses', 'saw-some');
+    expect([1, 2].map((n) => accountOf(stored(), 'jp', n).facts.addresses?.word)).toEqual([undefined, undefined]);
+    expect(checkup()?.outcomes.addresses).toBeUndefined();
   });
 
   it('hears no answer that is none', async () => {
