@@ -34,6 +34,12 @@ export const LONGEST = 4000;
 export const isBelow = (address: string, list: string): boolean =>
   address.startsWith(`${list.split(/[?#]/)[0]}/`) && !address.includes('/ref=');
 
+/** Whether a page was opened anew. Shown again, it still names as referrer where it was opened from the first time. */
+const isOpenedAnew = (): boolean =>
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).every(
+    ({ type }) => type === 'navigate',
+  );
+
 /** The boxes in which Amazon says that something was just changed on this page (B; the class A). */
 const SUCCESS = '#SUCCESS_MESSAGES,.a-alert-success';
 
@@ -43,5 +49,5 @@ export const remembered = (document: Document, texts: { [K in keyof Texts]: stri
     Object.entries(texts).filter(([, text]) => text !== null && text.length <= LONGEST),
   ) as Texts,
   isMadeHere: shown(document, SUCCESS).some((box) => /\S/.test(textIn(box))),
-  isFromForm: isBelow(document.referrer, document.URL),
+  isFromForm: isOpenedAnew() && isBelow(document.referrer, document.URL),
 });
