@@ -46,7 +46,10 @@ const snoozesOf = (state: State) =>
 /** The next moment at which something comes due, or null. May lie in the past. */
 export function nextWake(state: State, now: number): number | null {
   const ends = snoozesOf(state).map(({ until }) => until);
-  const others = [lookAgainAt(state, now), phoneReminderAt(state, now)].filter((at) => at !== null);
+  const look = lookDueAt(state, now);
+  // It may be due again before another reminder is given: then the badge alone tells of it.
+  const due = look !== null && look > now ? look : null;
+  const others = [due, lookAgainAt(state, now), phoneReminderAt(state, now)].filter((at) => at !== null);
   const all = [...ends, ...others, ...recoveryTimes(state, now)];
   return all.length > 0 ? Math.min(...all) : null;
 }

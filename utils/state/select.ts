@@ -13,7 +13,15 @@ import type { PendingChange } from '../memory/schema.ts';
 import { isAskedOn, waitingChanges } from '../memory/select.ts';
 import { isOpen, recheckDue } from '../recovery/entries.ts';
 import * as twoStep from '../two-step/reduce.ts';
-import { accountOf, everyIncident, incidentAtHand, knownStores, type PlacedIncident, storeOf } from './accounts.ts';
+import {
+  accountOf,
+  everyIncident,
+  incidentAtHand,
+  knownStores,
+  type PlacedIncident,
+  shownAccount,
+  storeOf,
+} from './accounts.ts';
 import type { Account, State } from './schema.ts';
 
 /*
@@ -71,8 +79,8 @@ export const decidedOf = (state: State, marketplace: MarketplaceId, now: number,
   decided(accountOf(state, marketplace, number).facts, now);
 
 /**
- * From when on a look through everything is due: when the oldest fact of the person's store has become too old to be called
- * fine, unless a checkup of it was made since. Null when they want no monthly look, or nothing was ever known.
+ * From when on a look through everything is due: when the oldest fact of the account to show in the person's store has
+ * become too old to be called fine, unless a checkup of that account was made since. Null when they want no monthly look, or nothing was ever known.
  */
 export function lookDueAt(state: State, now: number): number | null {
   const { monthlyReminder, marketplace } = state.settings;
@@ -80,7 +88,9 @@ export function lookDueAt(state: State, now: number): number | null {
   const times = decidedOf(state, marketplace, now).map(({ at }) => at);
   if (times.length === 0) return null;
   const { checkup } = state;
-  const looked = checkup?.marketplace === marketplace ? (checkup.endedAt ?? 0) : 0;
+  const number = shownAccount(state, marketplace);
+  const isOfIt = checkup?.marketplace === marketplace && (checkup.account ?? number) === number;
+  const looked = (isOfIt && checkup.endedAt) || 0;
   const [oldest, last] = [Math.min(...times.map((at) => before(at, now))), before(looked, now)];
   return Math.max(oldest, last) + FRESH_FOR + 1;
 }

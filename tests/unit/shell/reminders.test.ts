@@ -67,6 +67,31 @@ describe('the monthly reminder', () => {
     expect([urgentCount(ended, TOO_OLD), urgentCount(ended, TOO_OLD + 10 * DAY)]).toEqual([0, 1]);
   });
 
+  it('is put off by no checkup of another account', () => {
+    const seen = (state: State, key: string, at: number) =>
+      observe(
+        state,
+        { marketplace: 'jp', page: 'two-step-settings', facts: { twoStep: { value: 'on', signals: [] } } },
+        at,
+        {
+          key,
+        },
+      );
+    const two = seen(seen(initialState(), 'b'.repeat(16), T0), 'a'.repeat(16), T0 + 1);
+    const begun = applyCommand(two, { type: 'begin-checkup', marketplace: 'jp', account: 1 }, T0 + 10 * DAY);
+    const ended = applyCommand(begun, { type: 'stop-checkup' }, T0 + 10 * DAY);
+    expect(lookAgainAt(ended, T0 + 10 * DAY)).toBe(TOO_OLD + 1);
+  });
+
+  it('that was given wakes all the same for the badge, when a look is due once more', () => {
+    const given = settle(seePrime(on, T0 + 2 * DAY), TOO_OLD).state;
+    const looked = see(given, 'on', TOO_OLD + DAY);
+    expect(urgentCount(looked, TOO_OLD + DAY)).toBe(0);
+    expect(urgentCount(looked, TOO_OLD + 2 * DAY)).toBe(1);
+    expect(nextWake(looked, TOO_OLD + DAY)).toBe(TOO_OLD + 2 * DAY);
+    expect(settle(looked, TOO_OLD + 2 * DAY).due).toEqual([]);
+  });
+
   it('comes at once, and once, for what lies ahead of a clock that was set back', () => {
     const then = T0 - 365 * DAY;
     const { state, due } = settle(on, then);
