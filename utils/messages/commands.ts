@@ -78,7 +78,7 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('say-looked'), page: z.enum(FURTHER_IDS), answer: z.enum(LOOK_ANSWERS) }),
   /** Forgets what was read when, what changed and what was answered; what waits for an answer stays. */
   z.strictObject({ type: z.literal('erase-history'), marketplace, account: accountNumber }),
-  /** What the person says of a change that was told; "not mine" opens the path that it leads to. */
+  /** What the person says of a change that was told; "not mine" opens its path, unless another account is recovered. */
   z.strictObject({
     type: z.literal('answer-change'),
     marketplace,

@@ -378,9 +378,13 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
     const answered = answerChange(memory, { subject, from, to }, answer, now);
     if (answered === memory) return state;
     const next = changeAccount(state, marketplace, number, (of) => ({ ...of, memory: answered }), now);
-    if (answer !== 'not-mine') return next;
+    const at = incidentAtHand(state);
+    // The log of what is known to be another's recovery takes nothing of this account.
+    const isOfAnother =
+      at && isOpen(at.incident) && at.account.key && (at.marketplace !== marketplace || at.account.number !== number);
+    if (answer !== 'not-mine' || isOfAnother) return next;
     const { paths, answers } = suggestedByChange(subject);
-    const path = pathAmong(paths, incidentAtHand(state)?.incident ?? null);
+    const path = pathAmong(paths, at?.incident ?? null);
     const of = { marketplace, account: number, via, answers, mail: null };
     return applyCommand(next, { type: 'open-incident', ...of, ...(path && { path }) }, now);
   },

@@ -8,7 +8,7 @@ import { snoozeOf } from '../../../utils/account/snooze.ts';
 import { FACT_IDS, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import { DAY, WEEK } from '../../../utils/base/time.ts';
-import { accountOf } from '../../../utils/state/accounts.ts';
+import { accountOf, everyIncident } from '../../../utils/state/accounts.ts';
 import { COMMANDS_KEPT, initialState } from '../../../utils/state/initial.ts';
 import { applyCommand, observe, once, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { type State, schema } from '../../../utils/state/schema.ts';
@@ -236,6 +236,33 @@ describe('commands', () => {
     });
     const anew = run(running, { type: 'end-incident', how: 'by-you' }, open);
     expect(incidentIn(anew)?.log).toEqual([{ kind: 'opened', at: T0 + 1, via: 'button' }]);
+  });
+
+  it('bring no change of one account into the recovery of another, nor move that', () => {
+    const [one, two] = ['a'.repeat(16), 'b'.repeat(16)];
+    const showing = (state: State, marketplace: 'jp' | 'us', key: string, email: string, since: number) =>
+      observe(
+        state,
+        { marketplace, page: 'login-security', facts: {}, since, shown: { digests: { email }, isMadeHere: false } },
+        T0 + DAY,
+        { key },
+      );
+    const seen = showing(initialState(), 'jp', one, one, T0);
+    const going = run(seen, { type: 'open-incident', marketplace: 'jp', account: 1, via: 'button', mail: null });
+    const before = incidentIn(going);
+    for (const [marketplace, account] of [
+      ['jp', 2],
+      ['us', 1],
+    ] as const) {
+      const changed = showing(showing(going, marketplace, two, one, T0), marketplace, two, two, T0 + 1);
+      const [change] = accountOf(changed, marketplace, account).memory.pending;
+      if (!change) throw new Error('no change');
+      const { subject, from, to } = change;
+      const answered = { type: 'answer-change', answer: 'not-mine', via: 'banner' } as const;
+      const said = run(changed, { ...answered, marketplace, account, subject, from, to });
+      expect(accountOf(said, marketplace, account).memory.history.at(-1)).toMatchObject({ answer: 'not-mine' });
+      expect(everyIncident(said).map(({ incident }) => incident)).toEqual([before]);
+    }
   });
 
   it('change nothing where there is nothing to change', () => {
