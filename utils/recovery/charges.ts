@@ -9,9 +9,10 @@ export type Currency = (typeof SIGNS)[keyof typeof SIGNS];
 
 const SIGN = /[¥円€£]|US\$|\$|\b(?:JPY|USD|EUR|GBP)\b/g;
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d+(?:\\.\\d{2})?)';
-/** Not the end of a date, of a longer number, or of one with a decimal comma. */
-const BEFORE = new RegExp(`(?<![\\d.,/:-])${NUMBER}\\s?$`);
-const BEHIND = new RegExp(`^\\s?${NUMBER}(?![.,/:-]?\\d)`);
+/** Not the end of a date, of a longer number, of one with a decimal comma, or of one partly in words. */
+const BEFORE = new RegExp(`(?<![\\d.,/:−億万千-])${NUMBER}\\s?$`);
+const BEHIND = new RegExp(`^\\s?${NUMBER}(?![.,/:-]?\\d|[億万千k])`, 'i');
+const GIVEN_BACK = /[−-]$/;
 
 export interface Sum {
   currency: Currency;
@@ -24,8 +25,9 @@ export interface Sum {
 /** The one amount of a line, in hundredths; null where there is none, or more than one. */
 function amountIn(line: string): { currency: Currency; hundredths: number } | null {
   const [sign, another] = line.matchAll(SIGN);
-  if (!sign || another) return null;
-  const found = [BEFORE.exec(line.slice(0, sign.index)), BEHIND.exec(line.slice(sign.index + sign[0].length))];
+  const before = line.slice(0, sign?.index);
+  if (!sign || another || GIVEN_BACK.test(before)) return null;
+  const found = [BEFORE.exec(before), BEHIND.exec(line.slice(sign.index + sign[0].length))];
   const [one, two] = found.flatMap((match) => match?.[1] ?? []);
   if (one === undefined || two !== undefined) return null;
   const currency = SIGNS[sign[0] as keyof typeof SIGNS];

@@ -19,6 +19,10 @@ describe('the sum of a list of charges', () => {
     ['two currencies', '$10\n¥10'],
     ['a decimal comma', '12,99 €'],
     ['a number without a currency', '1,000'],
+    ['money given back', '$10\n-$10'],
+    ['money given back in yen', '¥10\n−¥10'],
+    ['a number partly in words', '1万2000円'],
+    ['a number before a word for it', '¥3万'],
   ])('is left to the person: %s', (_, list) => {
     expect(sumOf(list)).toBeNull();
   });
