@@ -68,6 +68,8 @@ export function NextStep({ incident, step, how, isQuiet, arrives, children }: Pr
     ticked.current = true;
     if (!(await send({ type: 'tick', step: id, done: true }))) ticked.current = false;
   };
+  // What is to be done is a page of Amazon's, or nothing just now: how it is done stands beside that.
+  const isAside = open || isQuiet || id === 'wait';
   return (
     <section class="callout" data-step={id}>
       {!compact && <p class="small soft">{phase ? t(`phase.${phase}`) : t('recovery.next')}</p>}
@@ -76,8 +78,8 @@ export function NextStep({ incident, step, how, isQuiet, arrives, children }: Pr
       </h2>
       <StepWhy step={step} isShort={compact} />
       {how ?? (
-        <PartLink part="recovery" compact look={open || isQuiet || id === 'wait' ? undefined : 'primary'}>
-          {t('recovery.how')}
+        <PartLink part="recovery" compact look={isAside ? undefined : 'primary'}>
+          {t(isAside ? 'recovery.how' : 'recovery.seeHow')}
         </PartLink>
       )}
       <StepLink step={step} look={isQuiet ? 'button' : 'primary'} />
