@@ -1,30 +1,24 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { speakIn } from '../../../locales/index.ts';
-import { installOf, newInstallKey } from '../../../utils/account/key.ts';
 import type { ReportedObservation } from '../../../utils/account/schema.ts';
 import type { PageId } from '../../../utils/amazon/table.ts';
-import { queueLock } from '../../../utils/base/lock.ts';
 import { DAY } from '../../../utils/base/time.ts';
 import { STOP_IDS } from '../../../utils/checkup/table.ts';
-import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { settle } from '../../../utils/shell/reminder-plan.ts';
 import { createService } from '../../../utils/shell/service.ts';
-import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
-import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
 import { accountOf, everyAccount } from '../../../utils/state/accounts.ts';
 import { exportText } from '../../../utils/state/document.ts';
 import { initialState, LINES_KEPT } from '../../../utils/state/initial.ts';
 import { STATE_KEY } from '../../../utils/state/keys.ts';
 import { urgentCount } from '../../../utils/state/recovery.ts';
 import { observe } from '../../../utils/state/reduce.ts';
-import { createRepository } from '../../../utils/state/repository.ts';
 import { type State, schema } from '../../../utils/state/schema.ts';
 import { leaksIn } from '../leaks.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { incidentIn } from '../state/at.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
+import { madeWorld, newKey } from './made-world.ts';
 
 /* What the background makes of what pages show of an account: two addresses of one account, one after the other. */
 
@@ -40,24 +34,13 @@ let opened: string[];
 let key: InstallKey;
 let service: ReturnType<typeof createService>;
 const start = () =>
-  createService({
-    repository: createRepository(local, queueLock()),
-    dismissals: createTabDismissals(session),
-    memory: createTabMemory(session),
-    installKey: async () => key,
-    now: () => now,
-    speak: speakIn('en'),
-    changed: () => undefined,
-    openRecovery: async (store) => void opened.push(store),
-    checkupTab: createCheckupTab(session),
-    openInTab: async (_, tab) => tab,
-    openSummary: async () => undefined,
-    erased: async () => undefined,
-  });
-const newKey = async (): Promise<InstallKey> => {
-  const made = await newInstallKey();
-  return { key: made, install: await installOf(made) };
-};
+  createService(
+    madeWorld(local, session, {
+      installKey: async () => key,
+      now: () => now,
+      openRecovery: async (store) => void opened.push(store),
+    }),
+  );
 beforeEach(async () => {
   [local, session, now, opened, key] = [fakeStorage(), fakeStorage(), T0, [], await newKey()];
   service = start();

@@ -1,26 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { speakIn } from '../../../locales/index.ts';
-import { installOf, newInstallKey } from '../../../utils/account/key.ts';
 import { pageAnswer } from '../../../utils/account/questions.ts';
 import type { Facts } from '../../../utils/amazon/facts.ts';
 import { linkTo } from '../../../utils/amazon/links.ts';
 import type { PageId } from '../../../utils/amazon/table.ts';
-import { queueLock } from '../../../utils/base/lock.ts';
 import { STOP_IDS, STOPS, type StopId } from '../../../utils/checkup/table.ts';
 import { noticesIn } from '../../../utils/mail/notices.ts';
 import type { Command } from '../../../utils/messages/commands.ts';
 import type { BannerPart, ContentReply } from '../../../utils/messages/protocol.ts';
-import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
-import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
-import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
 import { accountOf } from '../../../utils/state/accounts.ts';
 import { STATE_KEY } from '../../../utils/state/keys.ts';
-import { createRepository } from '../../../utils/state/repository.ts';
 import type { State } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
+import { madeWorld, newKey } from './made-world.ts';
 
 /* A checkup from press to summary; the background is started anew before every page and every press. */
 
@@ -34,28 +28,20 @@ let key: InstallKey;
 let opened: [url: string, tab: number | null][];
 let summaries: number;
 const service = () =>
-  createService({
-    repository: createRepository(local, queueLock()),
-    dismissals: createTabDismissals(session),
-    memory: createTabMemory(session),
-    checkupTab: createCheckupTab(session),
-    installKey: async () => key,
-    now: () => now,
-    speak: speakIn('en'),
-    changed: () => undefined,
-    openRecovery: async () => undefined,
-    openInTab: async (url, tab) => {
-      opened.push([url, tab]);
-      return tab ?? TAB;
-    },
-    openSummary: async () => void summaries++,
-    noticesIn: async (rows) => noticesIn(rows),
-    erased: async () => undefined,
-  });
+  createService(
+    madeWorld(local, session, {
+      installKey: async () => key,
+      now: () => now,
+      openInTab: async (url, tab) => {
+        opened.push([url, tab]);
+        return tab ?? TAB;
+      },
+      openSummary: async () => void summaries++,
+      noticesIn: async (rows) => noticesIn(rows),
+    }),
+  );
 beforeEach(async () => {
-  const made = await newInstallKey();
-  [local, session, now, opened, summaries] = [fakeStorage(), fakeStorage(), T0, [], 0];
-  key = { key: made, install: await installOf(made) };
+  [local, session, now, key, opened, summaries] = [fakeStorage(), fakeStorage(), T0, await newKey(), [], 0];
 });
 
 const stored = () => local.data[STATE_KEY] as State;

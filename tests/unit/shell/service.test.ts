@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speakIn, translator } from '../../../locales/index.ts';
-import { installOf, newInstallKey } from '../../../utils/account/key.ts';
 import type { Observation } from '../../../utils/account/schema.ts';
 import { NOBODY } from '../../../utils/account/slice.ts';
 import type { FactValue } from '../../../utils/amazon/facts.ts';
 import type { KnownPage } from '../../../utils/amazon/recognise.ts';
-import { queueLock } from '../../../utils/base/lock.ts';
 import { DAY } from '../../../utils/base/time.ts';
-import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
 import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
@@ -15,12 +12,12 @@ import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
 import { accountOf } from '../../../utils/state/accounts.ts';
 import { initialState, VERSION } from '../../../utils/state/initial.ts';
 import { BACKUP_KEY, STATE_KEY } from '../../../utils/state/keys.ts';
-import { createRepository } from '../../../utils/state/repository.ts';
 import type { State } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { partIn } from '../state/at.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
 import { yesTo } from '../two-step/every-answer.ts';
+import { madeWorld, newKey } from './made-world.ts';
 
 const TAB = { id: 1, private: false };
 const PRIVATE = { id: 2, private: true };
@@ -32,8 +29,7 @@ const prime = (value: FactValue<'primePayment'>): Observation => ({
   facts: { primePayment: { value, signals: [] } },
 });
 
-const own = await newInstallKey();
-const OWN = { key: own, install: await installOf(own) };
+const OWN = await newKey();
 let key: InstallKey | null;
 let local: FakeStorage;
 let session: FakeStorage;
@@ -44,24 +40,22 @@ let erasures: number;
 const start = () => {
   const dismissals = createTabDismissals(session);
   const memory = createTabMemory(session);
-  return createService({
-    repository: createRepository(local, queueLock()),
-    dismissals,
-    memory,
-    installKey: async () => key,
-    now: () => now,
-    speak: speakIn('ja-JP'),
-    changed: (state) => void changes.push(state),
-    openRecovery: async (store) => void opened.push(store),
-    checkupTab: createCheckupTab(session),
-    openInTab: async (_, tab) => tab,
-    openSummary: async () => undefined,
-    erased: async () => {
-      erasures++;
-      await dismissals.clear();
-      await memory.clear();
-    },
-  });
+  return createService(
+    madeWorld(local, session, {
+      dismissals,
+      memory,
+      installKey: async () => key,
+      now: () => now,
+      speak: speakIn('ja-JP'),
+      changed: (state) => void changes.push(state),
+      openRecovery: async (store) => void opened.push(store),
+      erased: async () => {
+        erasures++;
+        await dismissals.clear();
+        await memory.clear();
+      },
+    }),
+  );
 };
 beforeEach(() => {
   key = OWN;

@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { speakIn } from '../../../locales/index.ts';
-import { installOf, newInstallKey } from '../../../utils/account/key.ts';
 import { pageAnswer } from '../../../utils/account/questions.ts';
 import { NOBODY } from '../../../utils/account/slice.ts';
 import { FACT_VALUES, type FactId, type FactValue, SHUT_OUT } from '../../../utils/amazon/facts.ts';
 import type { KnownPage } from '../../../utils/amazon/recognise.ts';
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
-import { queueLock } from '../../../utils/base/lock.ts';
-import { createCheckupTab } from '../../../utils/shell/checkup-tab.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
-import { createTabDismissals } from '../../../utils/shell/tab-dismissals.ts';
-import { createTabMemory } from '../../../utils/shell/tab-memory.ts';
 import { accountOf, storeOf } from '../../../utils/state/accounts.ts';
 import { exportText } from '../../../utils/state/document.ts';
 import { STATE_KEY } from '../../../utils/state/keys.ts';
-import { createRepository } from '../../../utils/state/repository.ts';
 import type { State } from '../../../utils/state/schema.ts';
 import { T0 } from '../state/arbitraries.ts';
 import { incidentIn } from '../state/at.ts';
 import { type FakeStorage, fakeStorage } from '../state/fake-storage.ts';
+import { madeWorld, newKey } from './made-world.ts';
 
 /* Whose a page is, as the background makes it out of what the tabs show: two people in one browser. */
 
@@ -35,27 +29,11 @@ let key: InstallKey | null;
 let keyComes: Promise<void>;
 let service: ReturnType<typeof createService>;
 const restart = () => {
-  service = createService({
-    repository: createRepository(local, queueLock()),
-    dismissals: createTabDismissals(session),
-    memory: createTabMemory(session),
-    installKey: async () => {
-      await keyComes;
-      return key;
-    },
-    now: () => now,
-    speak: speakIn('en'),
-    changed: () => undefined,
-    openRecovery: async () => undefined,
-    checkupTab: createCheckupTab(session),
-    openInTab: async (_, tab) => tab,
-    openSummary: async () => undefined,
-    erased: async () => undefined,
-  });
-};
-const newKey = async (): Promise<InstallKey> => {
-  const made = await newInstallKey();
-  return { key: made, install: await installOf(made) };
+  const installKey = async () => {
+    await keyComes;
+    return key;
+  };
+  service = createService(madeWorld(local, session, { installKey, now: () => now }));
 };
 beforeEach(async () => {
   [local, session, now, key] = [fakeStorage(), fakeStorage(), T0, await newKey()];
