@@ -7,10 +7,10 @@ import { changesOf, time, z } from '../base/zod.ts';
 import { FURTHER_IDS, LOOK_ANSWERS, STOP_IDS } from '../checkup/table.ts';
 import { CHANGE_ANSWERS, SUBJECT_IDS } from '../memory/table.ts';
 import { answersSchema } from '../recovery/answers.ts';
-import { callSheet } from '../recovery/call-sheet.ts';
 import { HOLD_KINDS } from '../recovery/holds.ts';
 import { PATH_IDS } from '../recovery/paths/ids.ts';
 import {
+  callSheet,
   ENDINGS,
   HOLD_ANSWERS,
   holdId,

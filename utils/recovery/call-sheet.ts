@@ -1,5 +1,3 @@
-import { z } from '../base/zod.ts';
-
 /**
  * What an agent of Amazon asks before anything else. Source: four first-hand reports, 2017 to 2020 (B); the order is
  * that in which they were asked.
@@ -25,9 +23,4 @@ export type CallSheetField = (typeof CALL_SHEET_FIELDS)[number];
 export const FIELD_LENGTH = 1000;
 
 /** What the person wrote; a field left empty is absent. */
-export const callSheet = z.partialRecord(
-  z.enum(CALL_SHEET_FIELDS),
-  z.string().check(z.minLength(1), z.maxLength(FIELD_LENGTH)),
-);
-
-export type CallSheet = z.infer<typeof callSheet>;
+export type CallSheet = Partial<Record<CallSheetField, string>>;

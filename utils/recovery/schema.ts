@@ -5,7 +5,7 @@ import { time, z } from '../base/zod.ts';
 import { MAIL_EVENTS } from '../mail/events-table.ts';
 import { VERDICTS } from '../mail/verdicts.ts';
 import { answersSchema } from './answers.ts';
-import { callSheet } from './call-sheet.ts';
+import { CALL_SHEET_FIELDS, FIELD_LENGTH } from './call-sheet.ts';
 import { HOLD_KINDS, LONGEST_OWN } from './holds.ts';
 import { PATH_IDS } from './paths/ids.ts';
 import { RECHECK_DAYS } from './rechecks.ts';
@@ -45,6 +45,12 @@ export const recheckDay = z.literal([...RECHECK_DAYS]);
 export const ownHours = z.int().check(z.gte(1), z.lte(LONGEST_OWN));
 /** What the person wrote into the log. */
 export const noteText = z.string().check(z.minLength(1), z.maxLength(NOTE_LENGTH));
+
+/** What the person wrote for the call; a field left empty is absent. */
+export const callSheet = z.partialRecord(
+  z.enum(CALL_SHEET_FIELDS),
+  z.string().check(z.minLength(1), z.maxLength(FIELD_LENGTH)),
+);
 
 /** What is kept of a mail: which event it reports and how far its sender is proven; never a word of it. */
 export const mailNews = z.strictObject({

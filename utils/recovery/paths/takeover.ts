@@ -1,3 +1,4 @@
+import { CALL_SHEET_FIELDS } from '../call-sheet.ts';
 import { type Answers, says } from '../questions.ts';
 import type { StepId } from '../steps.ts';
 import type { BecauseId } from './because.ts';
@@ -112,18 +113,7 @@ export const TAKEOVER: PathRule = {
   leadsTo: ['stopped', 'seller'],
   isLikelyHarmless: () => false,
   sheet: {
-    fields: [
-      'accountName',
-      'oldAddress',
-      'newAddress',
-      'postalAddress',
-      'birthDate',
-      'lastOrder',
-      'mailTime',
-      'chargeList',
-      'caseNumber',
-      'saidByAgent',
-    ],
+    fields: CALL_SHEET_FIELDS,
     says: ['takeover', 'changed', 'name', 'mail'],
     asks: ['stop', 'cancel', 'long', 'mail', 'case'],
   },
