@@ -64,7 +64,7 @@ export function createAnswers(
       const { page, tab, view } = place;
       if (tab.private || !view.page) return NO_BANNER;
       const { page: shown } = view;
-      const isOfCheckup = (await checkupTab.get()) === tab.id;
+      const isOfCheckup = await checkupTab.is(tab);
       let known: TabView | null = null;
       const state = await mutate((before) => {
         const done = answerOwner(before, page.marketplace, view, asked, answer, now());

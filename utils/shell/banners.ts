@@ -121,7 +121,7 @@ export function createBanners({ repository, dismissals, checkupTab, now, speak }
   const ofPage: Banners['ofPage'] = async (state, view, observation, tab, path, told) => {
     const { marketplace, page, facts } = observation;
     const account = accountIn(state, marketplace, view);
-    const isOfCheckup = state.checkup?.marketplace === marketplace && (await checkupTab.get()) === tab.id;
+    const isOfCheckup = state.checkup?.marketplace === marketplace && (await checkupTab.is(tab));
     const strip = isOfCheckup ? stripOn(state.checkup, page, facts, account) : null;
     const asked = ownerQuestion(state, marketplace, view);
     return bannerFor(state, { observation, tab, path, account, asked, strip, ...(told && { told }) });

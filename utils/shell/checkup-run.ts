@@ -90,7 +90,7 @@ export function createCheckupRun(world: Needs, { mutate }: Writer, banners: Bann
     openStop,
     async press(marketplace, path, answer, tab, view) {
       const { page } = view;
-      if (tab.private || !page || (await checkupTab.get()) !== tab.id) return NO_BANNER;
+      if (!page || !(await checkupTab.is(tab))) return NO_BANNER;
       if (answer === 'summary') {
         await openSummary();
         return NO_BANNER;

@@ -1,4 +1,5 @@
 import type { StoragePort } from '../state/repository.ts';
+import type { PageTab } from './router.ts';
 
 const KEY = 'checkup-tab';
 
@@ -6,15 +7,21 @@ const KEY = 'checkup-tab';
 export interface CheckupTab {
   /** Null where there is none, or where that storage fails. */
   get(): Promise<number | null>;
+  /** Whether it is this one; never one of a private window. */
+  is(tab: PageTab): Promise<boolean>;
   set(tab: number | null): Promise<void>;
 }
 
-export const createCheckupTab = (session: StoragePort): CheckupTab => ({
-  async get() {
+export function createCheckupTab(session: StoragePort): CheckupTab {
+  const get = async (): Promise<number | null> => {
     const raw = await session.get(KEY).catch(() => undefined);
     return typeof raw === 'number' ? raw : null;
-  },
-  async set(tab) {
-    await (tab === null ? session.remove([KEY]) : session.set({ [KEY]: tab })).catch(() => undefined);
-  },
-});
+  };
+  return {
+    get,
+    is: async (tab) => !tab.private && (await get()) === tab.id,
+    async set(tab) {
+      await (tab === null ? session.remove([KEY]) : session.set({ [KEY]: tab })).catch(() => undefined);
+    },
+  };
+}

@@ -136,7 +136,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
         },
       );
       try {
-        const isOfCheckup = (await checkupTab.get()) === tab.id;
+        const isOfCheckup = await checkupTab.is(tab);
         const state = await mutate((s) => {
           if (erasures !== begun || begun % 2) throw new ErasedMeanwhile();
           const taken = takeIn(s, view, settled, own?.install ?? null, now());
@@ -172,7 +172,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
         await mutateOrElse(tab, snoozed, aside);
       }
       // What was asked stood before the strip of the checkup.
-      const isOfCheckup = !tab.private && view.page?.page === page.page && (await checkupTab.get()) === tab.id;
+      const isOfCheckup = view.page?.page === page.page && (await checkupTab.is(tab));
       return isOfCheckup ? banners.again(view, tab, page.path) : NO_BANNER;
     },
 
