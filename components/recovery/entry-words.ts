@@ -17,9 +17,14 @@ export const stamp = (at: number, language: Language): string =>
     timeStyle: 'short',
   }).format(at);
 
-/** A sum in its currency: "$39.99", 「￥114,325」. */
+/** A sum in its currency: "39.99 US dollars", 「114,325円」; as written, "$39.99", where that does not say which dollars. */
 export const moneyWords = ({ currency, amount }: Sum, language: Language): string =>
-  new Intl.NumberFormat(language.intl, { style: 'currency', currency }).format(amount);
+  new Intl.NumberFormat(language.intl, {
+    style: 'currency',
+    ...(currency === '$'
+      ? { currency: 'USD', currencyDisplay: 'narrowSymbol' }
+      : { currency, currencyDisplay: 'name' }),
+  }).format(amount);
 
 function answersWords({ answers, since }: EntryOf<'answered'>, { t, language }: Tongue): string {
   const given = Object.entries(answers).flatMap(([question, options]) =>

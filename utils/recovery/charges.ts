@@ -2,12 +2,19 @@
 
 /** How a currency is written before or behind an amount. */
 const SIGNS = {
-  ...{ '¥': 'JPY', 円: 'JPY', JPY: 'JPY', US$: 'USD', $: 'USD', USD: 'USD' },
-  ...{ '€': 'EUR', EUR: 'EUR', '£': 'GBP', GBP: 'GBP' },
+  ...{ '¥': 'JPY', 円: 'JPY', JPY: 'JPY', '€': 'EUR', EUR: 'EUR', '£': 'GBP', GBP: 'GBP', US$: 'USD', USD: 'USD' },
+  ...{ CA$: 'CAD', C$: 'CAD', CAD: 'CAD', A$: 'AUD', AU$: 'AUD', AUD: 'AUD', MX$: 'MXN', MXN: 'MXN' },
+  ...{ R$: 'BRL', BRL: 'BRL', S$: 'SGD', SG$: 'SGD', SGD: 'SGD', NZ$: 'NZD', NZD: 'NZD', HK$: 'HKD', HKD: 'HKD' },
+  /** Dollars, pesos and reais of many countries: which, the list does not say. It is added to nothing else. */
+  $: '$',
 } as const;
 export type Currency = (typeof SIGNS)[keyof typeof SIGNS];
 
-const SIGN = /[¥円€£]|US\$|\$|\b(?:JPY|USD|EUR|GBP)\b/g;
+/** A sign with all letters that touch it, so that one of another currency is not taken for the shorter one in it. */
+const SIGN = /円|[A-Za-z]*[$¥€£][A-Za-z]*|\b(?:JPY|EUR|GBP|USD|CAD|AUD|MXN|BRL|SGD|NZD|HKD|TWD|CNY|EGP)\b/g;
+/** Words that name a dollar apart from its sign: "US $50", "$50 CA". */
+const NAMED_BEFORE = /(?:^|[^A-Za-z])(?:US|CA|C|AU|A|MX|R|S|SG|NZ|HK|NT)\s$/;
+const NAMED_BEHIND = /^[\d.,]*\s(?:US|CA|C|AU|A|MX|R|S|SG|NZ|HK|NT)(?![A-Za-z])/;
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d+(?:\\.\\d{2})?)';
 /** Not the end of a date, of a longer number, of one with a decimal comma, or of one partly in words. */
 const BEFORE = new RegExp(`(?<![\\d.,/:−億万千-])${NUMBER}\\s?$`);
@@ -25,12 +32,13 @@ export interface Sum {
 /** The one amount of a line, in hundredths; null where there is none, or more than one. */
 function amountIn(line: string): { currency: Currency; hundredths: number } | null {
   const [sign, another] = line.matchAll(SIGN);
-  const before = line.slice(0, sign?.index);
-  if (!sign || another || GIVEN_BACK.test(before)) return null;
-  const found = [BEFORE.exec(before), BEHIND.exec(line.slice(sign.index + sign[0].length))];
-  const [one, two] = found.flatMap((match) => match?.[1] ?? []);
-  if (one === undefined || two !== undefined) return null;
+  if (!sign || another || !Object.hasOwn(SIGNS, sign[0])) return null;
   const currency = SIGNS[sign[0] as keyof typeof SIGNS];
+  const before = line.slice(0, sign.index);
+  const behind = line.slice(sign.index + sign[0].length).trimStart();
+  if (GIVEN_BACK.test(before) || NAMED_BEFORE.test(before) || NAMED_BEHIND.test(behind)) return null;
+  const [one, two] = [BEFORE.exec(before), BEHIND.exec(behind)].flatMap((match) => match?.[1] ?? []);
+  if (one === undefined || two !== undefined) return null;
   return { currency, hundredths: Math.round(Number(one.replaceAll(',', '')) * 100) };
 }
 

@@ -8,7 +8,7 @@ import { NO_MEMORY } from '../../../utils/memory/slice.ts';
 import { reportOf, timelineOf } from '../../../utils/recovery/report.ts';
 import { REPORT_SCHEMA, reportJson } from '../../../utils/recovery/report-json.ts';
 import { reportMarkdown } from '../../../utils/recovery/report-markdown.ts';
-import type { ReportWords } from '../../../utils/recovery/report-words.ts';
+import { givenFor, type ReportWords } from '../../../utils/recovery/report-words.ts';
 import type { Entry, Incident } from '../../../utils/recovery/schema.ts';
 import type { IncidentView } from '../../../utils/recovery/view.ts';
 import { LEFT_OUT } from '../../../utils/state/document.ts';
@@ -314,9 +314,19 @@ describe('orders and sums', () => {
   it('stand where they are asked for, with what they add up to, once what the person wrote is ticked', () => {
     const text = reportMarkdown(report(true, { callSheet }), words('en'));
     expect(text).toContain('Order numbers\n\n  > 11/22 7,621円 コイン\\\n  > 11/22 7,622円 コイン');
-    expect(text).toContain('¥15,243 (2 lines)');
+    expect(text).toContain('15,243 Japanese yen (2 lines)');
     expect(text).toContain('Case number, person spoken to\n\n  > C-7');
-    expect(reportMarkdown(report(true, { callSheet }), words('ja'))).toContain('￥15,243（2件）');
+    expect(reportMarkdown(report(true, { callSheet }), words('ja'))).toContain('15,243円（2件）');
+  });
+
+  it.each([
+    ['$39.99', '$39.99 (1 line)', '$39.99（1件）'],
+    ['US$39.99', '39.99 US dollars (1 line)', '39.99米ドル（1件）'],
+    ['CA$39.99', '39.99 Canadian dollars (1 line)', '39.99カナダ ドル（1件）'],
+  ])('name the dollars of %s where they are written, and no others', (chargeList, en, ja) => {
+    const given = (language: LanguageId) =>
+      givenFor('sums', report(true, { callSheet: { chargeList } }), words(language));
+    expect([given('en'), given('ja')]).toEqual([en, ja]);
   });
 
   it('are lines to write on otherwise', () => {
