@@ -45,7 +45,17 @@ const BANNERS = LANGUAGES.flatMap((language) => {
   }));
 });
 
-const KINDS: StripKind[] = ['read', 'reading', 'unread', 'said', 'waiting', 'elsewhere', 'other-account', 'done'];
+const KINDS: StripKind[] = [
+  'read',
+  'reading',
+  'unread',
+  'said',
+  'waiting',
+  'elsewhere',
+  'other-account',
+  'whose',
+  'done',
+];
 
 /** Every strip of a checkup: each kind at each stop, with each value that is read there; and each place to look at. */
 const STRIPS = LANGUAGES.flatMap((language) => {
@@ -62,7 +72,9 @@ const STRIPS = LANGUAGES.flatMap((language) => {
   });
   const looks = FURTHER_IDS.flatMap((page) =>
     [null, ...LOOK_ANSWERS].flatMap((answer) =>
-      [true, false].map((hasNext) => lookView({ kind: 'look', page, answer, hasNext }, tongue, NOTICES)),
+      [true, false].flatMap((hasNext) =>
+        [true, false].map((isTold) => lookView({ kind: 'look', page, answer, isTold, hasNext }, tongue, NOTICES)),
+      ),
     ),
   );
   return [...strips, ...looks].map((view) => ({ what: `${language}: ${view.name}`, view }));

@@ -107,18 +107,23 @@ export const questionView = (asked: QuestionId, t: Translate): BannerWords => ({
   },
 });
 
+/** An account as a person tells it from others. */
+export interface Named {
+  number: number;
+  name: string | null;
+}
+
+/** What can be answered to which account a page is of. */
+export const ownerAnswers = (accounts: readonly Named[], t: Translate): { id: string; label: string }[] => [
+  ...accounts.map((account) => ({ id: pageAnswer(account.number), label: accountName(account, t) })),
+  { id: pageAnswer(null), label: t('owner.another') },
+];
+
 /** What the banner says that asks whose something is. @param accounts to choose among, where the question is of which */
-export function ownerQuestionView(
-  asked: OwnerQuestion,
-  accounts: readonly { number: number; name: string | null }[],
-  t: Translate,
-): BannerWords {
+export function ownerQuestionView(asked: OwnerQuestion, accounts: readonly Named[], t: Translate): BannerWords {
   const answers =
     asked === 'whose-page'
-      ? [
-          ...accounts.map((account) => ({ id: pageAnswer(account.number), label: accountName(account, t) })),
-          { id: pageAnswer(null), label: t('owner.another') },
-        ]
+      ? ownerAnswers(accounts, t)
       : (['yes', 'no'] as const).map((id) => ({ id, label: t(`owner.${id}`) }));
   return {
     finding: asked,

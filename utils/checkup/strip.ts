@@ -8,9 +8,19 @@ import { type FurtherId, type LookAnswer, STOPS, type StopId } from './table.ts'
 
 /**
  * What the strip of a checkup says on a page: it was read, is being read, could not be read, or the person said it;
- * Amazon asks who it is; it is not the page the checkup stands at; it is another account's; the checkup is at its end.
+ * Amazon asks who it is; it is not the page the checkup stands at; it is another account's; it is not told whose it is, so
+ * that nothing counts yet; the checkup is at its end.
  */
-export type StripKind = 'read' | 'reading' | 'unread' | 'said' | 'waiting' | 'elsewhere' | 'other-account' | 'done';
+export type StripKind =
+  | 'read'
+  | 'reading'
+  | 'unread'
+  | 'said'
+  | 'waiting'
+  | 'elsewhere'
+  | 'other-account'
+  | 'whose'
+  | 'done';
 
 export interface Strip {
   kind: StripKind;
@@ -28,6 +38,8 @@ export interface LookStrip {
   page: FurtherId;
   /** What they said they saw. */
   answer: LookAnswer | null;
+  /** False until it is told whose page it is: then no answer counts. */
+  isTold: boolean;
   hasNext: boolean;
 }
 
@@ -55,6 +67,7 @@ export function stripOn(
       kind: 'look',
       page: looking,
       answer: looked[looking]?.answer ?? null,
+      isTold: account !== null,
       hasNext: nextPlace(checkup) !== null,
     };
   }
@@ -67,6 +80,7 @@ export function stripOn(
     if (isSignedOut(page, facts)) return 'waiting';
     if (isOtherAccount(checkup, { account })) return 'other-account';
     if (page !== stop) return 'elsewhere';
+    if (account === null) return 'whose';
     return known === undefined || known === 'skipped' ? 'reading' : known;
   };
   return { kind: kind(), stop, fact, value: value === 'unknown' ? null : value, progress: progressOf(checkup) };

@@ -95,7 +95,10 @@ export function createBanners({ repository, dismissals, checkupTab, now, speak }
     const isHeard = asked && !inTab.includes(asked.question) && !(isQuiet && isAboutRecovery(asked.question));
     if (isHeard) return reply(ownerQuestionView(asked.question, asked.accounts, t));
     const stripped = strip && {
-      banner: strip.kind === 'look' ? lookView(strip, tongue, notices) : stripView(strip, tongue),
+      banner:
+        strip.kind === 'look'
+          ? lookView(strip, tongue, notices, asked?.accounts)
+          : stripView(strip, tongue, asked?.accounts),
     };
     if (account === null) return stripped ?? NO_BANNER;
     const change = changeOn(accountOf(state, marketplace, account), page, now(), inTab);

@@ -37,24 +37,27 @@ export function arriveAt(state: State, { marketplace, page, facts, since }: Seen
   return changeCheckup(state, (checkup) => arrive(checkup, arrived, now));
 }
 
-/** What becomes of a checkup by a press on the strip at a place that the person looks at with their own eyes. */
-function pressedLook(checkup: Checkup, answer: string, now: number): Checkup {
+/**
+ * What becomes of a checkup by a press on the strip at a place that the person looks at with their own eyes.
+ * @param account whose page it is; null where that is not told: then nothing they say of it counts
+ */
+function pressedLook(checkup: Checkup, answer: string, account: number | null, now: number): Checkup {
   const { looking } = checkup;
   const said = LOOK_ANSWERS.find((each) => answer === LOOKED + each);
-  if (said && looking) return sayLooked(checkup, looking, said, now);
+  if (said && looking) return account === null ? checkup : sayLooked(checkup, looking, said, now);
   return answer === 'next' ? lookAt(checkup, nextPlace(checkup)) : answer === 'stop' ? lookAt(checkup, null) : checkup;
 }
 
 /** The document after a press on the strip, other than one that only opens something. */
 function pressed(state: State, marketplace: MarketplaceId, answer: string, view: TabView, now: number): State {
   const { checkup } = state;
+  const account = accountIn(state, marketplace, view);
   if (checkup?.looking && checkup.looking === view.page?.page) {
-    return changeCheckup(state, (of) => pressedLook(of, answer, now));
+    return changeCheckup(state, (of) => pressedLook(of, answer, account, now));
   }
   if (answer === 'further') return changeCheckup(state, (of) => lookAt(of, nextPlace(of)));
   if (!isUnderWay(checkup) || checkup.current === null) return state;
   const { current } = checkup;
-  const account = accountIn(state, marketplace, view);
   if (answer === 'next') return changeCheckup(state, (of) => goOn(of, now));
   if (answer === 'pause') return changeCheckup(state, (of) => pause(of, true));
   if (answer === 'stop') return changeCheckup(state, (of) => stopCheckup(of, now));

@@ -236,6 +236,39 @@ describe('a checkup', () => {
     expect(checkup()?.outcomes.addresses).toBeUndefined();
   });
 
+  it('asks in the strip whose the page is where that was put off, before what was seen, which then counts', async () => {
+    const tab = { id: TAB, private: false };
+    const unread: Facts = { addresses: { value: 'unknown', signals: [] } };
+    const at = { marketplace: 'jp', page: 'addresses', path: '/' } as const;
+    const unmarked = async (page: PageId, facts?: Facts) => {
+      await show('sign-in', { facts: { access: { value: 'signed-out', signals: [] } }, mark: null });
+      return show(page, { mark: null, ...(facts && { facts }) });
+    };
+    await command({ type: 'begin-checkup', marketplace: 'jp' });
+    await show('login-security');
+    await show('orders', { mark: HELPER, tab: 8 });
+    await command({ type: 'visit-stop', page: 'addresses' });
+    await unmarked('addresses', unread);
+    await service().dismissed(at, 'whose-page', 'tab', tab);
+    const strip = await show('addresses', { mark: null, facts: unread });
+    expect(strip.banner?.name).toContain('4 of 6 · Which account is this page of?');
+    expect(buttons(strip)).not.toContain('What did you see?');
+    expect(buttons(strip)).toEqual(expect.arrayContaining(['Answer', 'Account 1', 'Account 2', 'Another account']));
+    const told = await service().answered(at, 'whose-page', pageAnswer(1), tab);
+    expect(buttons(told)).toContain('What did you see?');
+    expect((await press('addresses', 'saw-some')).banner?.name).toContain('Your answer');
+    expect(accountOf(stored(), 'jp', 1).facts.addresses?.word?.value).toBe('some');
+
+    await command({ type: 'look-further', page: 'devices' });
+    const look = await unmarked('devices');
+    expect(look.banner?.name).toContain('Which account is this page of?');
+    expect(buttons(look)).not.toContain('All of it is mine');
+    await press('devices', 'looked-mine');
+    expect(checkup()?.looked.devices).toBeUndefined();
+    const seen = await service().answered({ ...at, page: 'devices' }, 'whose-page', pageAnswer(1), tab);
+    expect(buttons(seen)).toContain('All of it is mine');
+  });
+
   it('hears no answer that is none', async () => {
     await command({ type: 'begin-checkup', marketplace: 'jp' });
     await show('wallet');
