@@ -43,10 +43,16 @@ function plainValue(value: string): string | null {
 }
 
 const METHOD = /^([a-z][a-z0-9-]*)(?:\/\d+)?=([a-z]+)$/i;
+/** Characters that no service writes, and that programs drop in different ways. */
+const CONTROL = /[^\P{Cc}\t\r\n]/u;
+/** An address without the name of a property before it: the rest of an envelope that held a separator. */
+const STRAY_ADDRESS = /^[^=]*@/;
+/** An envelope without a domain: what stands behind it was its own. */
+const CUT_ENVELOPE = /^smtp\.mail(?:from)?=(?!none$)[^@.<>]+$/i;
 
 /** Null when the value can be read in more than one way, or is too long to be a service's. */
 export function parseResults(value: string): AuthenticationResults | null {
-  if (value.length > LENGTH_LIMIT) return null;
+  if (value.length > LENGTH_LIMIT || CONTROL.test(value)) return null;
   const plain = plainValue(value);
   if (plain === null) return null;
   const parts = plain.split(';').map((part) => part.replaceAll(' =', '=').replaceAll('= ', '=').trim().split(/\s+/));
@@ -60,6 +66,7 @@ export function parseResults(value: string): AuthenticationResults | null {
     }
     // Yahoo! JAPAN sets a property apart: `dkim=pass (ok); header.i=@…`
     const own = method ? rest : /^header\.\w+=/.test(head) ? [head, ...rest] : [];
+    if ([head, ...rest].some((word) => STRAY_ADDRESS.test(word) || CUT_ENVELOPE.test(word))) return null;
     const properties = results.at(-1)?.properties;
     for (const property of own) {
       const at = property.indexOf('=');

@@ -28,7 +28,14 @@ const NAMES: Record<string, string> = {
 
 const byte = (text: string): number => (text.endsWith('%') ? Number.parseFloat(text) * 2.55 : Number.parseFloat(text));
 
-/** Null for what is no colour, or one that is not known here. */
+/** `hsl(0 0% 100%)` and `hwb(0 100% 0%)`, whose hue says nothing of how light they are where they are white or black. */
+function lightness(name: string, [, b = '', c = '']: string[]): number {
+  const [second, third] = [Number.parseFloat(b) / 100, Number.parseFloat(c) / 100];
+  if (name === 'hwb') return second + third < 1 ? Number.NaN : second / (second + third);
+  return second === 0 || third === 0 || third === 1 ? third : Number.NaN;
+}
+
+/** Null for what is no colour, or one that is not known here: of hues only what they leave of white, grey and black. */
 export function colourOf(value: string): Colour | null {
   const text = value.trim().toLowerCase();
   if (text === 'transparent') return { rgb: [0, 0, 0], alpha: 0 };
@@ -38,10 +45,12 @@ export function colourOf(value: string): Colour | null {
     const [r, g, b, a = 255] = (wide.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
     return { rgb: [r as number, g as number, b as number], alpha: a / 255 };
   }
-  const [, list = ''] = /^rgba?\(([^()]{1,60})\)$/.exec(text) ?? [];
-  const [r, g, b, a = '1'] = list.split(/[\s,/]+/).filter((part) => part !== '');
+  const [, name = '', list = ''] = /^(rgb|hsl|hwb)a?\(([^()]{1,60})\)$/.exec(text) ?? [];
+  const parts = list.split(/[\s,/]+/).filter((part) => part !== '');
+  const [r, g, b, a = '1'] = parts;
   if (b === undefined) return null;
-  const rgb: Colour['rgb'] = [byte(r as string), byte(g as string), byte(b)];
+  const grey = lightness(name, parts) * 255;
+  const rgb: Colour['rgb'] = name === 'rgb' ? [byte(r as string), byte(g as string), byte(b)] : [grey, grey, grey];
   const alpha = Number.parseFloat(a) / (a.endsWith('%') ? 100 : 1);
   return [...rgb, alpha].some(Number.isNaN) ? null : { rgb, alpha };
 }

@@ -1,4 +1,4 @@
-import { addressParser } from 'postal-mime';
+import { addressParser, decodeWords } from 'postal-mime';
 import { asciiHost } from './domains.ts';
 
 export type From =
@@ -7,9 +7,13 @@ export type From =
 
 const LENGTH_LIMIT = 4000;
 
-/** What of a From line stands outside quotation marks and comments: there addresses are addresses. */
-function bare(value: string): string {
+/**
+ * What of a From line stands outside quotation marks and comments, where addresses are addresses; and its comments, which
+ * many programs show as the name.
+ */
+function partsOf(value: string): { plain: string; comments: string } {
   let plain = '';
+  let comments = '';
   let quoted = false;
   let depth = 0;
   for (let i = 0; i < value.length; i++) {
@@ -18,9 +22,10 @@ function bare(value: string): string {
     else if (char === '"' && depth === 0) quoted = !quoted;
     else if (!quoted && char === '(') depth++;
     else if (!quoted && char === ')' && depth > 0) depth--;
-    else if (!quoted && depth === 0) plain += char;
+    else if (depth > 0) comments += char;
+    else if (!quoted) plain += char;
   }
-  return plain;
+  return { plain, comments };
 }
 
 /**
@@ -37,17 +42,12 @@ export function readFrom(values: string[]): From {
   if (entries.some(({ group }) => group)) return { kind: 'unreadable' };
   const addresses = entries.flatMap(({ address }) => (address?.includes('@') ? [address] : []));
   const [address] = addresses;
-  const angles = bare(value).match(/</g)?.length ?? 0;
+  const { plain, comments } = partsOf(value);
+  const angles = plain.match(/</g)?.length ?? 0;
   if (addresses.length > 1 || angles > 1) return { kind: 'several' };
   // The parser also finds addresses that no receiver sees: in encoded words, or by leaving characters out.
   if (address === undefined || !value.includes(address)) return { kind: 'unreadable' };
-  if (
-    angles === 1 &&
-    bare(value)
-      .slice(bare(value).indexOf('>') + 1)
-      .includes('@')
-  )
-    return { kind: 'several' };
+  if (angles === 1 && plain.slice(plain.indexOf('>') + 1).includes('@')) return { kind: 'several' };
 
   const at = address.lastIndexOf('@');
   const written = address.slice(at + 1);
@@ -57,5 +57,6 @@ export function readFrom(values: string[]): From {
   const local = address.slice(0, at);
   // Also a route or a second @: programs differ in which host they take.
   if (host === null || isTranslated || local === '' || local.includes('@')) return { kind: 'unreadable' };
-  return { kind: 'one', name: entries.map(({ name }) => name).join(' '), local, host };
+  const names = [...entries.map(({ name }) => name), decodeWords(comments)];
+  return { kind: 'one', name: names.join(' ').trim(), local, host };
 }

@@ -60,16 +60,26 @@ function oldStyle(element: Element): Declaration[] {
 /** Links are blue until a style says otherwise. */
 const BLUE: Colour | null = colourOf('blue');
 
+const refreshOf = (element: Element): string =>
+  /^\s*refresh\s*$/i.test(element.getAttribute('http-equiv') ?? '') ? (element.getAttribute('content') ?? '') : '';
+
 /** Where an element leads, as it is written there; null for one that leads nowhere. */
 function leads(element: Element): string | null {
   const name = element.localName;
   if (name === 'form') return element.getAttribute('action');
   if (name === 'button' || name === 'input') return element.getAttribute('formaction');
+  if (name === 'iframe' || name === 'frame') return element.getAttribute('src');
+  // A page that gives way to another: `0; url=https://…`
+  if (name === 'meta') return /^[\d.\s]*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refreshOf(element))?.[1] ?? null;
   if (name === 'a' || name === 'area' || name.startsWith('v:')) {
     return element.getAttribute('href') ?? element.getAttribute('xlink:href');
   }
   return null;
 }
+
+/** A closed <details>, whose own words are behind its summary. */
+const isFolded = (around: Node | null): boolean =>
+  around?.nodeName === 'DETAILS' && !(around as Element).hasAttribute('open');
 
 /** A whole address; `//host` as the browser of a mail service would take it. */
 function resolved(href: string, base: string | undefined): string {
@@ -113,7 +123,7 @@ export function readHtml(html: string, parse: ParseHtml): HtmlContent {
     while (around.length > 0 && node.parentNode !== around.at(-1)?.node) leave();
     const { look = PAPER, link = null } = around.at(-1) ?? {};
     if (node.nodeType === 3) {
-      if (isSeen(look)) write((node as Text).data, link);
+      if (isSeen(look) && !isFolded(node.parentNode)) write((node as Text).data, link);
     } else if (node.nodeType === 8) {
       for (const target of hiddenTargets((node as Comment).data)) add({ text: '', target: resolved(target, base) });
     } else if (node.nodeType === 1) {

@@ -12,9 +12,12 @@ export interface MailLink {
 const LINK_LIMIT = 1000;
 const TEXT_LIMIT = 200;
 
-/** An address in running text. Japanese has no spaces around it, so its letters end it as well. */
+/**
+ * An address in running text: with its scheme, with `www.`, or a host and a path, which mail programs make a link of as
+ * well. Japanese has no spaces around it, so its letters end it.
+ */
 const IN_TEXT =
-  /(?:https?:\/\/|(?<![\w@./-])www\.(?=[^\s/]{1,200}\.))[^\s<>"'`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]{1,2000}/giu;
+  /(?:https?:\/\/|(?<![\w@./-])(?:www\d?\.(?=[^\s/]{1,200}\.)|(?=(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}\/[\w?~%-])))[^\s<>"'`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]{1,2000}/giu;
 const PUNCTUATION_AFTER = /[.,;:!?)\]}*_|」』】）]{1,10}$/;
 
 /** Addresses in plain text, as a mail program makes links of them. */
@@ -35,7 +38,7 @@ export function linksOf(targets: Target[]): MailLink[] {
 }
 
 /** Leads nowhere, or to something that is no page: a mail address, a telephone, a place in the same mail. */
-const NO_PAGE = /^(?:mailto|tel|sms|cid|callto|whatsapp):|^#|^$/i;
+const NO_PAGE = /^(?:mailto|tel|sms|cid|callto|whatsapp|about):|^#|^$/i;
 
 /** How many targets may lead to a page that cannot be told from the mail: `javascript:`, `data:`, an address without a host. */
 export const unreadTargets = (targets: Target[]): number =>

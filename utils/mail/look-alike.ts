@@ -2,8 +2,8 @@ import { isAmazonSender, registrable, shownHost } from './domains.ts';
 import { fold } from './text.ts';
 
 const BRAND = 'amazon';
-/** Words that begin with the name and mean the river or something called after it. */
-const OTHER_MEANINGS = /amazon(?=ia|ien|i[ac]n|as(?![a-z])|en?(?![a-z])|ite)[a-z]*/g;
+/** Words that begin with the name and mean the river or something called after it, and the first name Ramazon. */
+const OTHER_MEANINGS = /amazon(?=ia|ien|i[ac]n|as(?![a-z])|en?(?![a-z])|ite)[a-z]*|(?<![a-z])ramazon[a-z]*/g;
 
 /** The number of insertions, deletions, substitutions and swaps of neighbours between two short words. */
 function distance(a: string, b: string): number {
@@ -23,6 +23,9 @@ function distance(a: string, b: string): number {
 /** Letters that are mistaken for each other at a glance become one: `rn` and `m` and `n`, doubled letters. */
 const glance = (word: string): string => word.replace(/rn|m/g, 'n').replace(/(.)\1+/g, '$1');
 
+/** The same letters in any order, the first one kept. */
+const shuffled = (word: string): string => word.charAt(0) + [...word.slice(1)].sort().join('');
+
 const SWAPPED = [...BRAND].slice(1, -1).map((_, i) => {
   const letters = [...BRAND];
   [letters[i + 1], letters[i + 2]] = [letters[i + 2] as string, letters[i + 1] as string];
@@ -32,7 +35,8 @@ const SWAPPED = [...BRAND].slice(1, -1).map((_, i) => {
 function isNear(word: string): boolean {
   if (word.length > 64) return false;
   if (SWAPPED.some((swapped) => word.includes(swapped))) return true;
-  return word.startsWith('a') && (glance(word) === glance(BRAND) || distance(word, BRAND) <= 1);
+  if (!word.startsWith('a')) return false;
+  return glance(word) === glance(BRAND) || shuffled(word) === shuffled(BRAND) || distance(word, BRAND) <= 1;
 }
 
 /** What is stuck to the name in addresses: `amozonjp`, `my-amazom`. */
@@ -54,7 +58,8 @@ function holdsNear(word: string): boolean {
   return false;
 }
 
-const NAMES = /[アァ] ?マ ?[ゾソ] ?[ンソ]|亚马逊|亞馬遜|[أا]مازون|(?<![a-z])amzn(?![a-bd-ikmoqtvx-z])/;
+const NAMES =
+  /[アァa][ ・.·_-]?マ[ ・.·_-]?[ゾソ][ ・.·_-]?[ンソ]|あまぞん|아마존|亚马逊|亞馬遜|[أا]مازون|(?<![a-z])amzn(?![a-bd-ikmoqtvx-z])/;
 /** Letter by letter, with something between. */
 const SPLIT = /(?<![a-z])a[\W_]{0,3}m[\W_]{0,3}a[\W_]{0,3}z[\W_]{0,3}o[\W_]{0,3}n(?![a-z])/;
 
@@ -63,7 +68,7 @@ const seen = (text: string): string =>
   fold(text.slice(0, 1000))
     .replace(/(?<![\w.])@(?=[a-z])/g, 'a')
     .replace(/4(?=[a-z])/g, 'a')
-    .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
+    .replace(/(?<=[a-z])[0○◯⭕◎●](?=[a-z])/g, 'o')
     .replace(OTHER_MEANINGS, ' ');
 
 /** Whether a reader would take it for Amazon's name: also spelled with gaps, digits, other scripts or a slip. */

@@ -8,11 +8,23 @@ const TRIES_LIMIT = 200_000;
 
 /** Properties that can hide words, or show again what hides. */
 const DECIDING =
-  /(?:^|[;\s])(?:display|visibility|content-visibility|opacity|filter|font(?:-size)?|color|background[a-z-]*|(?:max-)?(?:height|width)|overflow[xy-]*|position|left|top|right|bottom|margin[a-z-]*|text-indent|clip(?:-path)?|transform|zoom)\s*:/i;
+  /(?:^|[;\s])(?:display|visibility|content-visibility|opacity|filter|font(?:-size)?|color|-webkit-text-fill-color|background[a-z-]*|(?:max-)?(?:height|width|block-size|inline-size)|overflow[xy-]*|position|left|top|right|bottom|inset[a-z-]*|margin[a-z-]*|text-indent|clip(?:-path)?|transform|translate|scale|zoom)\s*:|\\/i;
 
 interface Rule {
   selector: string;
   style: Declaration[];
+  /** Of the rules that choose an element the more specific count, of equal ones the later. */
+  rank: number;
+}
+
+/** How specific a selector is: ids, then classes and attributes, then names of elements. */
+function specificity(selector: string): number {
+  const count = (pattern: RegExp) => selector.match(pattern)?.length ?? 0;
+  return (
+    count(/#[\w-]+/g) * 10_000 +
+    count(/\.[\w-]+|\[[^\]]*\]|(?<!:):(?!where|is|not|has)[\w-]+/g) * 100 +
+    count(/(?<![\w.#:[=-])[a-z][\w-]*(?![\w-]*[\]=])/gi)
+  );
 }
 
 /** Whether a block of rules applies on a usual screen: what is only for phones, print or dark rooms does not. */
@@ -38,7 +50,7 @@ export function rulesIn(sheet: string): Rule[] {
     const style = declarationsIn(before);
     for (const selector of block.head.split(',')) {
       if (rules.length < RULE_LIMIT && selector.length <= SELECTOR_LIMIT)
-        rules.push({ selector: selector.trim(), style });
+        rules.push({ selector: selector.trim(), style, rank: specificity(selector) });
     }
   }
   return rules;
@@ -58,6 +70,7 @@ function keyOf(selector: string): string | null {
 export function styler(document: Document): (element: Element) => Declaration[] {
   const byKey = new Map<string, Rule[]>();
   for (const sheet of document.querySelectorAll('style')) {
+    if (!applies(`@media ${(sheet.getAttribute('media') ?? '').toLowerCase()}`)) continue;
     for (const rule of rulesIn(sheet.textContent ?? '')) {
       const key = keyOf(rule.selector);
       if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), rule]);
@@ -72,7 +85,7 @@ export function styler(document: Document): (element: Element) => Declaration[] 
     const candidates = [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []);
     return candidates
       .filter(({ selector }) => ++tries <= TRIES_LIMIT && chooses(selector, element))
-      .sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
+      .sort((a, b) => a.rank - b.rank || (order.get(a) as number) - (order.get(b) as number))
       .flatMap(({ style }) => style);
   };
 }

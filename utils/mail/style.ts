@@ -12,17 +12,32 @@ export type Style = ReadonlyMap<string, string>;
 
 const LENGTH_LIMIT = 4000;
 
+/** `d\69splay` is `display`. */
+const unescaped = (style: string): string =>
+  style.replace(/\\([\da-f]{1,6})\s?/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** Names that go by the direction of writing, as those of a text from left to right, downwards. */
+const DIRECTIONAL: [RegExp, string][] = [
+  [/(?<=^margin-)inline-start$/, 'left'],
+  [/(?<=^margin-)block-start$/, 'top'],
+  [/^inset-inline-start$/, 'left'],
+  [/^inset-block-start$/, 'top'],
+  [/(?<=^|-)block-size$/, 'height'],
+  [/(?<=^|-)inline-size$/, 'width'],
+  [/^-webkit-text-fill-color$/, 'color'],
+];
+const plainName = (name: string): string =>
+  DIRECTIONAL.reduce((plain, [pattern, other]) => plain.replace(pattern, other), name);
+
 /** Reads `color:#fff; font-size:0 !important`. */
 export const declarationsIn = (style: string): Declaration[] =>
-  style
-    .slice(0, LENGTH_LIMIT)
-    .toLowerCase()
+  unescaped(style.slice(0, LENGTH_LIMIT).toLowerCase())
     .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
     .split(';')
     .map((part) => {
       const [name = '', ...value] = part.split(':');
       const [, plain = '', important] = /^([^!]*)(!\s*important)?/.exec(value.join(':')) ?? [];
-      return { name: name.trim(), value: plain.trim(), important: important !== undefined };
+      return { name: plainName(name.trim()), value: plain.trim(), important: important !== undefined };
     });
 
 /** Of several declarations of a property the last one counts, an important one before others. */
@@ -63,9 +78,10 @@ export const isSeen = ({ gone, size, indented, colour, ground }: Look): boolean 
 
 const UNITS: Record<string, number> = { px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 38, mm: 3.8, q: 1, rem: 16, '': 1 };
 
-/** A length in pixels; `base` is what 1em is. Null for what is none. */
+/** A length in pixels, of `calc(…)` and its like the first; `base` is what 1em is. Null for what is none. */
 function pixels(value: string | undefined, base: number): number | null {
-  const [, number = '', unit = ''] = /^(-?\d*\.?\d+)([a-z%]*)$/.exec(value ?? '') ?? [];
+  const plain = value?.replace(/^(?:calc|min|max|clamp)\(\s*([-\w.%]+).*$/, '$1') ?? '';
+  const [, number = '', unit = ''] = /^(-?\d*\.?\d+)([a-z%]*)$/.exec(plain) ?? [];
   if (number === '') return null;
   const scale = unit === '%' ? base / 100 : /^(?:em|ex|ch|lh)$/.test(unit) ? base : (UNITS[unit] ?? 10);
   return Number(number) * scale;
@@ -74,7 +90,10 @@ function pixels(value: string | undefined, base: number): number | null {
 const isNone = (value: string | undefined): boolean => (pixels(value, 16) ?? 99) < 1;
 /** Left of, or above, everything that can be scrolled to. */
 const FAR = -150;
-const isFar = (value: string | undefined): boolean => (pixels(value, 16) ?? 0) <= FAR;
+const isFar = (value: string | undefined): boolean =>
+  (pixels(value, 16) ?? 0) <= FAR || (/^-\d+(?:\.\d*)?%$/.test(value ?? '') && Number.parseFloat(value ?? '') <= -100);
+/** The first or the last of the values of a short form: `margin: 0 0 0 -2000px`. */
+const isFarAtEnds = (value: string): boolean => isFar(/^\S+/.exec(value)?.[0]) || isFar(/\s(\S+)$/.exec(value)?.[1]);
 
 /** Whether an element is out of sight with all that it holds. */
 function isGone(style: Style): boolean {
@@ -92,11 +111,13 @@ function isGone(style: Style): boolean {
     (/^(?:absolute|fixed)$/.test(is('position')) && (isFar(is('right')) || isFar(is('bottom')))) ||
     isFar(is('margin-left')) ||
     isFar(is('margin-top')) ||
-    isFar(/^\S+/.exec(is('margin'))?.[0]) ||
-    isFar(/\s(\S+)$/.exec(is('margin'))?.[1]) ||
+    isFarAtEnds(is('margin')) ||
+    isFarAtEnds(is('translate')) ||
+    (/^(?:absolute|fixed)$/.test(is('position')) && isFarAtEnds(is('inset'))) ||
     /^rect\(\s*(?:0|1px)\D+(?:0|1px)\D+(?:0|1px)\D+(?:0|1px)/.test(is('clip')) ||
-    /inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0/.test(is('clip-path')) ||
-    /scale\w?\(\s*0(?:\.0\d*)?\s*[,)]|translate\w?\([^)]*-\d{3,}/.test(is('transform')) ||
+    /inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0|polygon\((?:[\s,]*0[a-z%]*)+[\s,]*\)/.test(is('clip-path')) ||
+    /scale\w?\(\s*0(?:\.0\d*)?\s*[,)]|translate\w?\([^)]*-\d{3,}|rotate[xy]\(\s*-?90deg/.test(is('transform')) ||
+    /^0?(?:\.0\d*)?$/.test(style.get('scale') ?? '1') ||
     /^0?(?:\.0\d*)?$/.test(style.get('zoom') ?? '1')
   );
 }

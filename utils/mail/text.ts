@@ -12,6 +12,14 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 const lookalikes = new RegExp(`[${Object.keys(HOMOGLYPHS).join('')}]`, 'gu');
 
+/** Letters in white on a dark round or square, and the letters of flags: NFKC knows only those in black on white. */
+const DARK_LETTERS = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
+const FIRST_LETTERS = [0x1f150, 0x1f170, 0x1f1e6];
+const plainLetter = (letter: string): string => {
+  const code = letter.codePointAt(0) as number;
+  return String.fromCharCode(97 + code - (FIRST_LETTERS.findLast((first) => first <= code) as number));
+};
+
 /** Letters that are shown from right to left, although they are Latin ones, up to the mark that ends it. */
 const BACKWARDS = /\u202e([^\u202c\n]{1,1000})\u202c?/g;
 const inOrder = (_: string, letters: string): string => [...letters].reverse().join('');
@@ -25,7 +33,8 @@ export const visible = (text: string): string =>
  * accents and case make no difference.
  */
 export const fold = (text: string): string =>
-  visible(text.slice(0, TEXT_LIMIT).normalize('NFKC'))
+  visible(text.slice(0, TEXT_LIMIT).replace(/ ?゛/g, '\u3099').normalize('NFKC'))
+    .replace(DARK_LETTERS, plainLetter)
     .replace(lookalikes, (letter) => HOMOGLYPHS[letter] as string)
     .toLowerCase()
     .normalize('NFD')

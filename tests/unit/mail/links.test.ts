@@ -55,6 +55,11 @@ describe('hosts', () => {
     ['https://evil.example\t/x', 'evil.example'],
     ['http://192.0.2.1/', '192.0.2.1'],
     ['https://www.ａｍａｚｏｎ.co.jp/', 'www.amazon.co.jp'],
+    ['https:/evil.example/', 'evil.example'],
+    ['/\\evil.example/', 'evil.example'],
+    ['http://3405803785/', '203.0.113.9'],
+    ['https://evil%2eexample/', 'evil.example'],
+    ['https://evil。example/', 'evil.example'],
   ])('%s names %s', async (href, host) => {
     expect(await hostsIn(html(`<a href="${href}">x</a>`))).toEqual([host]);
   });
@@ -144,5 +149,22 @@ describe('what could not be read is told', () => {
     ['elements in elements', html('<i>'.repeat(5000)), ['end']],
   ])('%s', async (_name, source, unread) => {
     expect((await check(source)).unread).toEqual(unread);
+  });
+});
+
+describe('what else leads away', () => {
+  test.each([
+    ['a page that gives way', '<meta http-equiv="Refresh" content="0; URL=\'https://evil.example/x\'">'],
+    ['a page inside', '<iframe src="//evil.example/x"></iframe>'],
+  ])('%s', async (_name, body) => {
+    expect(await hostsIn(html(body))).toEqual(['evil.example']);
+  });
+
+  test.each([
+    ['amazon-login.example/verify から', ['amazon-login.example']],
+    ['こちら→www2.amazon-login.example/verify', ['www2.amazon-login.example']],
+    ['help@www.evil.example, 24/7, and/or, v1.2/3, e.g./i.e., evil.example', []],
+  ])('words: %s', async (body, hosts) => {
+    expect(await hostsIn(written({ body }))).toEqual(hosts);
   });
 });

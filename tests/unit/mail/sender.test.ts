@@ -166,6 +166,10 @@ describe('results of the receiver', () => {
       '"x; dkim=pass header.i=@amazon.co.jp"@example.net',
       'x)(; dmarc=pass header.from=amazon.co.jp',
       'x\\); dmarc=pass header.from=amazon.co.jp (',
+      'x;dmarc=pass header.from=amazon.co.jp;@example.net',
+      'x@example.net;dmarc=pass header.from=amazon.co.jp;y@example.net',
+      ';dmarc=pass header.from=amazon.co.jp x@example.net',
+      'x;dmarc=pass header.from=amazon.co.jp;y=@example.net',
     ]) {
       const results = `spf=pass (google.com: domain of ${envelope} designates 192.0.2.9) smtp.mailfrom=${envelope}`;
       expect(await verdictOf(mail(gmail(results)))).not.toBe('authenticated');
@@ -186,6 +190,11 @@ describe('results of the receiver', () => {
     [
       'DMARC failed, in the second of the fields',
       proton(['spf=none smtp.mailfrom=example.net', 'dmarc=fail (p=quarantine dis=none) header.from=amazon.co.jp']),
+      'dmarc-fail',
+    ],
+    [
+      'DMARC failed, behind a character that nobody sees',
+      gmail('spf=pass smtp.mailfrom=example.net;\0 dmarc=fail header.from=amazon.co.jp'),
       'dmarc-fail',
     ],
     ['SPF failed for Amazon', gmail('spf=fail smtp.mailfrom=amazon.co.jp; dkim=none'), 'spf-fail'],
@@ -271,6 +280,17 @@ describe('who poses as Amazon', () => {
     ['letters apart', 'A m a z o n <a@example.net>', 'example.net'],
     ['an address as the name', '"account-update@amazon.co.jp" <a@example.net>', 'example.net'],
     ['a rented tenant', 'Amazon Visa <a@cgbedugt.onmicrosoft.com>', 'cgbedugt.onmicrosoft.com'],
+    ['a name in a comment', 'x@example.net (Amazon.co.jp)', 'example.net'],
+    ['a name in a comment in a comment', '(Amazon (Customer) Service) x@example.net', 'example.net'],
+    ['letters in dark squares', '🅰🅼🅰🆉🅾🅽 <a@example.net>', 'example.net'],
+    ['letters in dark rounds', '🅐🅜🅐🅩🅞🅝 <a@example.net>', 'example.net'],
+    ['letters of flags', '🇦🇲🇦🇿🇴🇳 <a@example.net>', 'example.net'],
+    ['a round for o', 'Amaz○n <a@example.net>', 'example.net'],
+    ['letters in another order', 'Service <amoazn@example.net>', 'example.net'],
+    ['katakana with a mark apart', 'アマソ゛ン <a@example.net>', 'example.net'],
+    ['katakana with dots', 'ア・マ・ゾ・ン <a@example.net>', 'example.net'],
+    ['katakana behind a Cyrillic letter', 'Аマゾン <a@example.net>', 'example.net'],
+    ['hiragana', 'あまぞん <a@example.net>', 'example.net'],
     ['the sending service itself', 'Amazon <a@amazonses.com>', 'amazonses.com'],
   ])('%s: suspicious', async (_name, from, domain) => {
     const { sender } = await check(mail(passing(domain), { from }));
@@ -372,6 +392,7 @@ describe('who poses as Amazon', () => {
     ['a stranger who says nothing of Amazon', 'Shop <news@example.net>'],
     ['a word that begins alike', 'Amazing Deals <news@amazing.example>'],
     ['the river', 'Amazonia Fund <news@amazonia.example>'],
+    ['a first name', 'Ramazon Karimov <ramazon.karimov@uni.example>'],
     ['a name across two words', 'Llama Zone <news@llama-zone.example>'],
     ['letters with accents of an honest name', 'Zoë Müller <news@example.net>'],
     ['a Greek word', 'Καλημέρα <news@example.net>'],
