@@ -57,8 +57,13 @@ export function see(
   // What was answered is about this page; where nobody is signed in, about those that follow, too.
   const isSame = view.page !== null && view.page.page === page && view.page.since === since;
   const isGoingOn = isOut && view.owner === 'nobody';
-  // A yes in one tab is one for the same store in another, where nobody is signed in there, either.
-  const isYes = (other: TabView): boolean => other.owner === 'nobody' && other.isAboutRecovery === true;
+  // A yes in one tab is one for the same store in another, where nobody is signed in there, either. Not once somebody
+  // was signed in since, in whichever tab: the one of the yes may be closed before it told so.
+  const accounts = [view, ...beside].flatMap((each) => each.trail.filter(({ kind }) => kind === 'account'));
+  const isYes = ({ owner, isAboutRecovery, page: of }: TabView): boolean =>
+    owner === 'nobody' &&
+    isAboutRecovery === true &&
+    !accounts.some((signedIn) => of !== null && of.since < signedIn.since && signedIn.since < since);
   const isAboutBeside = isOut && beside.some(isYes) ? true : null;
   const others = view.waiting.filter((other) => !isSamePage(other, seen));
   const isTold = isSame && view.told !== null;

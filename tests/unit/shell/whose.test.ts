@@ -190,6 +190,16 @@ describe('a page without a mark', () => {
     expect(incidentIn(stored())?.log.at(-1)).toMatchObject({ kind: 'said', fact: 'access', value: 'closed' });
   });
 
+  it('on which nobody is signed in is taken by a yes in another tab, until somebody has signed in since', async () => {
+    await begin();
+    await show('access', 'locked', { page: 'account-status', tab: 1 });
+    await answer('account-status', 'about-recovery', 'yes', 1);
+    expect(await show('access', 'locked', { page: 'account-status', tab: 2 })).toBe('account-locked');
+    // The tab that said yes may be closed by now, before it told what it showed last.
+    await show(null, 'unknown', { mark: HELPER, tab: 3 });
+    expect(await show('access', 'locked', { page: 'account-status', tab: 4 })).toBe('about-recovery');
+  });
+
   it('that is another than the one of which the person spoke is not what was said', async () => {
     await begin();
     expect(await show('access', 'unknown', { page: 'account-status' })).toBe('status-page');
