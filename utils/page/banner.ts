@@ -107,7 +107,8 @@ export function showBanner(view: BannerView, { act, dismiss, changed }: BannerHa
       status.textContent = text;
     });
   const timers = [
-    setTimeout(() => say(view.name, 'heard'), SAID_AFTER),
+    // A press on a busy page may have been refused already: the reason stays.
+    setTimeout(() => status.textContent || say(view.name, 'heard'), SAID_AFTER),
     setTimeout(() => status.className === 'heard' && say('', 'heard'), SAID_AFTER + SAID_FOR),
   ];
 

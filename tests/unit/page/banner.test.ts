@@ -104,6 +104,15 @@ describe('what a banner shows', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe(OFF.refused);
   });
 
+  it('is not announced over the reason why a press did not count', () => {
+    vi.useFakeTimers();
+    show();
+    verdict = 'refused';
+    press(en('banner.week'));
+    vi.advanceTimersByTime(5000);
+    expect(root.querySelector('[role=status]')?.textContent).toBe(OFF.refused);
+  });
+
   it('is announced once it is there, for a while', () => {
     vi.useFakeTimers();
     show();
