@@ -23,7 +23,7 @@ import { type Banners, NO_BANNER } from './banners.ts';
 import { arriveAt, type CheckupRun } from './checkup-run.ts';
 import { accountIn, accountOn, answerOwner } from './ownership.ts';
 import type { Handlers, PageTab } from './router.ts';
-import type { TabView } from './tab-memory.ts';
+import { type TabView, withSaid } from './tab-memory.ts';
 import type { World } from './world.ts';
 import type { Writer } from './writer.ts';
 
@@ -65,16 +65,15 @@ export function createAnswers(
       if (tab.private || !view.page) return NO_BANNER;
       const { page: shown } = view;
       const isOfCheckup = await checkupTab.is(tab);
-      let known: TabView | null = null;
+      let known = null as ReturnType<typeof answerOwner>;
       const state = await mutate((before) => {
-        const done = answerOwner(before, page.marketplace, view, asked, answer, now());
-        known = done?.view ?? null;
-        if (!done) return before;
-        return isOfCheckup ? arriveAt(done.state, shown, done.view, now()) : done.state;
+        known = answerOwner(before, page.marketplace, view, asked, answer, now());
+        if (!known) return before;
+        return isOfCheckup ? arriveAt(known.state, shown, known.view, now()) : known.state;
       });
       if (!known) return NO_BANNER;
-      const answered: TabView = known;
-      await memory.change(tab, page.marketplace, () => ({ view: answered, result: null }));
+      const { view: answered, said } = known;
+      await memory.say(tab, shown, said);
       return banners.ofPage(state, answered, shown, tab, page.path);
     });
 
@@ -138,7 +137,8 @@ export function createAnswers(
       : isQuestion(asked) && wordOf(asked, answer);
     if (!word) return NO_BANNER;
     const saidAt = now();
-    const told = { ...view, page: view.page && { ...view.page, saidAt } };
+    const { page: shown } = view;
+    const told = shown ? withSaid(view, shown, { saidAt }) : view;
     const said = (state: State): State => {
       const account = accountOn(page, state, view);
       const of = account === undefined ? {} : { account };
@@ -146,7 +146,7 @@ export function createAnswers(
       return told.page && view.owner === 'nobody' && view.isAboutRecovery ? noteOutside(next, told.page, saidAt) : next;
     };
     await mutateOrElse(tab, said, aside);
-    await memory.change(tab, marketplace, () => ({ view: told, result: null }));
+    if (shown) await memory.say(tab, shown, { saidAt });
     // The next banner says at once what is to be done about that.
     return tab.private ? NO_BANNER : banners.again(told, tab, path);
   };

@@ -10,7 +10,7 @@ import { accessOutside, noteOutside, observe } from '../state/reduce.ts';
 import type { Account, State } from '../state/schema.ts';
 import { recovering } from '../state/select.ts';
 import { answerClaim, claimFor, takenFor, withInstall } from '../state/whose.ts';
-import type { Seen, TabView } from './tab-memory.ts';
+import { type Said, type Seen, type TabView, withSaid } from './tab-memory.ts';
 
 /* What the document makes of a page once it is known, taken for or asked whose it is. Times in milliseconds. */
 
@@ -85,7 +85,7 @@ export function ownerQuestion(state: State, marketplace: MarketplaceId, view: Ta
   return isOpen(incident) && isAboutRecovery === null ? ask('about-recovery') : null;
 }
 
-/** What a tab shows, and the document, after the person's answer. Null for what is no answer to what is asked there. */
+/** The document, what a tab shows, and what that was said to be, after the person's answer. Null for what is no answer to what is asked there. */
 export function answerOwner(
   state: State,
   marketplace: MarketplaceId,
@@ -93,28 +93,30 @@ export function answerOwner(
   question: OwnerQuestion,
   answer: string,
   now: number,
-): { state: State; view: TabView } | null {
+): { state: State; view: TabView; said: Said } | null {
   const asked = ownerQuestion(state, marketplace, view);
   const { owner, page } = view;
   if (asked?.question !== question || !page) return null;
+  const take = (said: Said) => {
+    const known = withSaid(view, page, said);
+    return { state: takeIn(state, known, [], null, now), view: known, said };
+  };
   if (question === 'whose-page') {
     const answered = answeredAccount(answer);
     if (answered === undefined) return null;
     const store = storeOf(state, marketplace);
     const told = answered ?? newAccount(store, 'page').number;
     if (answered !== null && !store.accounts.some(({ number }) => number === answered)) return null;
-    const known = { ...view, told, waiting: view.waiting.filter((seen) => seen.since !== page.since) };
-    return { state: takeIn(state, known, [], null, now), view: known };
+    return take({ told });
   }
   if (answer !== 'yes' && answer !== 'no') return null;
   const isYes = answer === 'yes';
   if (question === 'about-recovery') {
-    const told = isYes && owner === null ? takenFor(state, marketplace) : view.told;
-    const known = { ...view, told, isAboutRecovery: isYes };
-    return { state: takeIn(state, known, [], null, now), view: known };
+    const told = isYes && owner === null && { told: takenFor(state, marketplace) };
+    return take({ isAboutRecovery: isYes, ...told });
   }
   const claim = owner && owner !== 'nobody' ? claimFor(state, marketplace, owner.key) : null;
   return claim && owner && owner !== 'nobody'
-    ? { state: answerClaim(state, marketplace, owner.key, claim, isYes, now), view }
+    ? { state: answerClaim(state, marketplace, owner.key, claim, isYes, now), view, said: {} }
     : null;
 }

@@ -181,8 +181,7 @@ export function createService(world: World): Omit<Handlers, 'words'> {
     async recover({ marketplace }, tab) {
       // Whoever begins the recovery on a page says that it is about that account.
       const { page: shown } = await memory.of(tab, marketplace);
-      const isAbout = (view: TabView) => ({ view: { ...view, isAboutRecovery: true }, result: null });
-      if (shown) await memory.change(tab, marketplace, isAbout);
+      if (shown) await memory.say(tab, shown, { isAboutRecovery: true });
       const isBegun = !tab.private && shown !== null && (await beginBy(marketplace, shown));
       await openRecovery(marketplace, isBegun);
       return { opened: true };

@@ -88,6 +88,17 @@ export function see(
   };
 }
 
+/** What a person said of a page: whose it is, whether it is about the recovery, or when they said what stands on it. */
+export type Said = Partial<Pick<TabView, 'told' | 'isAboutRecovery'>> & Pick<Seen, 'saidAt'>;
+
+/** What a tab has shown once this was said of a page of it, from which it may have gone on meanwhile. */
+export function withSaid(view: TabView, of: Seen, { saidAt, ...said }: Said): TabView {
+  const { page } = view;
+  const waiting = said.told === undefined ? view.waiting : view.waiting.filter((other) => !isSamePage(other, of));
+  if (!page || !isSamePage(page, of)) return { ...view, waiting };
+  return { ...view, ...said, waiting, page: saidAt === undefined ? page : { ...page, saidAt } };
+}
+
 type Entry = [tab: number, marketplace: string, view: TabView];
 
 const isEntry = (raw: unknown): raw is Entry =>
@@ -101,6 +112,8 @@ export interface TabMemory {
   of(tab: PageTab, marketplace: MarketplaceId): Promise<TabView>;
   /** Changes what is remembered, and gives what the change makes of it. Where that storage fails, nothing was seen before. */
   change<T>(tab: PageTab, marketplace: MarketplaceId, work: Work<T>): Promise<T>;
+  /** Remembers what was said of a page of a tab. */
+  say(tab: PageTab, of: Seen, said: Said): Promise<void>;
   /** Forgets what was answered about a recovery, which is over. */
   forgetAnswers(): Promise<void>;
   clear(): Promise<void>;
@@ -115,19 +128,23 @@ export function createTabMemory(session: StoragePort): TabMemory {
   const find = (entries: readonly Entry[], tab: PageTab, marketplace: string): TabView =>
     entries.find(([id, store]) => id === tab.id && store === marketplace)?.[2] ?? NOTHING_SEEN;
 
+  const change: TabMemory['change'] = (tab, marketplace, work) =>
+    lock(async () => {
+      if (tab.private) return work(NOTHING_SEEN, []).result;
+      const entries = await stored();
+      const others = entries.filter(([id, store]) => id !== tab.id || store !== marketplace);
+      const beside = others.flatMap(([, store, view]) => (store === marketplace ? [view] : []));
+      const { view, result } = work(find(entries, tab, marketplace), beside);
+      const kept: Entry[] = [...others, [tab.id, marketplace, view] satisfies Entry].slice(-ENTRIES_KEPT);
+      await session.set({ [KEY]: kept }).catch(() => undefined);
+      return result;
+    });
+
   return {
     of: async (tab, marketplace) => (tab.private ? NOTHING_SEEN : find(await stored(), tab, marketplace)),
-    change: (tab, marketplace, work) =>
-      lock(async () => {
-        if (tab.private) return work(NOTHING_SEEN, []).result;
-        const entries = await stored();
-        const others = entries.filter(([id, store]) => id !== tab.id || store !== marketplace);
-        const beside = others.flatMap(([, store, view]) => (store === marketplace ? [view] : []));
-        const { view, result } = work(find(entries, tab, marketplace), beside);
-        const kept: Entry[] = [...others, [tab.id, marketplace, view] satisfies Entry].slice(-ENTRIES_KEPT);
-        await session.set({ [KEY]: kept }).catch(() => undefined);
-        return result;
-      }),
+    change,
+    say: (tab, of, said) =>
+      change(tab, of.marketplace, (view) => ({ view: withSaid(view, of, said), result: undefined })),
     forgetAnswers: () =>
       lock(async () => {
         const entries = await stored();

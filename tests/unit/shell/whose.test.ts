@@ -7,6 +7,7 @@ import type { KnownPage } from '../../../utils/amazon/recognise.ts';
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
+import type { TabView } from '../../../utils/shell/tab-memory.ts';
 import { accountOf, storeOf } from '../../../utils/state/accounts.ts';
 import { exportText } from '../../../utils/state/document.ts';
 import { STATE_KEY } from '../../../utils/state/keys.ts';
@@ -258,6 +259,28 @@ describe('what is remembered', () => {
     await show('twoStep', 'off');
     expect(readIn(1, 'twoStep')?.value).toBe('off');
   });
+
+  it.each([
+    ['whose it is', 'whose-page', pageAnswer(1)],
+    ['that it is about the recovery', 'about-recovery', 'yes'],
+    ['what stands on it', 'status-page', 'documents'],
+  ] as const)(
+    'of a tab that goes on while the answer is taken in (%s) is the page that it went on to',
+    async (_, question, said) => {
+      await show(null, 'unknown', { mark: MOTHER, tab: 3 });
+      await show(null, 'unknown', { mark: HELPER, tab: 4 });
+      await begin();
+      const [fact, value] = question === 'whose-page' ? (['twoStep', 'off'] as const) : (['access', 'locked'] as const);
+      const page = question === 'whose-page' ? 'two-step-settings' : 'account-status';
+      const asks = await show(fact, question === 'status-page' ? 'unknown' : value, { page, tab: 9 });
+      expect(asks).toBe(question);
+      await Promise.all([answer(page, question, said, 9), show(null, 'unknown', { mark: HELPER, tab: 9 })]);
+      const seen = session.data['tab-memory'] as [number, string, TabView][];
+      const view = seen.find(([tab]) => tab === 9)?.[2];
+      expect(view?.page).toMatchObject({ page: 'orders', since: now });
+      expect(view).toMatchObject({ owner: { key: expect.any(String) }, told: null, isAboutRecovery: null });
+    },
+  );
 
   it('under a key that is gone stands as not seen here, and is asked about', async () => {
     await show('twoStep', 'off', { mark: MOTHER });
