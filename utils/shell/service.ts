@@ -127,18 +127,22 @@ export function createService(world: World): Omit<Handlers, 'words'> {
       const shown = remembered && own && (await hashed(own, marketplace, remembered));
       const seen: Seen = { ...observation, since: observation.since ?? now(), ...(shown && { shown }) };
       const key = mark === null || !own ? null : await accountKeyOf(own.key, marketplace, mark);
-      const { view, settled } = await memory.change<{ view: TabView; settled: Settled }>(
-        tab,
-        marketplace,
-        (before, beside) => {
-          const result = see(before, seen, key, beside);
-          return { view: result.view, result };
-        },
-      );
+      const holds = () => {
+        if (erasures !== begun || begun % 2) throw new ErasedMeanwhile();
+      };
       try {
+        const { view, settled } = await memory.change<{ view: TabView; settled: Settled }>(
+          tab,
+          marketplace,
+          (before, beside) => {
+            holds();
+            const result = see(before, seen, key, beside);
+            return { view: result.view, result };
+          },
+        );
         const isOfCheckup = await checkupTab.is(tab);
         const state = await mutate((s) => {
-          if (erasures !== begun || begun % 2) throw new ErasedMeanwhile();
+          holds();
           const taken = takeIn(s, view, settled, own?.install ?? null, now());
           if (!isOfCheckup) return taken;
           const known = settled.reduce(

@@ -34,7 +34,8 @@ const restart = () => {
     await keyComes;
     return key;
   };
-  service = createService(madeWorld(local, session, { installKey, now: () => now }));
+  const erased = () => session.clear();
+  service = createService(madeWorld(local, session, { installKey, now: () => now, erased }));
 };
 beforeEach(async () => {
   [local, session, now, key] = [fakeStorage(), fakeStorage(), T0, await newKey()];
@@ -304,6 +305,8 @@ describe('what is remembered', () => {
     answered();
     expect(await late).toBe('two-step-off');
     expect(local.data).toEqual({});
+    // Nor does the tab remember an account that cannot be found again.
+    expect(JSON.stringify(session.data)).not.toContain('account');
   });
 
   it('without any key is taken for one account, and nothing is lost', async () => {
