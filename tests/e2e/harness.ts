@@ -67,7 +67,7 @@ export class World {
   /** Closes the browser and starts it again, not before this time; only a profile that was given is still there. */
   async restart(notBefore = 0): Promise<void> {
     await this.driver.close();
-    await new Promise((next) => setTimeout(next, notBefore - Date.now()));
+    await new Promise((next) => setTimeout(next, Math.max(0, notBefore - Date.now())));
     this.#probe = undefined;
     this.driver = await this.#start();
   }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
 import { click, shows } from '../../scripts/drive/actions.ts';
+import { send } from '../../scripts/drive/sign-in.ts';
 import { STORE_LANGUAGES } from '../../scripts/stand-in/account.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { WALK_STEP_IDS, type WalkStep } from '../../utils/two-step/steps.ts';
@@ -29,8 +30,6 @@ const stepsDone = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.steps [data-done=true]')].map(({ dataset }) => dataset.step),
   );
-/** Sends the form, or follows the link, of a page of the stand-in. */
-const go = (page: Page, selector: string) => Promise.all([page.waitForNavigation(), page.click(selector)]);
 
 describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
   let contradicts = false;
@@ -78,23 +77,23 @@ describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
     await isStep(page, 'open-settings', 'two-step-row');
     await world.driver.clickBanner(page, t('walk.openSettings'));
     await isStep(page, 'start', 'get-started');
-    await go(page, '#sia-settings-enable-mfa');
+    await send(page, '#sia-settings-enable-mfa');
     await isStep(page, 'choose-first', 'choose-phone', 'choose-call');
-    await go(page, '#sia-select-otp-device-accordion form button');
+    await send(page, '#sia-select-otp-device-accordion form button');
     await isStep(page, 'enter-code', 'enter-code');
-    await go(page, '#cvf-submit-otp-button');
+    await send(page, '#cvf-submit-otp-button');
     await isStep(page, 'turn-on', 'turn-on');
     expect(world.account.twoStep).toBe('off');
-    await go(page, '#enable-mfa-form-submit');
+    await send(page, '#enable-mfa-form-submit');
     await isStep(page, 'see-on');
     expect(await stepsDone(guide)).toEqual([]);
 
     await page.goto(linkTo('two-step-settings', store));
     await isStep(page, 'add-backup', 'add-app');
     await until('the first six steps', async () => (await stepsDone(guide)).length === 6);
-    await go(page, '#ch-settings-totp-primary-add-link');
+    await send(page, '#ch-settings-totp-primary-add-link');
     await isStep(page, 'add-backup', 'choose-app', 'show-key');
-    await go(page, '#ch-auth-app-submit');
+    await send(page, '#ch-auth-app-submit');
     await isStep(page, 'note-key');
     await until('the backup to be read', async () => (await stepsDone(guide)).includes('add-backup'));
 
@@ -112,11 +111,8 @@ describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
     try {
       const page = await world.driver.open(linkTo('two-step-settings', 'jp'));
       // A page is read for 18 seconds before it is said that it cannot be told.
-      await until(
-        'the doubt',
-        async () => (await world.driver.banner(page))?.texts.includes(t('walk.doubtTitle')),
-        30_000,
-      );
+      const doubt = t('walk.doubtTitle');
+      await until('the doubt', async () => (await world.driver.banner(page))?.texts.includes(doubt));
       await shows(guide, t('walk.findOut.say-what-you-saw'));
       expect(await stepsDone(guide)).toEqual([]);
       expect(partIn(await world.state(), 'facts').jp?.twoStep?.reading).toBeNull();
