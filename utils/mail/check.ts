@@ -60,10 +60,10 @@ const SILENT: Voice = { subject: false, text: false, reports: false };
 /** What the words of a mail say about who it wants to be; nothing, where the person passes on somebody else's. */
 function voiceOf({ subject, text }: Mail, reported: MailEvent | null): Voice {
   if (isForwarded(subject, text)) return SILENT;
-  const { asAmazon, aboutYours } = speaksInText(text);
+  const { asAmazon, aboutYours, isHeaded } = speaksInText(text);
   return {
     subject: claimsInSubject(subject),
-    text: (asAmazon && (aboutYours || reported !== null)) || (aboutYours && reported !== null),
+    text: (asAmazon && (aboutYours || reported !== null)) || ((aboutYours || isHeaded) && reported !== null),
     reports: reported !== null && mentionsAmazon(`${subject} ${text}`),
   };
 }

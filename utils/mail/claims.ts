@@ -1,3 +1,4 @@
+import { goesByAmazon } from './look-alike.ts';
 import { compact, fold, foldParagraphs, TEXT_LIMIT } from './text.ts';
 import { WORDINGS } from './wording/all.ts';
 import type { Wording } from './wording/shape.ts';
@@ -8,21 +9,33 @@ import type { Wording } from './wording/shape.ts';
 
 const TLD = '(?:\\.[a-z]{2,3}(?:\\.[a-z]{2})?)?';
 const NAME = `(?:amazon|アマゾン|亚马逊|亞馬遜|امازون|أمازون)`;
-/** What mail programs, lists and people put before a subject, and what shouts: [List], 【重要】, Re:, ***SPAM***. */
-const BEFORE =
-  '^(?:[^\\p{L}\\p{N}]+|[\\[【(<「『〔].{1,30}?[\\]】)>」』〕]|[^\\p{L}]*(?:re|fwd?|aw|wg|rv|tr|sv|vs|spam|external|caution|転送|返信|important|urgent|wichtig|重要|緊急|警告|至急|アラート|注意)(?=[^\\p{L}])|.{1,30}?[:：|] ?|[^\\s]{0,12}(?:お知らせ|通知|警告|連絡) )*';
+/** Words that shout, in the languages that mails are read in. */
+const SHOUTS =
+  'spam|external|caution|important[ea]?|urgente?|action required|attention|notice|alert|warning|reminder|wichtig|dringend|achtung|hinweis|erinnerung|attenzione|avviso|atencion|aviso|atencao|rappel|dernier rappel|belangrijk|dringend|let op|pilne|wazne|viktigt|acil|onemli|重要|緊急|警告|至急|アラート|注意|紧急|緊急|عاجل|هام|تنبيه';
+/** What mail programs, lists and people put before a subject, and what shouts: [List], 【重要】, Re:, ***SPAM***, #123. */
+const BEFORE = `^(?:[^\\p{L}\\p{N}]+|\\d{1,10}(?![\\p{L}\\p{N}])|[\\[【(<「『〔].{1,30}?[\\]】)>」』〕]|[^\\p{L}]*(?:re|fwd?|aw|wg|rv|tr|sv|vs|転送|返信|${SHOUTS})(?=[^\\p{L}])|.{1,30}?(?:[:：|] ?| [-–—] )|.{1,40}?[様さ]ま?[、,:] ?|[^\\s]{0,12}(?:お知らせ|通知|警告|連絡) )*`;
+
+/** What a shop or a newspaper puts into the tag: 【Amazonタイムセール】. */
+const ADVERTISED = `(?![^\\]】)>〕》]{0,12}(?:セール|特集|ニュース|速報|情報|ランキング|おすすめ|news|deal|sale|angebot|offre|offert|ofert))`;
 
 /** 【Amazon】…, [List] 【Amazon】…, amazon.co.jp: … */
 const TAG = new RegExp(
-  `${BEFORE}(?:[\\[【(<〔《] ?${NAME}${TLD}[^\\]】)>〕》]{0,12}[\\]】)>〕》]|${NAME}\\.[a-z.]{2,6} ?[:：])`,
+  `${BEFORE}(?:[\\[【(<〔《] ?${NAME}${TLD}${ADVERTISED}[^\\]】)>〕》]{0,12}[\\]】)>〕》]|${NAME}\\.[a-z.]{2,6} ?[:：]|${NAME}${TLD}(?:(?:から|より)の?.{0,8}(?:お知らせ|連絡|通知|案内)|.{0,8}(?:お客様|会員)様?(?:へ|各位)))`,
   'u',
 );
+
+/** All of that, where Amazon's name follows. */
+const OPENING = new RegExp(`${BEFORE}(?=${NAME})`, 'u');
 
 interface Claims {
   /** "your Amazon account", "votre commande Amazon". */
   yours: RegExp;
   /** A subject that begins with Amazon's name and tells of trouble with a thing of the customer's. */
   notice: RegExp;
+  /** The same of a subject that ends with the name: "… - Amazon". */
+  noticeAtEnd: RegExp;
+  /** Only others speak so of Amazon. */
+  talk: RegExp | null;
   greeting: RegExp;
   /** A thing of the reader's, without Amazon's name. */
   thing: RegExp;
@@ -31,13 +44,18 @@ interface Claims {
 const near = (letters: number) => `[^.。!?\\n]{0,${letters}}?`;
 
 const CLAIMS: Claims[] = Object.values(WORDINGS).map(({ claims }: Wording) => {
-  const { yours, things, polite, troubles, greetings } = claims;
+  const { yours, things, polite, troubles, greetings, talk } = claims;
   return {
     yours: new RegExp(
-      `${yours}${near(14)}${NAME}${TLD}[ -]?${near(14)}(?:${things})|${yours}${near(14)}(?:${things})${near(12)}${NAME}`,
+      `${yours}${near(14)}${NAME}${TLD}[ -]?${near(14)}(?:${things})|${yours}${near(14)}(?:${things})${near(12)}${NAME}|${NAME}${TLD}[ :,–—-]{1,3}${yours}(?:${things})`,
       'u',
     ),
     notice: new RegExp(`${BEFORE}${NAME}${TLD}(?=.{0,60}(?:${things}))(?=.{0,80}(?:${troubles}))`, 'u'),
+    noticeAtEnd: new RegExp(
+      `^(?=.*(?:${things}))(?=.*(?:${troubles})).*(?:[-–—|] ?${NAME}${TLD}|[(【\\[] ?${NAME}${TLD} ?[)】\\]])$`,
+      'u',
+    ),
+    talk: talk ? new RegExp(talk, 'u') : null,
     greeting: new RegExp(greetings, 'u'),
     thing: new RegExp(`${yours}${near(16)}(?:${things})${polite ? `|${polite}` : ''}`, 'u'),
   };
@@ -46,7 +64,14 @@ const CLAIMS: Claims[] = Object.values(WORDINGS).map(({ claims }: Wording) => {
 /** Whether a subject is one of Amazon's, or wants to be taken for one. */
 export function claimsInSubject(subject: string): boolean {
   const folded = fold(subject.slice(0, 1000));
-  return TAG.test(folded) || CLAIMS.some(({ yours, notice }) => yours.test(folded) || notice.test(folded));
+  const own = folded.replace(OPENING, '');
+  return (
+    TAG.test(folded) ||
+    CLAIMS.some(
+      ({ yours, notice, noticeAtEnd, talk }) =>
+        !talk?.test(own) && (yours.test(folded) || notice.test(folded) || noticeAtEnd.test(folded)),
+    )
+  );
 }
 
 /** What is quoted is somebody else's, or an example. */
@@ -54,21 +79,54 @@ const QUOTED = /[“"「『«„][^”"」』»“\n]{4,300}[”"」』»“]|^>
 
 /** A line of its own that signs in Amazon's name: "Amazon Account Security", 「Amazon.co.jp」. */
 const SIGNATURE = new RegExp(
-  `^(?:the |your |ihr |el |l'|il |o )?${NAME}${TLD}(?:[ .,-]{0,2}(?:prime|account|security|customer|service|services|support|help|center|centre|team|care|billing|payments?|notification|kundenservice|kundendienst|konto|sicherheit|team|seguridad|atencion al cliente|cuenta|service client|securite|compte|equipe|servizio clienti|klantenservice|アカウント|カスタマー|サービス|サポート|センター|セキュリティ|チーム|プライム|株式会社|ジャパン|合同会社|客服|团队|团队|安全)){0,5}[ .。!]*$`,
+  `^(?:the |your |ihr |el |l'|il |o |فريق |خدمة عملاء )?${NAME}${TLD}(?:[ .,-]{0,2}(?:prime|account|security|customer|service|services|support|help|center|centre|team|care|billing|payments?|notification|kundenservice|kundendienst|konto|sicherheit|team|seguridad|atencion al cliente|cuenta|service client|securite|compte|equipe|servizio clienti|klantenservice|アカウント|カスタマー|サービス|サポート|センター|セキュリティ|チーム|プライム|株式会社|ジャパン|合同会社|客服|团队|团队|安全)){0,5}[ .。!]*$`,
   'u',
 );
 
-/** Whether the words of a mail address the reader as Amazon would, in a greeting or with a signature. */
-export function speaksInText(text: string): { asAmazon: boolean; aboutYours: boolean } {
+/** The address of the company, which its mails end with. */
+const COMPANY_ADDRESS = /410 terry ave/;
+/** Words of whoever signs, in languages of Latin letters, beside the name and what else a service is called. */
+const OFFICE =
+  /team|service|support|securi|sicherheit|segur|sicurezza|cent(?:er|re)|dep(?:t|artment)|\binc\b|affiliates|customer|client|kunden|klant|kundtj|care|help|protection|prevention|equip|ekibi|zespo/;
+/** What stands above a name that signs. */
+const CLOSING = /regards|sincerely|thank|gru[sß]+e|cordial|salud|salut|groet|pozdraw|halsning|saygi|敬具|以上|此致/;
+/** Amazon's name on a line with nothing but what it sells: also a shop among others, or a word in a table. */
+const SHOP = new RegExp(`^${NAME}${TLD}(?: (?:music|video|prime|kindle|store|shop|books|fresh|alexa))*$`, 'u');
+const LETTERHEAD = new RegExp(`^${NAME}${TLD}$`, 'u');
+/** A line of a list or a table: a few words without an end. */
+const isItem = (line = ''): boolean => /\p{L}/u.test(line) && line.length <= 30 && !/[.,。、!?\d]/.test(line);
+
+/** Whether a line signs, and is none of a list: "Amazon", "Apple Books", "Kobo". */
+function signs(line: string, i: number, lines: string[]): boolean {
+  if (line.length >= 80 || !/amazon|ア|亚|亞|ا|أ/i.test(line)) return false;
+  const folded = fold(line);
+  if (SHOP.test(folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) {
+    const before = fold(lines[i - 1] ?? '');
+    return i > 0 && !isItem(lines[i + 1]) && (!isItem(before) || CLOSING.test(before));
+  }
+  const isLatin = /^[\p{sc=Latin}\p{sc=Common}]*$/u.test(folded);
+  return (
+    SIGNATURE.test(folded) ||
+    COMPANY_ADDRESS.test(folded) ||
+    (isLatin && (OFFICE.test(folded) || CLOSING.test(folded)) && goesByAmazon(folded))
+  );
+}
+
+/**
+ * Whether the words of a mail address the reader as Amazon would, in a greeting or with a signature; and whether Amazon's
+ * name heads them, as its sign does, and the title of a newsletter.
+ */
+export function speaksInText(text: string): { asAmazon: boolean; aboutYours: boolean; isHeaded: boolean } {
   const own = text.slice(0, TEXT_LIMIT).replace(QUOTED, ' ');
   const folded = foldParagraphs(own.slice(0, 50_000));
-  const isSigned = own
+  const lines = own
     .slice(0, 50_000)
     .split('\n')
-    .some((line) => line.length < 80 && /amazon|ア|亚|亞|ا/i.test(line) && SIGNATURE.test(fold(line)));
+    .map((line) => line.trim());
+  const isSigned = lines.filter((line) => line !== '').some(signs);
   const asAmazon = isSigned || CLAIMS.some(({ greeting }) => greeting.test(folded));
   const aboutYours = CLAIMS.some(({ yours, thing }) => yours.test(folded) || (asAmazon && thing.test(folded)));
-  return { asAmazon, aboutYours };
+  return { asAmazon, aboutYours, isHeaded: LETTERHEAD.test(fold(lines.find((line) => line !== '') ?? '')) };
 }
 
 /** Whether a text names Amazon at all. */

@@ -25,7 +25,7 @@ export const OTHER_OWN: readonly Domain[] = [
   ...all('A', ['aboutamazon.com', 'aboutamazon.jp', 'amazon.jobs', 'amazon.science']),
   ...all('B', ['aboutamazon.de', 'aboutamazon.co.uk', 'aboutamazon.fr', 'aboutamazon.it', 'aboutamazon.es']),
   ...all('B', ['aboutamazon.in', 'aboutamazon.eu', 'aboutamazon.com.au', 'audible.com', 'audible.co.jp', 'audible.de']),
-  ...all('D', ['aboutamazon.com.br', 'aboutamazon.pl', 'amazongames.com']),
+  ...all('D', ['aboutamazon.com.br', 'aboutamazon.pl', 'amazongames.com', 'onemedical.com']),
 ];
 
 /** Firms that write in Amazon's name by agreement: cards and instalments. */

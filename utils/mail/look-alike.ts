@@ -80,7 +80,7 @@ export function namesAmazon(text: string): boolean {
 
 /** Words that Amazon's own senders bear beside its name, and every forger's. */
 const SERVICE =
-  /^(?:account|accounts|security|secure|prime|video|music|pay|payments?|visa|mastercard|card|cards|rewards|billing|bill|invoice|support|service|services|customer|customers|client|care|help|center|centre|team|dept|department|update|updates|upd|notice|notices|notification|notifications|alert|alerts|info|information|mail|email|order|orders|delivery|shipping|shipment|tracking|returns?|refunds?|gift|store|shop|shopping|online|web|services?|login|logon|signin|sign|in|verify|verification|confirm|confirmation|code|id|admin|noreply|no|reply|do|not|important|urgent|official|member|membership|business|seller|sellers|kindle|alexa|marketplace|fresh|web|relay|alias|list|lists|group|forward|forwarded|mailbox|inbox|the|your|my|from|via|com|co|jp|uk|de|fr|it|es|nl|pl|se|tr|br|mx|au|in|ca|us|ae|sa|sg|eg|be|inc|llc|gmbh|kunden|kundenservice|kundendienst|konto|sicherheit|zahlung|gewinnspiel|servicio|cliente|clientes|seguridad|cuenta|atencion|compte|securite|assistance|servizio|clienti|sicurezza|conta|seguranca|atendimento|klantenservice|beveiliging|obsluga|klienta|konta|musteri|hizmetleri|kundtjanst|konto|[a-z]|\d+)$/;
+  /^(?:account|accounts|security|secure|prime|video|music|pay|payments?|visa|mastercard|card|cards|rewards|billing|bill|invoice|support|service|services|customer|customers|client|care|help|center|centre|team|dept|department|update|updates|upd|notice|notices|notification|notifications|alert|alerts|info|information|mail|email|order|orders|delivery|shipping|shipment|tracking|returns?|refunds?|gift|store|shop|shopping|online|web|services?|login|logon|signin|sign|in|verify|verification|confirm|confirmation|code|id|admin|noreply|no|reply|do|not|important|urgent|official|member|membership|business|seller|sellers|kindle|alexa|marketplace|fresh|web|jobs?|careers?|hiring|recruit|recruiting|recruitment|recruiter|hr|protection|protect|fraud|prevention|review|reviews|risk|legal|regards|best|kind|sincerely|thank|thanks|thankyou|cordially|cordialement|saludos|saluti|grusse|atentamente|rights|reserved|all|or|its|affiliates|equipe|equipo|ekibi|zespo|teamet|het|ihr|ihre|dein|euer|votre|el|il|di|del|da|karriere|stellen|empleo|relay|alias|list|lists|group|forward|forwarded|mailbox|inbox|the|your|my|from|via|com|co|jp|uk|de|fr|it|es|nl|pl|se|tr|br|mx|au|in|ca|us|ae|sa|sg|eg|be|inc|llc|gmbh|kunden|kundenservice|kundenbetreuung|kundensupport|copyright|kundendienst|konto|sicherheit|zahlung|gewinnspiel|servicio|cliente|clientes|seguridad|cuenta|atencion|compte|securite|assistance|servizio|clienti|sicurezza|conta|seguranca|atendimento|klantenservice|beveiliging|obsluga|klienta|konta|musteri|hizmetleri|kundtjanst|konto|[a-z]|\d+)$/;
 
 /** Whether a sender goes by Amazon's name alone or by that of one of its services, and by no name of its own. */
 export function goesByAmazon(name: string): boolean {
@@ -99,8 +99,10 @@ const lettersOf = (text: string): string => seen(text).replace(/[^a-z0-9]/g, '')
  */
 export function namesItself(name: string, host: string): boolean {
   const label = lettersOf(shownHost(registrable(host)).split('.')[0] ?? '');
+  if (lettersOf(name) === label && !namesAmazon(name)) return true;
   const words = fold(name.slice(0, 200)).split(/[^a-z0-9]+/);
   const own = words.filter((word) => word.length >= 3 && !SERVICE.test(word) && !namesAmazon(word));
+  if (own.filter((word) => label.includes(word)).length >= 2 && lettersOf(name).includes(label)) return true;
   // Whoever puts Amazon's name first bears it in his own: "Amazon Watch" does, "Amazon Shop" at shop.example does not.
   if (own.length === 0 || (namesAmazon(words.find((word) => word !== '') ?? '') && !label.includes(BRAND)))
     return false;

@@ -28,6 +28,11 @@ const inOrder = (_: string, letters: string): string => [...letters].reverse().j
 export const visible = (text: string): string =>
   text.slice(0, TEXT_LIMIT).replace(BACKWARDS, inOrder).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
 
+/** Polite words that are written with or without Chinese letters: 「させて頂く」「致します」「下さい」. */
+const IN_KANA: Record<string, string> = { 頂: 'いただ', 致: 'いた', 下さ: 'くださ', 出来: 'でき', 御: 'ご' };
+const POLITE = /頂(?=[いかきくけこ])|致(?=[さしすせ])|下さ(?=[いっ])|出来(?=[なまるて])|御(?=[利注請連案])/g;
+const inKana = (written: string): string => IN_KANA[written] as string;
+
 /**
  * What a reader takes a text for: compatibility forms, invisible characters, letters of other scripts that look Latin,
  * accents and case make no difference.
@@ -39,7 +44,8 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(ACCENTS, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(POLITE, inKana);
 
 /** Stands for an empty line while a text is folded; it is nobody's letter. */
 const EMPTY_LINE = '\ue000';

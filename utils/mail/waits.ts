@@ -33,7 +33,7 @@ class WaitReader {
     // `5時間`, `two (2) hours`, `2-3 working days`, `2 oder 3 Tage`. A date such as 3日 after 月 is none.
     const range = `(?:${number}) ?(?:${anyUnit})? ?(?:[-–—~〜～]|${words.to}) ?`;
     this.#duration = new RegExp(
-      `(?<![\\d.,/:月])(?:${range})?(${number})(?: ?\\((?:${number})\\))? ?-?(?:${unit})(?![a-z])`,
+      `(?<![\\d.,/:月])(?:${range})?(${number})(?: ?[(\\[](?:${number})[)\\]])? ?-?(?:${unit})(?![a-z])`,
       'gu',
     );
     this.#noWait = new RegExp(`${words.otherTimes}|${words.threat}`, 'u');
@@ -80,7 +80,7 @@ const READERS = Object.values(WORDINGS).map(({ waits }) => new WaitReader(waits)
 const sentencesOf = (text: string): string[] =>
   text
     .replace(/([、,])\s+/g, '$1 ')
-    .split(/\n[ \t]*\r?\n|[。．！？]|[.!?](?=\s)/)
+    .split(/\n[ \t]*\r?\n|[。．！？]|(?<!(?<![a-z])(?:hrs?|std|approx|ca|max|min|no|nr))\.(?=\s)|[!?](?=\s)/i)
     .map((part) => fold(part.replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff])\s+(?=[\u3040-\u30ff\u4e00-\u9fff\d])/g, '')))
     .filter((sentence) => sentence.length <= SENTENCE_LIMIT);
 

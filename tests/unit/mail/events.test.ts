@@ -309,6 +309,17 @@ describe('what is no event', () => {
     expect(await invitation('Pat invited you to a list')).toMatchObject({ event: 'unknown', waitHours: null });
     expect((await invitation('Pat invited you to join Amazon Family')).event).toBe('family-invite');
     expect((await invitation('Your Amazon.com account')).event).toBe('password-changed');
+    for (const subject of [
+      'Pat sent you an Amazon Gift Card!',
+      "You've got a gift card from Pat",
+      'Pat hat Ihnen einen Gutschein gesendet',
+      'Pat vous a envoyé un chèque-cadeau Amazon',
+      'Pat ti ha inviato un Buono Regalo Amazon',
+      'Pat te ha enviado un Cheque Regalo',
+      'Patさんからギフトカードが届きました',
+      'Pat 送您一张亚马逊礼品卡',
+    ])
+      expect(await invitation(subject)).toMatchObject({ event: 'unknown', waitHours: null });
   });
 
   test('the verdict changes nothing', async () => {

@@ -70,6 +70,24 @@ const PHRASES: Phrase[] = [
       'account-locked',
       'Konto [wurde|ist] [vorübergehend |vorläufig |vorsorglich |derzeit |][gesperrt|eingeschränkt|ausgesetzt]',
     ],
+    [
+      'account-locked',
+      '[leider|daher|deshalb|vorsorglich|Sicherheitsgründen] mussten wir [Ihr|dein] [Amazon-|]Konto…[sperren|einschränken|aussetzen]',
+    ],
+    [
+      'account-locked',
+      'Konto musste [leider|vorübergehend|vorsorglich|aus Sicherheitsgründen]…[gesperrt|eingeschränkt|ausgesetzt] werden',
+    ],
+    ['account-closed', '[leider|daher|deshalb] mussten wir [Ihr|dein] [Amazon-|]Konto…schließen'],
+    ['order-cancelled', '[leider|daher|deshalb] mussten wir [Ihre|deine] [Amazon-|]Bestellung…stornieren'],
+    [
+      'account-locked',
+      '[sahen uns|sind] [leider |]gezwungen, [Ihr|dein] [Amazon-|]Konto…[zu sperren|einzuschränken|auszusetzen]',
+    ],
+    [
+      'account-locked',
+      '[haben wir|wir haben] [bestimmte|einige|gewisse|mehrere] Funktionen [Ihres|deines] [Amazon-|]Kontos…[eingeschränkt|gesperrt|deaktiviert]',
+    ],
     ['account-locked', '[haben wir|wir haben] [Ihr|dein] [Amazon-|]Konto…[gesperrt|eingeschränkt|ausgesetzt]'],
     [
       'password-reset-required',
@@ -82,16 +100,26 @@ const PHRASES: Phrase[] = [
       'card-reported',
       '[Kreditkarte|Karte|Bank|Kartenherausgeber]…[unbefugte|nicht autorisierte|missbräuchliche] [Nutzung|Verwendung]…gemeldet',
     ],
+    [
+      'card-reported',
+      '[unbefugte|nicht autorisierte|missbräuchliche] [Nutzung|Verwendung] [Ihrer|deiner] [Karte|Kreditkarte]…[gemeldet|erhalten|informiert|mitgeteilt]',
+    ],
+    [
+      'card-reported',
+      '[mitgeteilt|gemeldet|informiert]…[Karte|Kreditkarte] [missbräuchlich|unbefugt] [verwendet|genutzt]',
+    ],
     ['new-device-sign-in', '[Anmeldung|angemeldet] [von|auf|mit|über] [einem neuen|ein neues] Gerät'],
     ['new-device-sign-in', 'neues Gerät hat sich…angemeldet'],
     ['new-device-sign-in', 'neue Anmeldung [bei|in|festgestellt|erkannt]'],
     ['sign-in-attempt', '[gab|haben|wurde]…Anmeldeversuch'],
-    ['data-access-attempt', 'Zugriffsversuch auf [Kontodaten|Ihre Kontodaten|deine Kontodaten]'],
+    ['sign-in-attempt', '^Amazon.de: [Anmeldung|Anmelden]$', 'subject'],
+    ['data-access-attempt', '[Zugriffsversuch|versuchter Zugriff] auf [Kontodaten|Ihre Kontodaten|deine Kontodaten]'],
     ['data-access-attempt', 'versucht, auf [Ihre|deine] Kontodaten zuzugreifen'],
     ['password-reset-attempt', '[Passworthilfe|Passwort-Hilfe|Passwortwiederherstellung]', 'subject'],
     ['password-reset-attempt', '[versucht|angefordert]…Passwort…zurückzusetzen'],
     ['password-reset-attempt', '[Anfrage|Anforderung] zum Zurücksetzen'],
     ['verification-code', 'Einmalpasswort [OTP |][lautet|ist]'],
+    ['verification-code', '[Verifizierungscode|Einmalpasswort|Bestätigungscode] #'],
     ['business-account', 'Business-Konto…[erstellt|umgewandelt|verifiziert|überprüft|geschlossen]'],
     ['business-account', '[überprüfen|verifizieren] [Ihr|dein] Amazon Business-Konto'],
     ['business-account', 'Willkommen bei Amazon Business'],
@@ -161,7 +189,7 @@ export const DE: Wording = {
     otherTimes:
       '\\bcode\\b|\\blink\\b|\\bprobe|\\bverlanger|\\brucksend|\\bgultig|(?<!nach )\\bablauf|\\blauft\\b|\\bverifizierungscode|\\bliefer|\\berstatt|\\bantwort|\\bvor [\\da-z ]{1,20}(?:stunden|tagen)|\\bangebot',
     threat:
-      '\\bsonst\\b|\\bandernfalls\\b|\\bin [\\da-z -]{1,20} (?:stunden|tagen) (?:gesperrt|geschlossen|geloscht)|\\b(?:bevor|sonst|bis) (?:wir )?(?:ihr|dein|das) (?:amazon[- ]?)?konto\\b|\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt) (?:wird|werden)\\b|\\b(?:wird|werden)\\b.{1,60}\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt)\\b|\\b(?:sie haben|du hast) (?:nur |noch )*[\\da-z ]{1,20}(?:stunden|tage) zeit',
+      '\\b(?:sperren|schließen|loschen|deaktivieren) wir\\b|\\bsonst\\b|\\bandernfalls\\b|\\bin [\\da-z -]{1,20} (?:stunden|tagen) (?:gesperrt|geschlossen|geloscht)|\\b(?:bevor|sonst|bis) (?:wir )?(?:ihr|dein|das) (?:amazon[- ]?)?konto\\b|\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt) (?:wird|werden)\\b|\\b(?:wird|werden)\\b.{1,60}\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt)\\b|\\b(?:sie haben|du hast) (?:nur |noch )*[\\da-z ]{1,20}(?:stunden|tage) zeit',
     deadline: '\\binnerhalb\\b|\\bbinnen\\b',
     comesBack:
       '\\bfreigeschaltet\\b|\\bentsperrt\\b|\\baufgehoben\\b|\\bwiederhergestellt\\b|\\bwieder (?:anmelden|zugreifen)',

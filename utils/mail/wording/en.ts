@@ -19,7 +19,8 @@ const PHRASES: Phrase[] = [
     ['hold-lifted', 'The hold has [also |]been removed'],
     ['gift-card-cancelled', 'voided the Amazon gift card balance'],
     ['gift-card-cancelled', '[canceled|cancelled] your gift card order'],
-    ['card-reported', 'card issuer received a report of unauthorized use'],
+    ['card-reported', 'card issuer [has |]received a report of [unauthorized|unauthorised] use'],
+    ['card-reported', 'report from your [card issuer|bank|card company] of [unauthorized|unauthorised|fraudulent] use'],
     [
       'card-reported',
       'issuer of your [credit or debit |credit |debit |]card received a report of [unauthorized|unauthorised] use',
@@ -145,10 +146,20 @@ const PHRASES: Phrase[] = [
     ['hold-lifted', 'your [Amazon |]account has been [unlocked|reinstated|reactivated|restored]'],
     [
       'account-locked',
-      'your [Amazon |]account [access |][is|was|has been] [temporarily |currently |][locked|suspended|restricted|on hold|put on hold|placed on hold]',
+      'your [Amazon |]account [access |][is|was|has been] [temporarily |currently |][locked|suspended|restricted|limited|blocked|on hold|put on hold|placed on hold]',
     ],
     ['account-locked', 'we [have |][temporarily |][locked|suspended|restricted] your [Amazon |]account'],
     ['account-locked', 'placed your [Amazon |]account…on hold'],
+    ['account-closed', '[had to|were forced to|were obliged to] [permanently |]close your [Amazon |]account'],
+    ['order-cancelled', '[had to|were forced to|were obliged to] cancel your [Amazon |]order'],
+    [
+      'account-locked',
+      '[had to|were forced to|were obliged to] [place|put] [a |a temporary ]hold on your [Amazon |]account',
+    ],
+    [
+      'account-locked',
+      '[had to|were forced to|were obliged to|were required to|are forced to|was necessary to] [temporarily |][suspend|lock|restrict|limit|block|disable|freeze] [access to |][some features of |certain features of |][your|the] [Amazon |]account',
+    ],
     [
       'password-reset-required',
       'you [will |][need to|must|are required to|have to] reset your [Amazon |account |]password',
@@ -160,6 +171,18 @@ const PHRASES: Phrase[] = [
     ['gift-card-cancelled', 'gift card [order |][was|has been] [canceled|cancelled|voided]'],
     ['card-reported', 'card [was|has been] reported [as |][lost|stolen|for unauthorized]'],
     ['card-reported', 'issuer of your [credit |debit |]card [has |]reported'],
+    [
+      'card-reported',
+      '[bank|issuer|card company|issued your card] [has |have |][notified|informed|told|contacted] us…[unauthorized|unauthorised|without authorization|without authorisation|without permission|without your permission|fraudulent]',
+    ],
+    [
+      'card-reported',
+      '[notified|informed] by [the|your] [issuing bank|bank|card issuer]…[unauthorized|unauthorised|without authorization|without authorisation|without your permission|fraudulent]',
+    ],
+    [
+      'card-reported',
+      'issuer of your [credit |debit |]card [has |]received a report…[fraudulent|unauthorized|unauthorised|without]',
+    ],
     ['new-device-sign-in', 'new sign-in to your [Amazon |]account'],
     ['new-device-sign-in', 'new device [has |][just |]signed in'],
     ['new-device-sign-in', 'signed in to [on|from] a new device'],
@@ -238,6 +261,7 @@ const PHRASES: Phrase[] = [
     ['order-confirmed', 'Your [Amazon |]order confirmation'],
     ['order-confirmed', '[thank you|thanks] for [your order|placing an order|shopping with us. Well send]'],
     ['order-confirmed', 'your [Amazon |]order [has been|was|is] [received|placed|confirmed]'],
+    ['order-confirmed', 'your [Amazon |][order|purchase]…[has been|was] [placed|confirmed|charged]'],
     ['order-confirmed', '^ordered:', 'subject'],
     ['order-confirmed', '^order [confirmation|confirmed|placed]'],
     ['gift-card-cancelled', 'cancel[led|ed] your [e|]gift card'],
@@ -272,7 +296,7 @@ export const EN: Wording = {
     otherTimes:
       '\\bcode\\b|\\botp\\b|\\bone[- ]time\\b|\\bhours a day\\b|\\btrial\\b|\\brenew|\\breturns?\\b|\\blink\\b|\\bexpir|\\bvalid\\b|\\bdeliver|\\bship|\\brefund|\\breply|\\brespond|\\bago\\b|\\bpast\\b|\\blast\\b|\\bsale\\b|\\boffer\\b|\\bdeal\\b|\\bcoupon\\b',
     threat:
-      '\\bunless\\b|\\botherwise\\b|\\bfailure to\\b|\\bfail to\\b|\\b(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|removed|cancell?ed) (?:in|after|within|permanently|automatically)\\b|\\bwill be (?:permanently |automatically )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|cancell?ed|removed)\\b(?! (?:for|until))|\\b(?:before|until|or) (?:we |your |the |this )?(?:amazon )?(?:account|access|membership)? ?(?:is|will be|gets|being|closes?|locks?|suspends?|deletes?|terminates?)\\b ?(?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked)?|\\byou (?:only )?have (?:only )?[\\da-z ()-]{1,30}(?:hours?|days?) (?:left|to|before|until)|\\b(?:we|amazon) (?:will|ll|must|may|shall) (?:permanently |automatically )?(?:close|lock|suspend|delete|terminate|deactivate|disable|block|restrict|cancel)|\\b(?:close|lock|suspend|delete|terminate|deactivate|block) (?:your|the|this) (?:amazon )?account\\b',
+      '\\bunless\\b|\\botherwise\\b|\\bfailure to\\b|\\bfail to\\b|\\b(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|removed|cancell?ed) (?:in|after|within|permanently|automatically)\\b|\\bwill be (?:permanently |automatically )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|cancell?ed|removed)\\b(?! (?:for|until))|\\b(?:before|until|or) (?:we |your |the |this )?(?:amazon )?(?:account|access|membership)? ?(?:is|will be|gets|being|closes?|locks?|suspends?|deletes?|terminates?)\\b ?(?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked)?|\\bbefore (?:we )?(?:clos|suspend|lock|delet|terminat|deactivat)ing\\b|\\b(?:gets|becomes) (?:suspended|closed|locked|terminated|deleted|disabled|blocked|restricted)|\\blos(?:e|ing) (?:your |all )?access\\b|\\b(?:is|are) going to be (?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted)|\\byou (?:only )?have (?:only )?[\\da-z ()-]{1,30}(?:hours?|days?) (?:left|to|before|until)|\\b(?:we|amazon) (?:will|ll|must|may|shall) (?:permanently |automatically )?(?:close|lock|suspend|delete|terminate|deactivate|disable|block|restrict|cancel)|\\b(?:close|lock|suspend|delete|terminate|deactivate|block) (?:your|the|this) (?:amazon )?account\\b',
     deadline: '\\bwithin\\b',
     comesBack:
       '\\bbe (?:able|restored|reinstated|reactivated|unlocked|lifted|removed)\\b|\\bregain\\b|\\bhave access\\b|\\bso (?:that )?you can\\b',
@@ -282,8 +306,8 @@ export const EN: Wording = {
     things:
       'account|orders?|purchase|payment|prime|membership|subscription|password|package|parcel|delivery|shipment|refund|billing|invoice|card|wallet|sign-?in|log-?in|security|profile|access|customer',
     troubles:
-      'declin|fail|problem|issue|suspend|expir|updat|verif|confirm|action|requir|lock|limit|hold|refus|unusual|suspicious|unauthori[sz]ed|attention|attempt|alert|notice|notification|cancel|receiv|immediate|urgent|unsuccessful|could not|unable|renew',
+      'declin|fail|problem|issue|suspend|expir|updat|verif|confirm|action|requir|lock|limit|hold|refus|unusual|suspicious|unauthori[sz]ed|attention|attempt|alert|notice|notification|cancel|receiv|placed|charged|debited|immediate|urgent|unsuccessful|could not|unable|renew',
     greetings:
-      '\\b(?:dear|hello|hi|valued|to our) (?:valued )?amazon(?: prime)? (?:customer|user|member|client|shopper|buyer)',
+      '\\b(?:dear|hello|hi|valued|to our) (?:valued )?amazon(?: prime)? (?:customer|user|member|client|shopper|buyer)|\\bthank(?:s| you)(?: again)? for (?:shopping|visiting|using|choosing)[^.\\n]{0,12} amazon(?! ?pay)',
   },
 };

@@ -66,6 +66,19 @@ const PHRASES: Phrase[] = [
       'account-locked',
       `${YOUR_ACCOUNT}[ha sido|se ha|está|fue] [temporalmente |][bloqueado|bloqueada|suspendida|suspendido|restringida]`,
     ],
+    [
+      'account-locked',
+      '[hemos tenido que|nos hemos visto obligados a|nos vimos obligados a|tuvimos que|hemos debido] [bloquear|suspender|restringir|limitar|congelar] [temporalmente |][tu|su] cuenta',
+    ],
+    [
+      'account-locked',
+      'acceso a [tu|su] cuenta [ha sido|está|fue] [temporalmente |][bloqueado|suspendido|restringido|limitado]',
+    ],
+    ['order-cancelled', '[hemos tenido que|nos hemos visto obligados a|tuvimos que] cancelar [tu|su] pedido'],
+    [
+      'account-locked',
+      '[hemos|se han] [limitado|restringido] [temporalmente |][algunas|ciertas|determinadas] funciones de [tu|su] cuenta',
+    ],
     ['account-locked', '[hemos|se ha] [bloqueado|suspendido|restringido] [temporalmente |][tu|su] cuenta'],
     [
       'password-reset-required',
@@ -75,7 +88,7 @@ const PHRASES: Phrase[] = [
     ['gift-card-cancelled', `cancelado [tu|su] pedido de ${GIFT_CARD}`],
     ['order-cancelled', '[hemos |ha sido |se ha ]cancelado [tu|su] pedido'],
     ['order-cancelled', '[tu|su] pedido…[ha sido|se ha|fue] cancelado'],
-    ['card-reported', 'uso no autorizado de [tu|su] tarjeta'],
+    ['card-reported', '[uso no autorizado|uso fraudulento] de [tu|su] tarjeta'],
     ['new-device-sign-in', 'inicio de sesión [desde|en] un [nuevo dispositivo|dispositivo nuevo]'],
     ['new-device-sign-in', '[ha|se ha] iniciado sesión…[nuevo dispositivo|dispositivo nuevo]'],
     ['new-device-sign-in', 'nuevo inicio de sesión en [tu|su] cuenta'],
@@ -85,7 +98,7 @@ const PHRASES: Phrase[] = [
     ['password-reset-attempt', 'solicitud para restablecer [tu|su|la] contraseña'],
     ['verification-code', '[tu|su] código de verificación es'],
     ['verification-code', '[tu|su] código de verificación de Amazon'],
-    ['verification-code', '[tu|su] código de verificación #'],
+    ['verification-code', 'código de verificación #'],
     ['verification-code', '[siguiente contraseña de un solo uso|contraseña de un solo uso es]'],
     ['business-account', '[verificando|convertido]…cuenta de Amazon Business'],
     ...done('account-closed', '[tu|su] cuenta [de Amazon |]', '[cerrad|cancelad]', 'cerró'),
@@ -139,7 +152,7 @@ export const ES: Wording = {
     otherTimes:
       '\\bprueba\\b|\\brenov|\\bdevol|\\brespuesta\\b|\\breembols|\\bentreg|\\benvio\\b|\\bcodigo\\b|\\benlace\\b|\\bcaduca|\\bvalid[ao]s?\\b|\\bhace\\b|\\boferta',
     threat:
-      '\\bde lo contrario\\b|\\b(?:bloqueada|suspendida|cerrada|eliminada) (?:en|dentro|tras)\\b|\\bsera (?:permanentemente |definitivamente )?(?:bloquead|suspendid|cerrad|eliminad|cancelad|desactivad)|\\bantes de (?:que )?(?:su|tu|la|cerrar|bloquear|suspender|cancelar)\\b.{0,30}|\\b(?:tienes?|dispones?) (?:solo |de )*[\\da-z ]{1,20}(?:horas|dias) (?:para|antes)',
+      '\\bse (?:cerrar|bloquear|suspender|eliminar|cancelar|desactivar)a\\b|\\b(?:cerrar|bloquear|suspender|eliminar|cancelar)emos\\b|\\bvamos a (?:cerrar|bloquear|suspender|eliminar|cancelar)|\\bperdera|\\bde lo contrario\\b|\\b(?:bloqueada|suspendida|cerrada|eliminada) (?:en|dentro|tras)\\b|\\bsera (?:permanentemente |definitivamente )?(?:bloquead|suspendid|cerrad|eliminad|cancelad|desactivad)|\\bantes de (?:que )?(?:su|tu|la|cerrar|bloquear|suspender|cancelar)\\b.{0,30}|\\b(?:tienes?|dispones?) (?:solo |de )*[\\da-z ]{1,20}(?:horas|dias) (?:para|antes)',
     deadline: '\\ben un plazo\\b|\\bdentro de\\b',
     comesBack: '\\bpodra|\\bdesbloquead|\\brestablecid',
   },

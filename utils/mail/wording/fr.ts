@@ -55,6 +55,16 @@ const PHRASES: Phrase[] = [
     ),
     [
       'account-locked',
+      `[avons dû|avons été contraints de|sommes contraints de|avons été obligés de] [temporairement |provisoirement |][suspendre|bloquer|verrouiller|restreindre|limiter] [temporairement |provisoirement |][l’accès à |]${YOUR} compte`,
+    ],
+    ['order-cancelled', `[avons dû|avons été contraints d’] annuler ${YOUR} commande`],
+    ['sign-in-attempt', '^Amazon.fr: Connexion$', 'subject'],
+    [
+      'account-locked',
+      `[avons|a] [temporairement |][limité|restreint|suspendu] certaines fonctionnalités de ${YOUR} compte`,
+    ],
+    [
+      'account-locked',
       `${YOUR} compte [Amazon |]est [temporairement |actuellement |][bloqué|suspendu|verrouillé|restreint|limité]`,
     ],
     ...done('account-closed', 'compte [Amazon |]', '[définitivement |][fermé|clôturé]'),
@@ -73,7 +83,7 @@ const PHRASES: Phrase[] = [
     ...done('gift-card-cancelled', GIFT_CARD, '[annulé|annulée]'),
     ...done('order-cancelled', 'commande', '[annulé|annulée]'),
     ['card-reported', '[utilisation non autorisée|utilisation frauduleuse] de votre carte'],
-    ['data-access-attempt', '[accéder|accès] aux données de votre compte'],
+    ['data-access-attempt', '[accéder|accès] aux données [de votre|du] compte'],
     ['new-device-sign-in', '[connexion|connecté] [depuis|à partir d’|sur] un nouvel appareil'],
     ['new-device-sign-in', 'nouvelle connexion [à|sur] votre compte'],
     ['sign-in-attempt', '[tente|essaie|tenté|essayé] de se connecter à votre compte'],
@@ -82,7 +92,7 @@ const PHRASES: Phrase[] = [
     ['password-reset-attempt', '[demande|tente]…[réinitialisation|réinitialiser]…mot de passe'],
     [
       'password-reset-attempt',
-      '[récupération de mot de passe|aide sur le mot de passe|aide concernant le mot de passe]',
+      '[récupération de mot de passe|récupération du mot de passe|aide sur le mot de passe|aide concernant le mot de passe]',
       'subject',
     ],
     ['verification-code', '[code de vérification|code de validation|mot de passe à usage unique] [Amazon |][est|#]'],
@@ -115,12 +125,12 @@ export const FR: Wording = {
     to: 'a|ou',
     waiting:
       "\\bapres\\b|\\battend|\\bpatient|\\bpendant\\b|\\bdans\\b|\\bjusqu|\\bd'ici\\b|\\bavant de\\b|\\bprend|\\bdelai\\b|\\bpourrez\\b",
-    signIn: '\\bconnect|\\bmot de passe|\\breinitialis',
-    account: '\\bconnect|\\bmot de passe|\\breinitialis|\\bcompte\\b|\\bacces\\b|\\bacceder\\b|\\bidentite\\b',
+    signIn: '\\b(?:re)?connect|\\bmot de passe|\\breinitialis',
+    account: '\\b(?:re)?connect|\\bmot de passe|\\breinitialis|\\bcompte\\b|\\bacces\\b|\\bacceder\\b|\\bidentite\\b',
     otherTimes:
       '\\bcode\\b|\\blien\\b|\\bexpir|\\bvalable|\\bvalide|\\blivr|\\bexpedi|\\brembours|\\brepon|\\bessai\\b|\\brenouvel|\\bretour|\\bil y a\\b|\\boffre',
     threat:
-      '\\bsinon\\b|\\bfaute de quoi\\b|\\bsera (?:definitivement |automatiquement )?(?:suspendu|ferme|bloque|supprime|cloture|desactive)|\\bavant (?:que |la )?(?:votre|fermeture|suspension|cloture|le blocage)|\\bvous (?:avez|disposez)[\\da-z ]{1,20}(?:heures|jours) pour',
+      '\\b(?:fermer|suspendr|bloquer|cloturer|supprimer|desactiver)ons\\b|\\bperdrez\\b|\\bsinon\\b|\\bfaute de quoi\\b|\\bsera (?:definitivement |automatiquement )?(?:suspendu|ferme|bloque|supprime|cloture|desactive)|\\bavant (?:que |la )?(?:votre|fermeture|suspension|cloture|le blocage)|\\bvous (?:avez|disposez)[\\da-z ]{1,20}(?:heures|jours) pour',
     deadline: "\\bdans (?:les|un delai)|\\bsous \\d|\\bd'ici\\b",
     comesBack: '\\bpourrez\\b|\\bretabli|\\bdebloque|\\breactive',
   },

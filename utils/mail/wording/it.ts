@@ -42,6 +42,19 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ['device-registered', 'dispositivo…registrato [sul|con il|nel|al] [tuo|Suo] account'],
   ...done('hold-lifted', 'account', '[sbloccato|riattivato|ripristinato]'),
   ['account-locked', `${YOUR} account [Amazon |][è|è stato] [temporaneamente |][bloccato|sospeso|limitato]`],
+  [
+    'account-locked',
+    '[abbiamo dovuto|siamo stati costretti a|siamo costretti a|ci siamo visti costretti a] [sospendere|bloccare|limitare] [temporaneamente |][il tuo|il Suo|il vostro] account',
+  ],
+  [
+    'order-cancelled',
+    '[abbiamo dovuto|siamo stati costretti a|siamo stati costretti ad] annullare [il tuo|il Suo] ordine',
+  ],
+  ['sign-in-attempt', '^Amazon.it: Accesso$', 'subject'],
+  [
+    'account-locked',
+    '[abbiamo] [temporaneamente |][limitato|sospeso|bloccato] [alcune|determinate] funzionalità del [tuo|Suo] account',
+  ],
   ['account-locked', '[abbiamo] [temporaneamente |][bloccato|sospeso|limitato] [il tuo|il Suo] account'],
   ['account-closed', `${YOUR} account [Amazon |][è|è stato] [definitivamente |]chiuso`],
   ['account-closed', 'abbiamo [definitivamente |]chiuso [il tuo|il Suo] account'],
@@ -62,8 +75,8 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ],
   ...done('gift-card-cancelled', GIFT_CARD, '[annullato|annullata]'),
   ...done('order-cancelled', 'ordine', '[annullato|cancellato]'),
-  ['card-reported', 'uso non autorizzato della [tua|Sua] carta', 'condition'],
-  ['data-access-attempt', '[accedere|accesso] ai dati del [tuo|Suo] account'],
+  ['card-reported', '[uso|utilizzo] non autorizzato della [tua|Sua] carta', 'condition'],
+  ['data-access-attempt', '[accedere|accesso] ai dati [del tuo|del Suo|dell’]account'],
   ['new-device-sign-in', '[accesso|accessi] [da|con] un nuovo dispositivo'],
   ['new-device-sign-in', 'nuovo accesso al [tuo|Suo] account'],
   ['sign-in-attempt', '[tentativo di accesso|tentativo di login]', 'subject'],
@@ -106,7 +119,7 @@ export const IT: Wording = {
     otherTimes:
       '\\bcodice\\b|\\blink\\b|\\bscad|\\bvalid|\\bconsegn|\\bspedi|\\brimbors|\\brispo|\\bprova\\b|\\brinnov|\\bres[oi]\\b|\\bfa\\b|\\boffert',
     threat:
-      '\\baltrimenti\\b|\\bin caso contrario\\b|\\bsara (?:definitivamente |automaticamente )?(?:sospes|chius|bloccat|eliminat|disattivat)|\\bprima che\\b|\\b(?:hai|ha)[\\da-z ]{1,20}(?:ore|giorni) (?:per|prima)',
+      '\\bverra (?:definitivamente |automaticamente )?(?:sospes|chius|bloccat|eliminat|disattivat)|\\b(?:chiuder|sospender|bloccher|eliminer)emo\\b|\\bperdera|\\baltrimenti\\b|\\bin caso contrario\\b|\\bsara (?:definitivamente |automaticamente )?(?:sospes|chius|bloccat|eliminat|disattivat)|\\bprima che\\b|\\b(?:hai|ha)[\\da-z ]{1,20}(?:ore|giorni) (?:per|prima)',
     deadline: '\\bentro\\b',
     comesBack: '\\bpotra|\\bripristinat|\\bsbloccat|\\briattivat',
   },

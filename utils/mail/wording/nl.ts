@@ -43,6 +43,18 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ],
   [
     'account-locked',
+    `[hebben we|we hebben|hebben wij|wij hebben] ${YOUR} [Amazon-|Amazon |]account…moeten [blokkeren|vergrendelen|opschorten|beperken]`,
+  ],
+  [
+    'account-locked',
+    `[moesten we|we moesten|moesten wij] ${YOUR} [Amazon-|Amazon |]account…[blokkeren|vergrendelen|opschorten|beperken]`,
+  ],
+  [
+    'account-locked',
+    `[hebben we|we hebben] [bepaalde|sommige|enkele] functies van ${YOUR} account…[beperkt|geblokkeerd|uitgeschakeld]`,
+  ],
+  [
+    'account-locked',
     `[hebben we|we hebben] ${YOUR} [Amazon-|Amazon |]account…[geblokkeerd|vergrendeld|opgeschort|beperkt]`,
   ],
   ...done('account-closed', `${YOUR} [Amazon-|Amazon |]account`, '[definitief |][gesloten|beëindigd]'),
@@ -57,7 +69,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ['password-reset-required', '[je moet|u moet|moet je|moet u]…wachtwoord [opnieuw instellen|resetten|wijzigen]'],
   ...done('gift-card-cancelled', '[cadeaubon|cadeaukaart]', '[geannuleerd|ongeldig gemaakt]'),
   ...done('order-cancelled', 'bestelling', 'geannuleerd'),
-  ['card-reported', '[ongeautoriseerd|onbevoegd] gebruik van [je|uw] kaart'],
+  ['card-reported', '[ongeautoriseerd|onbevoegd|ongeoorloofd] gebruik van [je|uw] kaart'],
   ['data-access-attempt', 'toegang [tot|te krijgen tot] [je|uw|de] accountgegevens'],
   ['new-device-sign-in', '[aangemeld|ingelogd|inlogactiviteit|aanmelding] [op|vanaf|via|met] een nieuw apparaat'],
   ['sign-in-attempt', '[inlogpoging|aanmeldpoging|poging tot inloggen]', 'subject'],
@@ -103,7 +115,7 @@ export const NL: Wording = {
     otherTimes:
       '\\bcode\\b|\\blink\\b|\\bverloopt\\b|\\bgeldig|\\bbezorg|\\blever|\\bverzend|\\bterugbeta|\\bantwoord|\\bproef|\\bverleng|\\bretour|\\bgeleden\\b|\\baanbieding',
     threat:
-      '\\banders\\b|\\bwordt (?:definitief |automatisch )?.{0,30}(?:opgeschort|gesloten|geblokkeerd|verwijderd|beeindigd)|\\bvoordat (?:uw|je|we)\\b.{0,30}(?:account|sluiten|blokkeren)|\\b(?:je|u) (?:hebt|heeft)[\\da-z ]{1,20}(?:uur|dagen) (?:om|de tijd)',
+      '\\b(?:sluiten|blokkeren|verwijderen|schorten) (?:we|wij)\\b|\\bzullen (?:we|wij)\\b|\\bverlies|\\banders\\b|\\bwordt (?:definitief |automatisch )?.{0,30}(?:opgeschort|gesloten|geblokkeerd|verwijderd|beeindigd)|\\bvoordat (?:uw|je|we)\\b.{0,30}(?:account|sluiten|blokkeren)|\\b(?:je|u) (?:hebt|heeft)[\\da-z ]{1,20}(?:uur|dagen) (?:om|de tijd)',
     deadline: '\\bbinnen\\b',
     comesBack: '\\bweer toegang|\\bopnieuw (?:in|aan)|\\bhersteld\\b|\\bgedeblokkeerd\\b|\\bontgrendeld\\b',
   },

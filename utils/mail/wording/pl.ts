@@ -39,6 +39,12 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     '[Twoje |]konto [Amazon |]zostało [tymczasowo |czasowo |][zablokowane|zawieszone|ograniczone|wstrzymane]',
   ],
   ['account-locked', '[Twoje |]konto [Amazon |]jest [tymczasowo |][zablokowane|zawieszone|ograniczone]'],
+  [
+    'account-locked',
+    '[musieliśmy|byliśmy zmuszeni] [tymczasowo |czasowo |][zablokować|zawiesić|ograniczyć] [tymczasowo |czasowo |][Twoje |]konto',
+  ],
+  ['account-locked', 'dostęp do [Twojego |]konta został [tymczasowo |][zablokowany|zawieszony|ograniczony]'],
+  ['account-locked', '[ograniczyliśmy|wyłączyliśmy] [tymczasowo |][niektóre|wybrane] funkcje [Twojego |]konta'],
   ['account-locked', '[zablokowaliśmy|zawiesiliśmy] [tymczasowo |][Twoje |]konto'],
   ['account-closed', '[Twoje |]konto [Amazon |]zostało [trwale |na stałe |][zamknięte|usunięte]'],
   ['documents-required', '[prześlij|wyślij|dostarcz|przesłać]…[dokument|dokumenty|dokumentu|wyciąg|dowód]'],
@@ -90,7 +96,7 @@ export const PL: Wording = {
     otherTimes:
       '\\bkod|\\blink|\\bwygas|\\bwazn|\\bdostaw|\\bwysy[lł]|\\bzwrot|\\bodpowie|\\bprobn|\\bodnowi|\\btemu\\b|\\boferta',
     threat:
-      '\\bw przeciwnym razie\\b|\\bzostanie (?:trwale )?(?:zablokowan|zawieszon|zamkniet|usuniet)|\\bzanim\\b|\\bmasz[\\da-z ]{1,20}(?:godzin|dni) na',
+      '(?<!\\p{L})(?:stracisz|utracisz|zamkniemy|zablokujemy|zawiesimy|usuniemy)(?!\\p{L})|\\bw przeciwnym razie\\b|\\bzostanie (?:trwale )?(?:zablokowan|zawieszon|zamkniet|usuniet)|\\bzanim\\b|\\bmasz[\\da-z ]{1,20}(?:godzin|dni) na',
     deadline: '\\bw ciagu\\b|\\bw terminie\\b',
     comesBack: '\\bbedziesz mog|\\bodblokowan|\\bprzywrocon',
   },

@@ -52,6 +52,16 @@ const PHRASES: Phrase[] = [
       'account-locked',
       `${YOUR} conta [da Amazon |Amazon |][foi|está] [temporariamente |][bloqueada|suspensa|restrita|limitada]`,
     ],
+    [
+      'account-locked',
+      '[tivemos que|tivemos de|fomos obrigados a|fomos forçados a] [suspender|bloquear|restringir|limitar] [temporariamente |][a |]sua conta',
+    ],
+    ['account-locked', 'acesso à sua conta [foi|está] [temporariamente |][bloqueado|suspenso|restrito|limitado]'],
+    ['order-cancelled', '[tivemos que|tivemos de|fomos obrigados a] cancelar [o |]seu pedido'],
+    [
+      'account-locked',
+      '[limitamos|restringimos] [temporariamente |][alguns recursos|algumas funções|certos recursos] da sua conta',
+    ],
     ['account-locked', '[bloqueamos|suspendemos|restringimos] [temporariamente |][a |]sua conta'],
     [
       'account-closed',
@@ -120,7 +130,7 @@ export const PT: Wording = {
     otherTimes:
       '\\bcodigo\\b|\\blink\\b|\\bexpir|\\bvalid|\\bentreg|\\benvio\\b|\\breembols|\\brespo|\\bteste\\b|\\brenov|\\bdevol|\\batras\\b|\\bha \\d|\\bofert',
     threat:
-      '\\bcaso contrario\\b|\\bsera (?:permanentemente |automaticamente )?(?:suspens|encerrad|bloquead|excluid|cancelad|desativad)|\\bantes (?:que|de (?:sua|a sua|ser))\\b|\\b(?:voce )?(?:tem|possui)[\\da-z ]{1,20}(?:horas|dias) (?:para|antes)',
+      '\\b(?:encerrar|bloquear|suspender|cancelar|excluir)emos\\b|\\bvamos (?:encerrar|bloquear|suspender|cancelar|excluir)|\\bperdera|\\bcaso contrario\\b|\\bsera (?:permanentemente |automaticamente )?(?:suspens|encerrad|bloquead|excluid|cancelad|desativad)|\\bantes (?:que|de (?:sua|a sua|ser))\\b|\\b(?:voce )?(?:tem|possui)[\\da-z ]{1,20}(?:horas|dias) (?:para|antes)',
     deadline: '\\bdentro de\\b|\\bno prazo\\b|\\bem ate\\b',
     comesBack: '\\bpodera|\\bdesbloquead|\\brestabelecid|\\breativad',
   },

@@ -69,6 +69,8 @@ export interface WaitWords {
 export interface ClaimWords {
   /** "your". */
   yours: string;
+  /** Only others speak so of Amazon: a newspaper, who warns of forgers, who brings a parcel. Read behind what stands before the name. */
+  talk?: string;
   /** What a customer has there: account, order, payment, membership. */
   things: string;
   /** Things that are the reader's by their form: 「お支払い」「ご注文」. */

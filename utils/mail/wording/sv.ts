@@ -35,6 +35,11 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     'account-locked',
     'ditt [Amazon-konto|konto] [har|är] [tillfälligt |][spärrats|låsts|stängts av|begränsats|spärrat|låst|avstängt|begränsat]',
   ],
+  [
+    'account-locked',
+    '[har varit tvungna att|har tvingats|tvingades|var tvungna att|har behövt] [tillfälligt |][spärra|låsa|stänga av|begränsa] ditt [Amazon-konto|konto]',
+  ],
+  ['account-locked', '[har |][tillfälligt |][begränsat|stängt av] [vissa|några] funktioner [i|på|för] ditt konto'],
   ['account-locked', 'vi har [tillfälligt |][spärrat|låst|stängt av|begränsat] ditt [Amazon-konto|konto]'],
   ['account-closed', 'ditt [Amazon-konto|konto] har [permanent |][avslutats|stängts]'],
   ['account-closed', 'vi har [permanent |][avslutat|stängt] ditt [Amazon-konto|konto]'],
@@ -54,6 +59,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     '[avbrutit|avbeställt|annullerat]',
     '[avbrutits|avbeställts|annullerats]',
   ),
+  ['card-reported', '[rapport|anmälan|uppgift] om obehörig användning av ditt kort', 'condition'],
   ['card-reported', 'obehörig användning av ditt kort'],
   ['data-access-attempt', '[komma åt|åtkomst till] [dina kontouppgifter|uppgifterna i ditt konto]'],
   ['new-device-sign-in', '[inloggning|loggat in|inloggad] [från|på] en ny enhet'],
@@ -90,7 +96,7 @@ export const SV: Wording = {
     otherTimes:
       '\\bkod|\\blank|\\bupphor|\\bgiltig|\\blever|\\bskicka|\\baterbetal|\\bsvar|\\bprov|\\bforny|\\bretur|\\bsedan\\b|\\berbjudande',
     threat:
-      '\\bannars\\b|\\bkommer att (?:permanent )?(?:stangas|sparras|lasas|avslutas|raderas)|\\binnan (?:ditt|vi|kontot)\\b|\\bdu har[\\da-z ]{1,20}(?:timmar|dagar) pa dig',
+      '\\b(?:sparras|stangs|lases(?! upp)|avslutas|raderas|begransas)\\b|\\bforlorar\\b|\\bannars\\b|\\bkommer att (?:permanent )?(?:stangas|sparras|lasas|avslutas|raderas)|\\binnan (?:ditt|vi|kontot)\\b|\\bdu har[\\da-z ]{1,20}(?:timmar|dagar) pa dig',
     deadline: '\\binom\\b',
     comesBack: '\\bkan du (?:ater|logga)|\\blasas upp|\\baterstalls',
   },

@@ -33,6 +33,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     'account-locked',
     `${ACCOUNT}…[askıya alındı|kilitlendi|kısıtlandı|donduruldu|askıya alınmıştır|kilitlenmiştir|kısıtlanmıştır|askıya aldık|engellendi]`,
   ],
+  ['account-locked', `${ACCOUNT}…[askıya almak|kilitlemek|kısıtlamak|dondurmak|engellemek] zorunda kaldık`],
   ['account-closed', `${ACCOUNT}…[kapatıldı|kapatılmıştır|kapattık]`],
   [
     'documents-required',
@@ -60,6 +61,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ['sign-in-attempt', '[şifrenizi|parolanızı] bilen [biri|bir kişi]'],
   ['password-reset-attempt', '[şifrenizi|parolanızı|şifre|parola] [sıfırlama|sıfırlamak için]…[talebi|istek|talep]'],
   ['password-reset-attempt', '[şifre yardımı|şifre kurtarma|parola kurtarma]', 'subject'],
+  ['verification-code', '[doğrulama kodu|tek kullanımlık şifre] #'],
   ['verification-code', '[doğrulama kodunuz|tek kullanımlık şifreniz|tek kullanımlık parolanız]'],
   ['order-confirmed', '[siparişiniz için teşekkür|siparişiniz alındı|siparişiniz onaylandı|siparişinizi aldık]'],
   ['order-confirmed', 'sipariş [onayı|onayınız|özeti]', 'subject'],
@@ -86,7 +88,7 @@ export const TR: Wording = {
     otherTimes:
       '\\bkod|\\bbaglanti|\\bgecerli|\\bteslim|\\bkargo|\\biade|\\byanit|\\bdeneme|\\byenilen|\\bonce\\b|\\bfirsat|\\btek kullanim',
     threat:
-      '\\baksi (?:halde|takdirde)\\b|(?:kapatilacak|askiya alinacak|kilitlenecek|silinecek|kisitlanacak)|\\bkapatilmadan\\b|\\bolmadan once\\b',
+      '\\baksi (?:halde|takdirde)\\b|(?:kapatilacak|askiya alinacak|kilitlenecek|silinecek|kisitlanacak|kaybed|kapatacagiz|askiya alacagiz|kilitleyecegiz|silecegiz)|\\bkapatilmadan\\b|\\bolmadan once\\b',
     deadline: '\\bicinde\\b',
     comesBack: 'sifirlayabil|acabil|yapabil|erisebil|yeniden etkin|acilacak',
   },
