@@ -18,9 +18,9 @@ export function CheckupPage({ state, store, account, onRecovery }: Props) {
   const { checkup } = state;
   return (
     <div class="stack-wide">
-      <Changes store={store} account={accountOf(state, store, account)} onRecovery={onRecovery} />
+      <Changes state={state} store={store} account={accountOf(state, store, account)} onRecovery={onRecovery} />
       <CheckupCard state={state} store={store} account={account} />
-      {checkup?.marketplace === store && <LookFurther checkup={checkup} store={store} onRecovery={onRecovery} />}
+      {checkup?.marketplace === store && <LookFurther {...{ state, checkup, store, onRecovery }} />}
     </div>
   );
 }

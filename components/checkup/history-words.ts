@@ -1,4 +1,4 @@
-import { changeSpan } from '../../utils/account/change-view.ts';
+import { changeSpan } from '../../utils/account/change-span.ts';
 import type { HistoryLine, PendingChange } from '../../utils/memory/schema.ts';
 import type { Surface } from '../ui/surface.ts';
 

@@ -3,12 +3,16 @@ import type { MarketplaceId } from '../../utils/amazon/marketplaces.ts';
 import type { Checkup } from '../../utils/checkup/schema.ts';
 import { FURTHER, FURTHER_IDS, type FurtherId, LOOK_ANSWERS } from '../../utils/checkup/table.ts';
 import { suggestedByChange, suggestedByLook } from '../../utils/recovery/suggest.ts';
+import { othersRecovery } from '../../utils/state/accounts.ts';
+import type { State } from '../../utils/state/schema.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Outward } from '../ui/outward.tsx';
 import { useSurface } from '../ui/surface.ts';
 import { when } from '../ui/when.ts';
+import { OtherRecovery } from './other-recovery.tsx';
 
 interface Props {
+  state: State;
   checkup: Checkup;
   store: MarketplaceId;
   /** Called when the recovery was begun because of what was seen. */
@@ -16,8 +20,9 @@ interface Props {
 }
 
 /** Places to look at with one's own eyes: what to look for, and what was seen. */
-export function LookFurther({ checkup, store, onRecovery }: Props) {
+export function LookFurther({ state, checkup, store, onRecovery }: Props) {
   const { t, now, language, send, canWrite, isPrivate } = useSurface();
+  const other = checkup.account === null ? null : othersRecovery(state, store, checkup.account);
   const begin = async (page: FurtherId) => {
     const { subject } = FURTHER[page];
     const { paths, answers } = subject ? suggestedByChange(subject) : suggestedByLook(page);
@@ -82,11 +87,14 @@ export function LookFurther({ checkup, store, onRecovery }: Props) {
                 </div>
               </fieldset>
               {looked && <p class="small soft">{t('checkup.lookedAt', { when: when(looked.at, now, language, t) })}</p>}
-              {looked?.answer === 'not-mine' && (
-                <button type="button" class="button button-primary" disabled={!canWrite} onClick={() => begin(page)}>
-                  {t('banner.startRecovery')}
-                </button>
-              )}
+              {looked?.answer === 'not-mine' &&
+                (other ? (
+                  <OtherRecovery {...{ store, other, onRecovery }} />
+                ) : (
+                  <button type="button" class="button button-primary" disabled={!canWrite} onClick={() => begin(page)}>
+                    {t('banner.startRecovery')}
+                  </button>
+                ))}
             </Disclosure>
           );
         })}

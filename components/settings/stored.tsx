@@ -254,7 +254,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
           )),
           ...of(items, 'change').map((item) => (
             <Line key={`${keyOf(item)} ${item.subject} ${item.to}`} item={item} name={t('history.waits')}>
-              {changeWords(item, surface)} {item.isUnsure && t('change.answer.not-sure')}
+              {changeWords(item, surface)}
             </Line>
           )),
         ]}

@@ -76,6 +76,7 @@ export function Popup({ client, loaded, inFront }: SurfaceProps) {
   const checkup = state && facts && (
     <>
       <Changes
+        state={state}
         store={store}
         account={accountOf(state, store, shown?.number)}
         onRecovery={() => window.open('options.html#recovery')}

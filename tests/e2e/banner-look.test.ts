@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, tongueOf } from '../../locales/index.ts';
 import { BANNER_HOST } from '../../scripts/drive/driver.ts';
 import { bannerView, questionView } from '../../utils/account/banner-view.ts';
+import { heldView } from '../../utils/account/change-view.ts';
 import { FINDING_IDS, FINDINGS } from '../../utils/account/findings.ts';
 import { QUESTION_IDS } from '../../utils/account/questions.ts';
 import { FACT_VALUES } from '../../utils/amazon/facts.ts';
@@ -39,7 +40,8 @@ const BANNERS = LANGUAGES.flatMap((language) => {
     [FINDINGS[id].onPage, 'account-hub' as const].flat().map((page) => bannerView(id, 'jp', page, tongue.t)),
   );
   const questions = QUESTION_IDS.map((id) => questionView(id, tongue.t));
-  return [...findings, ...questions].map((words) => ({
+  const held = [true, false].map((isSeen) => heldView('email', 'jp', isSeen, tongue.t));
+  return [...findings, ...questions, ...held].map((words) => ({
     what: `${language}: ${words.title} / ${words.action.label}`,
     view: framed(words, tongue),
   }));

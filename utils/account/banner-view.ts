@@ -94,18 +94,30 @@ export function bannerView(
   };
 }
 
-/** What the banner of a question says. */
-export const questionView = (asked: QuestionId, t: Translate): BannerWords => ({
-  finding: asked,
+/** What a banner says that asks something. */
+export const questionWords = (
+  finding: BannerId,
+  title: string,
+  why: string,
+  answers: { id: string; label: string }[],
+  t: Translate,
+): BannerWords => ({
+  finding,
   severity: 'soon',
-  title: t(`finding.${asked}.title`),
-  why: t(`finding.${asked}.why`),
-  action: {
-    kind: 'ask',
-    label: t('banner.answer'),
-    answers: QUESTIONS[asked].answers.map((id) => ({ id, label: t(`finding.${asked}.answer.${id}`) })),
-  },
+  title,
+  why,
+  action: { kind: 'ask', label: t('banner.answer'), answers },
 });
+
+/** What the banner of a question says. */
+export const questionView = (asked: QuestionId, t: Translate): BannerWords =>
+  questionWords(
+    asked,
+    t(`finding.${asked}.title`),
+    t(`finding.${asked}.why`),
+    QUESTIONS[asked].answers.map((id) => ({ id, label: t(`finding.${asked}.answer.${id}`) })),
+    t,
+  );
 
 /** An account as a person tells it from others. */
 export interface Named {
@@ -113,36 +125,27 @@ export interface Named {
   name: string | null;
 }
 
-/** What can be answered to which account a page is of. */
-export const ownerAnswers = (accounts: readonly Named[], t: Translate): { id: string; label: string }[] => [
-  ...accounts.map((account) => ({ id: pageAnswer(account.number), label: accountName(account, t) })),
-  { id: pageAnswer(null), label: t('owner.another') },
-];
-
 /** What the banner says that asks whose something is. @param accounts to choose among, where the question is of which */
 export function ownerQuestionView(asked: OwnerQuestion, accounts: readonly Named[], t: Translate): BannerWords {
   const answers =
     asked === 'whose-page'
-      ? ownerAnswers(accounts, t)
-      : (['yes', 'no'] as const).map((id) => ({ id, label: t(`owner.${id}`) }));
-  return {
-    finding: asked,
-    severity: 'soon',
-    title: t(`owner.${asked}.title`),
-    why: t(`owner.${asked}.why`),
-    action: { kind: 'ask', label: t('banner.answer'), answers },
-  };
+      ? [
+          ...accounts.map((account) => ({ id: pageAnswer(account.number), label: accountName(account, t) })),
+          { id: pageAnswer(null), label: t('owner.another') },
+        ]
+      : [
+          { id: 'yes', label: t('owner.yes') },
+          { id: 'no', label: t('owner.no') },
+        ];
+  return questionWords(asked, t(`owner.${asked}.title`), t(`owner.${asked}.why`), answers, t);
 }
 
 /** What the banner says that asks whose the thing is that was read. @param count how many are listed, where that is known */
-export const yoursView = (asked: YoursQuestion, count: CountValue | null, t: Translate): BannerWords => ({
-  finding: asked,
-  severity: 'soon',
-  title: t(whoseKey(YOURS_QUESTIONS[asked], count)),
-  why: t('whose.why'),
-  action: {
-    kind: 'ask',
-    label: t('banner.answer'),
-    answers: (['yes', 'no'] as const).map((id) => ({ id, label: t(`whose.${id}`) })),
-  },
-});
+export const yoursView = (asked: YoursQuestion, count: CountValue | null, t: Translate): BannerWords =>
+  questionWords(
+    asked,
+    t(whoseKey(YOURS_QUESTIONS[asked], count)),
+    t('whose.why'),
+    (['yes', 'no'] as const).map((id) => ({ id, label: t(`whose.${id}`) })),
+    t,
+  );

@@ -1,26 +1,11 @@
+import { linkTo } from '../amazon/links.ts';
+import type { MarketplaceId } from '../amazon/marketplaces.ts';
 import { sentences, type Tongue, type Translate } from '../base/i18n.ts';
-import { DAY } from '../base/time.ts';
 import { changeQuestion } from '../memory/questions.ts';
 import type { PendingChange } from '../memory/schema.ts';
 import { CHANGE_ANSWERS, type ChangeAnswer, type SubjectId } from '../memory/table.ts';
-import type { BannerWords } from './banner-view.ts';
-
-const TIME_OF_DAY = { hour: '2-digit', minute: '2-digit' } as const;
-
-/** The two moments of a change in words; with the time of day where less than two days lie between, and the day said once. */
-export function changeSpan({ from, to }: Pick<PendingChange, 'from' | 'to'>, { language }: Pick<Tongue, 'language'>) {
-  const [begin, end] = [new Date(from), new Date(to)];
-  const whole: Intl.DateTimeFormatOptions = {
-    month: language.month,
-    day: 'numeric',
-    ...(begin.getFullYear() !== end.getFullYear() && { year: 'numeric' }),
-    ...(to - from < 2 * DAY && TIME_OF_DAY),
-  };
-  const words = (at: Date, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language.intl, options).format(at);
-  const isOneDay = begin.toDateString() === end.toDateString();
-  return { from: words(begin, whole), to: words(end, isOneDay ? TIME_OF_DAY : whole) };
-}
+import { type BannerWords, questionWords } from './banner-view.ts';
+import { changeSpan } from './change-span.ts';
 
 const answersIn = (answers: readonly ChangeAnswer[], t: Translate) =>
   answers.map((id) => ({ id, label: t(`change.answer.${id}`) }));
@@ -29,20 +14,38 @@ const answersIn = (answers: readonly ChangeAnswer[], t: Translate) =>
 export function changeView(change: PendingChange, tongue: Tongue, mask: string | null = null): BannerWords {
   const { subject } = change;
   const { t, language } = tongue;
-  return {
-    finding: changeQuestion(subject),
-    severity: 'soon',
-    title: t('change.title', { what: t(`change.subject.${subject}`), ...changeSpan(change, tongue) }),
-    why: sentences([...(mask === null ? [] : [t('change.now', { mask })]), t('change.why')], language),
-    action: { kind: 'ask', label: t('banner.answer'), answers: answersIn(CHANGE_ANSWERS, t) },
-  };
+  return questionWords(
+    changeQuestion(subject),
+    t('change.title', { what: t(`change.subject.${subject}`), ...changeSpan(change, tongue) }),
+    sentences([...(mask === null ? [] : [t('change.now', { mask })]), t('change.why')], language),
+    answersIn(CHANGE_ANSWERS, t),
+    t,
+  );
 }
 
-/** What the banner says to whoever is not sure. */
-export const howToFindOut = (subject: SubjectId, t: Translate): BannerWords => ({
+/**
+ * What the banner says to whoever said that it was not them, where no recovery begins because another account's is open.
+ * @param isSeen whether others may see that there is one
+ */
+export const heldView = (
+  subject: SubjectId,
+  marketplace: MarketplaceId,
+  isSeen: boolean,
+  t: Translate,
+): BannerWords => ({
   finding: changeQuestion(subject),
-  severity: 'soon',
-  title: t('change.unsure'),
-  why: t(`change.findOut.${subject}`),
-  action: { kind: 'ask', label: t('banner.answer'), answers: answersIn(['mine', 'not-mine'], t) },
+  severity: 'urgent',
+  title: t('change.held.title'),
+  why: t(isSeen ? 'change.held.why' : 'finding.account-closed.why'),
+  action: { kind: 'open', label: t('finding.account-closed.action'), url: linkTo('contact', marketplace) },
 });
+
+/** What the banner says to whoever is not sure. */
+export const howToFindOut = (subject: SubjectId, t: Translate): BannerWords =>
+  questionWords(
+    changeQuestion(subject),
+    t('change.unsure'),
+    t(`change.findOut.${subject}`),
+    answersIn(['mine', 'not-mine'], t),
+    t,
+  );

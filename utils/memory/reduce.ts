@@ -125,12 +125,13 @@ export function remember(memory: Memory, shown: Shown, now: number): Memory {
 /**
  * What the person says of a change. "Mine" and "not mine" settle it; "not sure" leaves it waiting, marked as looked at.
  * About a change that does not wait, nothing changes.
+ * @param isHeld nothing can follow from the answer yet: the change stays, too
  */
-export function answerChange(memory: Memory, change: Span, answer: ChangeAnswer, now: number): Memory {
+export function answerChange(memory: Memory, change: Span, answer: ChangeAnswer, now: number, isHeld = false): Memory {
   const waiting = memory.pending.find((each) => isSame(each, change));
   if (!waiting) return memory;
   const pending =
-    answer === 'not-sure'
+    answer === 'not-sure' || isHeld
       ? memory.pending.map((each) => (each === waiting ? { ...each, isUnsure: true } : each))
       : memory.pending.filter((each) => each !== waiting);
   const { subject, from, to } = waiting;

@@ -26,6 +26,12 @@ export function foreignChanges({ pending, history }: Memory): ToldChange[] {
   return [...told.values()].filter(({ answer }) => answer !== 'mine').sort((a, b) => a.to - b.to);
 }
 
+/** Whether the person said last of a change that it was not them: it may wait nevertheless, while nothing can follow. */
+export const isSaidNotMine = (memory: Memory, { subject, from, to }: PendingChange): boolean =>
+  foreignChanges(memory).some(
+    (told) => told.answer === 'not-mine' && told.subject === subject && told.from === from && told.to === to,
+  );
+
 /** Whether something was read under the key of another install: of it no change can be told. */
 export const hasOtherKey = ({ known }: Memory): boolean =>
   Object.values(known).some(({ reader }) => reader === OTHER_KEY);

@@ -37,12 +37,15 @@ function primary(action: BannerAction): BannerPart {
   return action.kind === 'show' ? button(action.label, action, look) : unfolding(action.label, 'answers', look);
 }
 
-/** A banner as it is sent: its words in a tree, with its look and what each of its buttons does. */
-export function framed(words: BannerWords, { language, t }: Tongue): BannerView {
+/**
+ * A banner as it is sent: its words in a tree, with its look and what each of its buttons does.
+ * @param more what stands behind "more", where it is not how to put the banner off
+ */
+export function framed(words: BannerWords, { language, t }: Tongue, more?: BannerPart[]): BannerView {
   const { finding, action, notSo, recover } = words;
   const name = t('banner.name', { title: words.title });
   const dismiss = (how: Dismissal): BannerAct => ({ kind: 'tell', message: { type: 'dismissed', finding, how } });
-  const choices = [
+  const choices = more ?? [
     ...(recover ? [button(recover, { kind: 'tell', message: { type: 'recover' } })] : []),
     button(t('banner.tomorrow'), dismiss('tomorrow')),
     button(t('banner.week'), dismiss('week')),

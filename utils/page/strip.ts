@@ -1,11 +1,11 @@
-import { type Named, ownerAnswers } from '../account/banner-view.ts';
+import { type Named, ownerQuestionView } from '../account/banner-view.ts';
 import { WORD_VALUES } from '../amazon/facts.ts';
-import { type Key, listed as listOf, sentences, type Tongue, type Translate } from '../base/i18n.ts';
+import { type Key, listed as listOf, sentences, type Tongue } from '../base/i18n.ts';
 import type { LookStrip, Strip } from '../checkup/strip.ts';
 import { LOOK_ANSWERS } from '../checkup/table.ts';
 import type { Notice } from '../mail/notices-table.ts';
 import type { BannerPart, BannerView } from '../messages/protocol.ts';
-import { button, element, folded, unfolding } from './frame.ts';
+import { framed as bannerOf, button, element, folded, unfolding } from './frame.ts';
 import { STYLE } from './look.ts';
 
 /*
@@ -19,13 +19,18 @@ export const LOOKED = 'looked-';
 /** What an answer to the question of what was seen begins with; the value follows. */
 export const SAW = 'saw-';
 
+const PRIMARY = { class: 'primary' };
+
 const tell = (answer: string) => ({ kind: 'tell', message: { type: 'answered', finding: 'checkup', answer } }) as const;
 
-/** The answers to whose the page is: until one is given, nothing of the page counts. */
-const owners = (accounts: readonly Named[], t: Translate): BannerPart[] =>
-  ownerAnswers(accounts, t).map(({ id, label }) =>
-    button(label, { kind: 'tell', message: { type: 'answered', finding: 'whose-page', answer: id } }),
-  );
+/**
+ * The strip on a page of which it is not told whose it is: until that is answered, nothing of it counts.
+ * @param accounts that it may be of
+ */
+function whoseStrip(place: string, accounts: readonly Named[], tongue: Tongue, ...more: BannerPart[]): BannerView {
+  const asked = ownerQuestionView('whose-page', accounts, tongue.t);
+  return { ...bannerOf({ ...asked, title: place + asked.title }, tongue, more), finding: 'checkup' };
+}
 
 /** The strip as it is sent. @param accounts that the page may be of, where that is not told */
 export function stripView(strip: Strip, tongue: Tongue, accounts: readonly Named[] = []): BannerView {
@@ -34,66 +39,57 @@ export function stripView(strip: Strip, tongue: Tongue, accounts: readonly Named
   const page = t(`page.${stop}`);
   const place = t('checkup.place', { n: progress.number, total: progress.total });
   const said = kind === 'read' && value !== null ? t(`fact.${fact}.value.${value}` as Key) : '';
-  const words = { page, fact: t(`fact.${fact}.name`), value: said };
-  const title =
-    kind === 'done'
-      ? t('checkup.strip.done.title')
-      : `${place} · ${kind === 'whose' ? t('owner.whose-page.title') : t(`checkup.strip.${kind}.title`, words)}`;
-  const why =
-    kind === 'unread'
-      ? sentences([t('checkup.strip.unread.why'), t(`fact.${fact}.look`, { page })], language)
-      : kind === 'whose'
-        ? t('owner.whose-page.why')
-        : t(`checkup.strip.${kind}.why`, { page });
-  const primary = { class: 'primary' };
-  const next = (look: Record<string, string> = primary): BannerPart =>
+  const next = (look: Record<string, string> = PRIMARY): BannerPart =>
     button(
       progress.next ? t('checkup.next', { page: t(`checkup.stops.${progress.next}`) }) : t('checkup.finish'),
       tell('next'),
       look,
     );
-  const telling = (choices: readonly { id: string; label: string }[]) =>
-    choices.map(({ id, label }) => button(label, tell(id)));
+  const rests = [button(t('checkup.pause'), tell('pause')), button(t('checkup.stop'), tell('stop'))];
+  if (kind === 'whose') return whoseStrip(`${place} · `, accounts, tongue, next({}), ...rests);
+  const title =
+    kind === 'done'
+      ? t('checkup.strip.done.title')
+      : `${place} · ${t(`checkup.strip.${kind}.title`, { page, fact: t(`fact.${fact}.name`), value: said })}`;
+  const why =
+    kind === 'unread'
+      ? sentences([t('checkup.strip.unread.why'), t(`fact.${fact}.look`, { page })], language)
+      : t(`checkup.strip.${kind}.why`, { page });
   const answers =
     kind === 'unread'
-      ? telling(
-          WORD_VALUES[fact].map((id) => ({
-            id: `${SAW}${id}`,
-            label: id === 'unknown' ? t('row.couldNotTell') : t(`fact.${fact}.saw.${id}` as Key),
-          })),
-        )
+      ? WORD_VALUES[fact].map((id) => ({
+          id: `${SAW}${id}`,
+          label: id === 'unknown' ? t('row.couldNotTell') : t(`fact.${fact}.saw.${id}` as Key),
+        }))
       : kind === 'other-account'
-        ? telling([
+        ? [
             { id: 'switch', label: t('checkup.switch') },
             { id: 'open', label: t('checkup.stay') },
-          ])
-        : kind === 'whose'
-          ? owners(accounts, t)
-          : [];
+          ]
+        : [];
   const first: BannerPart[] =
     kind === 'done'
-      ? [button(t('checkup.summary'), tell('summary'), primary), button(t('checkup.further'), tell('further'))]
+      ? [button(t('checkup.summary'), tell('summary'), PRIMARY), button(t('checkup.further'), tell('further'))]
       : kind === 'waiting'
         ? []
         : kind === 'elsewhere'
-          ? [button(t('common.open', { page: t(`checkup.stops.${stop}`) }), tell('open'), primary)]
+          ? [button(t('common.open', { page: t(`checkup.stops.${stop}`) }), tell('open'), PRIMARY)]
           : kind === 'unread'
-            ? [unfolding(t('row.whatSeen'), 'answers', primary)]
-            : kind === 'other-account' || kind === 'whose'
-              ? [unfolding(t('banner.answer'), 'answers', primary)]
+            ? [unfolding(t('row.whatSeen'), 'answers', PRIMARY)]
+            : kind === 'other-account'
+              ? [unfolding(t('banner.answer'), 'answers', PRIMARY)]
               : [next()];
   const rest = kind === 'done' ? [] : [unfolding(t('banner.more'), 'more')];
   return framed(title, why, [...first, ...rest], tongue, [
-    ...(answers.length > 0 ? [folded('answers', ...answers)] : []),
+    ...(answers.length > 0 ? [folded('answers', ...answers.map(({ id, label }) => button(label, tell(id))))] : []),
     ...(kind === 'done'
       ? []
       : [
           folded(
             'more',
             // Beside the question there is no room for it on a narrow screen.
-            ...(kind === 'unread' || kind === 'whose' ? [next({})] : []),
-            button(t('checkup.pause'), tell('pause')),
-            button(t('checkup.stop'), tell('stop')),
+            ...(kind === 'unread' ? [next({})] : []),
+            ...rests,
           ),
         ]),
   ]);
@@ -113,35 +109,21 @@ export function lookView(
   const { t, language } = tongue;
   const listed = notices.map((notice) => t(`checkup.notice.${notice}`));
   const points = listed.length > 0 ? [t('checkup.notices', { what: listOf(listed, language) })] : [];
-  const isAnswered = answer !== null && isTold;
-  const primary = { class: 'primary' };
-  const asking = isTold ? t('row.whatSeen') : t('banner.answer');
+  const isAnswered = answer !== null;
   const on =
     answer === 'not-mine' || !hasNext
-      ? button(t('checkup.summary'), tell('summary'), isAnswered ? primary : {})
-      : button(t('checkup.nextPlace'), tell('next'), isAnswered ? primary : {});
-  const why = isAnswered
-    ? t(`checkup.looked.${answer}`)
-    : isTold
-      ? sentences([...points, t(`checkup.lookFor.${page}`)], language)
-      : t('owner.whose-page.why');
+      ? button(t('checkup.summary'), tell('summary'), isAnswered ? PRIMARY : {})
+      : button(t('checkup.nextPlace'), tell('next'), isAnswered ? PRIMARY : {});
+  const stop = button(t('checkup.lookStop'), tell('stop'));
+  if (!isTold) return whoseStrip('', accounts, tongue, on, stop);
   return framed(
-    isTold ? t('checkup.strip.look.title', { page: t(`page.${page}`) }) : t('owner.whose-page.title'),
-    why,
-    [isAnswered ? on : unfolding(asking, 'answers', primary), unfolding(t('banner.more'), 'more')],
+    t('checkup.strip.look.title', { page: t(`page.${page}`) }),
+    isAnswered ? t(`checkup.looked.${answer}`) : sentences([...points, t(`checkup.lookFor.${page}`)], language),
+    [isAnswered ? on : unfolding(t('row.whatSeen'), 'answers', PRIMARY), unfolding(t('banner.more'), 'more')],
     tongue,
     [
-      folded(
-        'answers',
-        ...(isTold
-          ? LOOK_ANSWERS.map((id) => button(t(`checkup.looked.${id}`), tell(LOOKED + id)))
-          : owners(accounts, t)),
-      ),
-      folded(
-        'more',
-        isAnswered ? button(asking, { kind: 'unfold', id: 'answers' }) : on,
-        button(t('checkup.lookStop'), tell('stop')),
-      ),
+      folded('answers', ...LOOK_ANSWERS.map((id) => button(t(`checkup.looked.${id}`), tell(LOOKED + id)))),
+      folded('more', isAnswered ? button(t('row.whatSeen'), { kind: 'unfold', id: 'answers' }) : on, stop),
     ],
   );
 }

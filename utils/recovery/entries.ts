@@ -1,5 +1,6 @@
 import { FACT_IDS, PASSING } from '../amazon/facts.ts';
 import { StateError } from '../base/errors.ts';
+import { QUIET_PATHS } from './paths/ids.ts';
 import type { RecheckDay } from './rechecks.ts';
 import type { Entry, EntryOf, Incident } from './schema.ts';
 import { LOG_OF_PERSON, READINGS_GIVE_WAY } from './slice.ts';
@@ -14,6 +15,10 @@ export const isEnded = ({ log }: Incident): boolean =>
 
 /** Whether there is an incident, begun, and not ended since. */
 export const isOpen = (incident: Incident | null): incident is Incident => incident !== null && !isEnded(incident);
+
+/** Whether others may see that there is this incident: it never took a path that is to be hidden from them. */
+export const mayBeSeen = ({ log }: Incident): boolean =>
+  log.every((entry) => entry.kind !== 'path' || !QUIET_PATHS.includes(entry.path));
 
 /** The look again that was announced last and not answered. */
 export function recheckDue(incident: Incident): { day: RecheckDay; at: number } | null {

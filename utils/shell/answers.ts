@@ -1,4 +1,4 @@
-import { howToFindOut } from '../account/change-view.ts';
+import { heldView, howToFindOut } from '../account/change-view.ts';
 import type { BannerId } from '../account/findings.ts';
 import {
   isOwnerQuestion,
@@ -15,8 +15,8 @@ import { waitingChanges } from '../memory/select.ts';
 import { CHANGE_ANSWERS } from '../memory/table.ts';
 import type { ContentReply } from '../messages/protocol.ts';
 import { framed } from '../page/frame.ts';
-import { accountOf } from '../state/accounts.ts';
-import { yoursOn } from '../state/recovery.ts';
+import { accountOf, othersRecovery } from '../state/accounts.ts';
+import { isHushed, yoursOn } from '../state/recovery.ts';
 import { applyCommand, noteOutside } from '../state/reduce.ts';
 import type { State } from '../state/schema.ts';
 import { type Banners, NO_BANNER } from './banners.ts';
@@ -85,24 +85,27 @@ export function createAnswers(
       const answer = CHANGE_ANSWERS.find((each) => each === given);
       if (!answer || tab.private || view.page?.page !== page.page) return NO_BANNER;
       const subject = subjectOf(asked);
-      let isAnswered = false;
+      let answered: number | null = null;
       const state = await mutate((before) => {
         const number = accountIn(before, marketplace, view);
         const waiting =
           number !== null &&
           waitingChanges(accountOf(before, marketplace, number).memory).find((each) => each.subject === subject);
         if (number === null || !waiting) return before;
-        isAnswered = true;
+        answered = number;
         const { from, to } = waiting;
         const of = { marketplace, account: number, subject, from, to };
         return applyCommand(before, { type: 'answer-change', ...of, answer, via: 'banner' }, now());
       });
-      if (!isAnswered) return NO_BANNER;
-      if (answer === 'not-mine') await openRecovery(marketplace);
-      if (answer === 'not-sure') {
+      if (answered === null) return NO_BANNER;
+      const isHeld = answer === 'not-mine' && othersRecovery(state, marketplace, answered) !== null;
+      if (isHeld || answer === 'not-sure') {
         const tongue = await speak(state.settings.language);
-        return { banner: framed(howToFindOut(subject, tongue.t), tongue) };
+        const { t } = tongue;
+        const told = isHeld ? heldView(subject, marketplace, !isHushed(state), t) : howToFindOut(subject, t);
+        return { banner: framed(told, tongue) };
       }
+      if (answer === 'not-mine') await openRecovery(marketplace);
       return banners.ofPage(state, view, view.page, tab, page.path);
     });
 

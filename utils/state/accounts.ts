@@ -163,3 +163,13 @@ export function incidentAtHand(state: State): PlacedIncident | null {
   );
   return first ?? null;
 }
+
+/**
+ * The open recovery that is known to be of another account than this one; null: one may begin for this account, or goes on.
+ * One is walked at a time.
+ */
+export function othersRecovery(state: State, marketplace: MarketplaceId, number: number): PlacedIncident | null {
+  const at = incidentAtHand(state);
+  if (!at || !isOpen(at.incident) || !at.account.key) return null;
+  return at.marketplace === marketplace && at.account.number === number ? null : at;
+}

@@ -29,6 +29,7 @@ import {
   incidentAtHand,
   markedAccounts,
   newAccount,
+  othersRecovery,
   type PlacedIncident,
   shownAccount,
   storeOf,
@@ -350,6 +351,8 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
   'seen-forgotten': ({ marketplace }, state) =>
     withStore(state, marketplace, { ...storeOf(state, marketplace), forgotAt: null }),
   'open-incident': ({ marketplace, account, via, path, answers = {}, mail }, state, now) => {
+    // The log of what is known to be another's recovery takes nothing of this account.
+    if (account !== undefined && othersRecovery(state, marketplace, account)) return state;
     const isBegun = !isOpen(incidentAtHand(state)?.incident ?? null);
     const open = openIncident(state, marketplace, via, now, account);
     const lead = (incident: Incident): Incident => {
@@ -375,16 +378,14 @@ const CHANGES: ForEachCommand<Change, [state: State, now: number], State> = {
     changeAccount(state, marketplace, account, (of) => ({ ...of, memory: { ...of.memory, history: [] } }), now),
   'answer-change': ({ marketplace, account, subject, from, to, answer, via }, state, now) => {
     const { memory, number } = accountOf(state, marketplace, account);
-    const answered = answerChange(memory, { subject, from, to }, answer, now);
+    // What begins no recovery now stays to be answered until it can.
+    const isHeld = answer === 'not-mine' && othersRecovery(state, marketplace, number) !== null;
+    const answered = answerChange(memory, { subject, from, to }, answer, now, isHeld);
     if (answered === memory) return state;
     const next = changeAccount(state, marketplace, number, (of) => ({ ...of, memory: answered }), now);
-    const at = incidentAtHand(state);
-    // The log of what is known to be another's recovery takes nothing of this account.
-    const isOfAnother =
-      at && isOpen(at.incident) && at.account.key && (at.marketplace !== marketplace || at.account.number !== number);
-    if (answer !== 'not-mine' || isOfAnother) return next;
+    if (answer !== 'not-mine' || isHeld) return next;
     const { paths, answers } = suggestedByChange(subject);
-    const path = pathAmong(paths, at?.incident ?? null);
+    const path = pathAmong(paths, incidentAtHand(state)?.incident ?? null);
     const of = { marketplace, account: number, via, answers, mail: null };
     return applyCommand(next, { type: 'open-incident', ...of, ...(path && { path }) }, now);
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, tongueOf, translator } from '../../../locales/index.ts';
 import { bannerView, questionView } from '../../../utils/account/banner-view.ts';
-import { changeSpan } from '../../../utils/account/change-view.ts';
+import { changeSpan } from '../../../utils/account/change-span.ts';
 import { FINDING_IDS, FINDINGS } from '../../../utils/account/findings.ts';
 import { QUESTION_IDS, QUESTIONS, wordOf } from '../../../utils/account/questions.ts';
 import type { PageId } from '../../../utils/amazon/table.ts';

@@ -32,7 +32,7 @@ const page = (state: State, language = 'en') =>
   show(<CheckupPage state={state} store="jp" account={1} onRecovery={onRecovery} />, language);
 const does = (state: State, command: Change) => applyCommand(state, command, NOW);
 
-const read = (state: State, email: string, days: number): State =>
+const read = (state: State, email: string, days: number, of = KEY): State =>
   observe(
     state,
     {
@@ -43,7 +43,7 @@ const read = (state: State, email: string, days: number): State =>
       shown: { digests: { email }, isMadeHere: false },
     },
     NOW,
-    KEY,
+    of,
   );
 const changed = read(read(initialState(), 'a'.repeat(16), 24), 'b'.repeat(16), 2);
 
@@ -172,11 +172,48 @@ describe('the checkup', () => {
 
 describe('a change', () => {
   it('is asked about, and leads to the path where it was not the person', async () => {
-    show(<Changes store="jp" account={accountOf(changed, 'jp', 1)} onRecovery={onRecovery} />);
+    show(<Changes state={changed} store="jp" account={accountOf(changed, 'jp', 1)} onRecovery={onRecovery} />);
     expect(words()).toContain('The sign-in email address changed between 2 Nov and 24 Nov.');
     await press(button('It was not me'));
     expect(sent).toMatchObject([{ type: 'answer-change', account: 1, answer: 'not-mine', via: 'button' }]);
     expect(isInRecovery).toBe(true);
+  });
+
+  describe('of an account while another’s recovery is open', () => {
+    const [one = { subject: 'email', from: 0, to: 0 } as const] = accountOf(changed, 'jp', 1).memory.pending;
+    const { subject, from, to } = one;
+    const notMine = {
+      type: 'answer-change',
+      marketplace: 'jp',
+      account: 1,
+      answer: 'not-mine',
+      via: 'button',
+    } as const;
+    const seen = read(changed, 'c'.repeat(16), 1, { key: 'fedcba9876543210' });
+    const going = does(seen, { type: 'open-incident', marketplace: 'jp', account: 2, via: 'button', mail: null });
+    const changes = (state: State, language = 'en') =>
+      show(<Changes state={state} store="jp" account={accountOf(state, 'jp', 1)} onRecovery={onRecovery} />, language);
+    const held = (state: State) => does(state, { ...notMine, subject, from, to });
+
+    it('says why no recovery begins, and what can be done, and is asked again once one can', async () => {
+      changes(going);
+      await press(button('It was not me'));
+      expect(isInRecovery).toBe(false);
+      changes(held(going));
+      expect(words()).toContain('You said: “It was not me”.Another account is being recovered');
+      expect(document.querySelector('a')?.textContent).toBe('Contact Amazon');
+      expect(button('It was not me')).toBeUndefined();
+      await press(button('Open the other recovery'));
+      expect(isInRecovery).toBe(true);
+      changes(does(held(going), { type: 'end-incident', how: 'by-you' }));
+      expect(button('It was not me')).toBeDefined();
+    });
+
+    it('says nothing of a path that others must not see', () => {
+      changes(held(does(going, { type: 'take-path', path: 'insider' })));
+      expect(document.querySelector('a')?.textContent).toBe('Contact Amazon');
+      expect(words()).not.toMatch(/recover/i);
+    });
   });
 
   it('that the person is not sure of says how to find out', () => {
@@ -192,7 +229,7 @@ describe('a change', () => {
       answer: 'not-sure',
       via: 'button',
     });
-    show(<Changes store="jp" account={accountOf(unsure, 'jp', 1)} onRecovery={onRecovery} />);
+    show(<Changes state={unsure} store="jp" account={accountOf(unsure, 'jp', 1)} onRecovery={onRecovery} />);
     expect(words()).toContain('cannot read its mailbox');
     expect(button('I am not sure')).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReportedObservation } from '../../../utils/account/schema.ts';
+import { linkTo } from '../../../utils/amazon/links.ts';
 import type { PageId } from '../../../utils/amazon/table.ts';
 import { DAY } from '../../../utils/base/time.ts';
 import { STOP_IDS } from '../../../utils/checkup/table.ts';
@@ -103,6 +104,20 @@ describe('a changed address', () => {
     expect(JSON.stringify(incident?.log)).toContain('address-mail');
     expect(accountOf(stored(), 'jp').recovery.incident).toEqual(incident);
     expect(accountOf(stored(), 'jp').key).not.toBeNull();
+  });
+
+  it('that is not the person’s, while another account is recovered, says so and leads to Amazon at once', async () => {
+    await show(OLD, { mark: 'A2HELPER00000' });
+    const open = { type: 'open-incident', marketplace: 'jp', account: 2, via: 'button', mail: null } as const;
+    await service.command({ type: 'command', id: crypto.randomUUID(), command: open });
+    await show(NEW);
+    const said = await answer('not-mine');
+    expect(JSON.stringify(said)).toContain('Another account is being recovered');
+    expect(JSON.stringify(said)).toContain(linkTo('contact', 'jp'));
+    expect(opened).toEqual([]);
+    expect(accountOf(stored(), 'jp', 1).memory.pending).toHaveLength(1);
+    // Not asked again by itself: the person has answered.
+    expect(await show(NEW)).toBeNull();
   });
 
   it('that the person is not sure of is answered with how to find out, and not asked again by itself', async () => {

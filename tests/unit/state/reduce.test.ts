@@ -262,6 +262,14 @@ describe('commands', () => {
       const said = run(changed, { ...answered, marketplace, account, subject, from, to });
       expect(accountOf(said, marketplace, account).memory.history.at(-1)).toMatchObject({ answer: 'not-mine' });
       expect(everyIncident(said).map(({ incident }) => incident)).toEqual([before]);
+      const looked = { type: 'open-incident', path: 'takeover', via: 'button', mail: null } as const;
+      expect(run(said, { ...looked, marketplace, account })).toBe(said);
+      // It waits until it can be followed.
+      expect(accountOf(said, marketplace, account).memory.pending).toEqual([{ ...change, isUnsure: true }]);
+      const free = run(said, { type: 'end-incident', how: 'by-you' });
+      const begun = run(free, { ...answered, marketplace, account, subject, from, to });
+      expect(accountOf(begun, marketplace, account).recovery.incident).not.toBeNull();
+      expect(accountOf(begun, marketplace, account).memory.pending).toEqual([]);
     }
   });
 

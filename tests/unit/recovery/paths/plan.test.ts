@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOLD_KINDS, HOLD_SOURCES } from '../../../../utils/recovery/holds.ts';
-import { PATH_IDS, type PathId } from '../../../../utils/recovery/paths/ids.ts';
+import { PATH_IDS, type PathId, QUIET_PATHS } from '../../../../utils/recovery/paths/ids.ts';
 import { type Case, PHASES } from '../../../../utils/recovery/paths/rule.ts';
 import { PATH_SOURCES } from '../../../../utils/recovery/paths/sources.ts';
 import { pathRule } from '../../../../utils/recovery/paths.ts';
@@ -184,7 +184,7 @@ describe('somebody the person knows', () => {
   });
 
   it('alone is quiet', () => {
-    expect(PATH_IDS.filter((id) => pathRule(id).isQuiet)).toEqual(['insider']);
+    expect(PATH_IDS.filter((id) => pathRule(id).isQuiet)).toEqual(QUIET_PATHS);
   });
 });
 
