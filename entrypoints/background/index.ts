@@ -38,19 +38,16 @@ export default defineBackground(() => {
   const dismissals = createTabDismissals(storageArea('session'));
   const memory = createTabMemory(storageArea('session'));
   const checkupTab = createCheckupTab(storageArea('session'));
-  const reminders = createReminders({ ...world, setAlarm, notify });
-
   const showState = (state: State) => {
     void showBadge(String(urgentCount(state, Date.now()) || ''));
     reminders.schedule(state);
   };
+  const reminders = createReminders({ ...world, setAlarm, settled: showState, notify });
 
   /** Brings everything derived in line with the document; a document that cannot be read shows as "?". */
   const refresh = async (fired = false) => {
     const before = fired || (await wasRecovering());
-    const state = await reminders.settle(before);
-    if (state) showState(state);
-    else await showBadge('?');
+    if (!(await reminders.settle(before))) await showBadge('?');
   };
 
   const service = createService({

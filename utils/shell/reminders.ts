@@ -15,6 +15,8 @@ export interface ReminderWorld {
   repository: Repository;
   /** Sets the one alarm, in place of any other; null takes it away. Milliseconds since 1970. @param isRecovering a recovery is open */
   setAlarm(when: number | null, isRecovering?: boolean): void;
+  /** Called with what is stored once what came due is noted in it, before that is announced. */
+  settled(state: State): void;
   /** Shows a notification, in place of one of the same kind. */
   notify(reminder: Reminder, words: { title: string; body: string }): void;
   now(): number;
@@ -26,14 +28,14 @@ export interface Reminders {
   /** Sets the alarm for what comes due next. */
   schedule(state: State): void;
   /**
-   * Announces what has come due, each thing once however often this is called, and sets the alarm anew. Resolves to
-   * the stored state, or null when the document can be neither read nor written: then nothing is announced.
+   * Announces what has come due, each thing once however often this is called. Resolves to false when the document can
+   * be neither read nor written: then nothing is announced, and there is no alarm.
    * @param wasRecovering the alarm was set while a recovery was open
    */
-  settle(wasRecovering?: boolean): Promise<State | null>;
+  settle(wasRecovering?: boolean): Promise<boolean>;
 }
 
-export function createReminders({ repository, setAlarm, notify, now, speak }: ReminderWorld): Reminders {
+export function createReminders({ repository, setAlarm, settled, notify, now, speak }: ReminderWorld): Reminders {
   const schedule = (state: State) => {
     // The alarm also marks that a recovery is open, so that its loss is noticed; a quiet one leaves no mark.
     const isMarked = isRecovering(state) && !isHushed(state);
@@ -47,21 +49,22 @@ export function createReminders({ repository, setAlarm, notify, now, speak }: Re
       let due: Reminder[] = [];
       try {
         const state = await repository.mutate((old) => {
-          const settled = settle(old, now(), wasRecovering);
-          due = settled.due;
-          return settled.state;
+          const after = settle(old, now(), wasRecovering);
+          due = after.due;
+          return after.state;
         });
-        schedule(state);
-        if (due.length === 0) return state;
+        // Before words are waited for: meanwhile others may change what is stored.
+        settled(state);
+        if (due.length === 0) return true;
         const { t } = await speak(state.settings.language);
         for (const reminder of due) {
           notify(reminder, { title: t(`notify.${reminder}.title`), body: t(`notify.${reminder}.body`) });
         }
-        return state;
+        return true;
       } catch (error) {
         if (!(error instanceof StateError)) throw error;
         setAlarm(null);
-        return null;
+        return false;
       }
     },
   };

@@ -170,6 +170,32 @@ describe('the background', () => {
     expect(JSON.stringify(notices)).not.toMatch(/amazon|prime|two-step|verification/i);
   });
 
+  it('counts what changed while the words of an announcement were on their way', async () => {
+    browserWith(snoozeBanner(off, 'jp', 'two-step-off', 'tomorrow', NOW));
+    // A page, as in Firefox, in which a script comes late.
+    let loaded: (() => void) | undefined;
+    vi.stubGlobal('importScripts', undefined);
+    vi.stubGlobal('document', {
+      createElement: () => ({}),
+      head: {
+        append: ({ src, onload }: { src: string; onload: () => void }) => {
+          const [id] = Object.entries(wordFiles).find(([, name]) => src === `/${name}`) ?? [];
+          if (id) vi.stubGlobal('words', { [src.slice(1)]: wordsOf(id) });
+          loaded = onload;
+        },
+      },
+    });
+    vi.setSystemTime(NOW + DAY);
+    background();
+    await soon(() => expect(loaded).toBeDefined());
+    await say({ type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' });
+    await soon(() => expect(badge).toBe(''));
+    loaded?.();
+    await soon(() => expect(Object.keys(notices)).toEqual(['due']));
+    await new Promise((next) => setTimeout(next));
+    expect(badge).toBe('');
+  });
+
   it('says once that a hold is over, counts it until the person answers, and wakes for the next look', async () => {
     browserWith(off);
     background();
