@@ -52,6 +52,8 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
       const reply = await tell(message).catch(() => null);
       isTelling = false;
       if (reply && 'banner' in reply) show(reply.banner, place);
+      // A background that ended in that moment: what was answered is not lost unsaid.
+      else if (message.type === 'answered') show(view, place);
     };
     banner = showBanner(view, {
       act: (asked) => {
