@@ -110,10 +110,11 @@ export function lookView(
   const listed = notices.map((notice) => t(`checkup.notice.${notice}`));
   const points = listed.length > 0 ? [t('checkup.notices', { what: listOf(listed, language) })] : [];
   const isAnswered = answer !== null;
+  const look: Record<string, string> = isAnswered && isTold ? PRIMARY : {};
   const on =
     answer === 'not-mine' || !hasNext
-      ? button(t('checkup.summary'), tell('summary'), isAnswered ? PRIMARY : {})
-      : button(t('checkup.nextPlace'), tell('next'), isAnswered ? PRIMARY : {});
+      ? button(t('checkup.summary'), tell('summary'), look)
+      : button(t('checkup.nextPlace'), tell('next'), look);
   const stop = button(t('checkup.lookStop'), tell('stop'));
   if (!isTold) return whoseStrip('', accounts, tongue, on, stop);
   return framed(
