@@ -48,12 +48,12 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
       isTelling = true;
       if (message.type !== 'recover') hide();
       // The strip of a checkup leads away from the page, which may be before its last reading.
-      if (message.type === 'answered' && message.finding === 'checkup') await page.finish();
+      if ('answer' in message && message.finding === 'checkup') await page.finish();
       const reply = await tell(message).catch(() => null);
       isTelling = false;
       if (reply && 'banner' in reply) show(reply.banner, place);
       // A background that ended in that moment: what was answered is not lost unsaid.
-      else if (message.type === 'answered') show(view, place);
+      else if ('answer' in message) show(view, place);
     };
     banner = showBanner(view, {
       act: (asked) => {
