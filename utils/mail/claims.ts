@@ -1,7 +1,7 @@
 import { goesByAmazon } from './look-alike.ts';
 import { compact, fold, foldParagraphs, TEXT_LIMIT } from './text.ts';
-import { WORDINGS } from './wording/all.ts';
-import type { Wording } from './wording/shape.ts';
+import { CLAIM_WORDS } from './wording/all.ts';
+import type { ClaimWords } from './wording/shape.ts';
 
 /*
  * Whether words speak as Amazon to a customer. Talk about Amazon does not: a newspaper, a shop that names it, a friend.
@@ -43,7 +43,7 @@ interface Claims {
 
 const near = (letters: number) => `[^.。!?\\n]{0,${letters}}?`;
 
-const CLAIMS: Claims[] = Object.values(WORDINGS).map(({ claims }: Wording) => {
+const CLAIMS: Claims[] = Object.values(CLAIM_WORDS).map((claims: ClaimWords) => {
   const { yours, things, polite, troubles, greetings, talk } = claims;
   return {
     yours: new RegExp(

@@ -1,8 +1,8 @@
 import { TLD } from '../amazon/marketplaces.ts';
 import { MAIL_EVENTS, type MailEvent } from './events-table.ts';
 import { compact, foldParagraphs, TEXT_LIMIT } from './text.ts';
-import { WORDINGS } from './wording/all.ts';
-import type { Phrase, Statement, Wording } from './wording/shape.ts';
+import { EVENT_WORDS } from './wording/all.ts';
+import type { EventWords, Phrase, Statement } from './wording/shape.ts';
 
 /** Every store says the same of its own name: "your Amazon.co.uk account". */
 const STORE = /amazon(?:\.[a-z]{2,3}){1,2}(?![a-z])/gi;
@@ -52,7 +52,7 @@ interface Reader {
 /** "If your account has been locked, …": up to the comma, or the end of the paragraph, nothing is reported. */
 const TO_COMMA = '(?:(?![,，、;:!?。]|\\.\\s)[^\\n]){1,200}';
 
-function readerOf([language, { phrases, statement }]: [string, Wording]): Reader {
+function readerOf([language, { phrases, statement }]: [string, EventWords]): Reader {
   const { suppositions } = statement;
   const places = ['text', 'subject', 'condition'] as const;
   const patterns = MAIL_EVENTS.flatMap((event) =>
@@ -69,7 +69,7 @@ function readerOf([language, { phrases, statement }]: [string, Wording]): Reader
   };
 }
 
-const READERS: Reader[] = Object.entries(WORDINGS).map(readerOf);
+const READERS: Reader[] = Object.entries(EVENT_WORDS).map(readerOf);
 
 /**
  * The event that a mail reports, by its words alone. A mail without a head has its subject among its first lines.

@@ -1,6 +1,6 @@
 import type { MailEvent } from './events-table.ts';
 import { fold } from './text.ts';
-import { WORDINGS } from './wording/all.ts';
+import { WAIT_WORDS } from './wording/all.ts';
 import type { WaitWords } from './wording/shape.ts';
 
 /** Longer waits are not waits before a sign-in. */
@@ -74,7 +74,7 @@ class WaitReader {
   }
 }
 
-const READERS = Object.values(WORDINGS).map(({ waits }) => new WaitReader(waits));
+const READERS = Object.values(WAIT_WORDS).map((words) => new WaitReader(words));
 
 /** Sentences; a line break inside one was made by the mail program. */
 const sentencesOf = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventOf, patternOf } from '../../../utils/mail/events.ts';
 import { MAIL_EVENTS, type MailEvent } from '../../../utils/mail/events-table.ts';
-import { WORDINGS } from '../../../utils/mail/wording/all.ts';
+import { EVENT_WORDS } from '../../../utils/mail/wording/all.ts';
 import { check, gmail, mail, written } from './mails.ts';
 
 /** Whole mails: subject and the sentence that says what happened. */
@@ -259,7 +259,7 @@ describe('precedence', () => {
   });
 
   test('every event has a place in the order', () => {
-    const phrases = Object.values(WORDINGS).flatMap(({ phrases }) => phrases);
+    const phrases = Object.values(EVENT_WORDS).flatMap(({ phrases }) => phrases);
     expect(new Set(phrases.map(({ event }) => event))).toEqual(new Set(MAIL_EVENTS));
   });
 });

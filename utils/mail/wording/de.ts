@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type Row, type WaitWords } from './shape.ts';
 
 /** A thing and what was done to it, in the ways in which German orders the two. */
 const done = (event: Row[0], thing: string, verb: string): Row[] => [
@@ -163,7 +163,7 @@ const PHRASES: Phrase[] = [
   ]),
 ];
 
-export const DE: Wording = {
+export const DE_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: {
@@ -171,36 +171,38 @@ export const DE: Wording = {
     not: 'nicht|kein',
     unless: 'werden',
   },
-  waits: {
-    numbers: {
-      ...{ ein: 1, eine: 1, einer: 1, einem: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8 },
-      ...{ neun: 9, zehn: 10, elf: 11, zwolf: 12, vierundzwanzig: 24, achtundvierzig: 48, zweiundsiebzig: 72 },
-    },
-    units: [
-      ['stunden?|std|h', 1],
-      ['(?:werk|arbeits|kalender)?tag(?:e|en)?', 24],
-      ['wochen?', 168],
-    ],
-    to: 'bis|oder',
-    waiting:
-      '\\bbleibt\\b|\\bdauer[nt]|\\bin [\\da-z -]{1,20} (?:stunden|tagen) (?:konnen|kannst)\\b|\\bwarten\\b|\\bnach\\b|\\bbevor\\b|\\bbis zu\\b|\\bfruhestens\\b',
-    signIn: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz',
-    account: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz|\\bzugriff|\\bkonto|\\bidentitat',
-    otherTimes:
-      '\\bcode\\b|\\blink\\b|\\bprobe|\\bverlanger|\\brucksend|\\bgultig|(?<!nach )\\bablauf|\\blauft\\b|\\bverifizierungscode|\\bliefer|\\berstatt|\\bantwort|\\bvor [\\da-z ]{1,20}(?:stunden|tagen)|\\bangebot',
-    threat:
-      '\\b(?:sperren|schließen|loschen|deaktivieren) wir\\b|\\bsonst\\b|\\bandernfalls\\b|\\bin [\\da-z -]{1,20} (?:stunden|tagen) (?:gesperrt|geschlossen|geloscht)|\\b(?:bevor|sonst|bis) (?:wir )?(?:ihr|dein|das) (?:amazon[- ]?)?konto\\b|\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt) (?:wird|werden)\\b|\\b(?:wird|werden)\\b.{1,60}\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt)\\b|\\b(?:sie haben|du hast) (?:nur |noch )*[\\da-z ]{1,20}(?:stunden|tage) zeit',
-    deadline: '\\binnerhalb\\b|\\bbinnen\\b',
-    comesBack:
-      '\\bfreigeschaltet\\b|\\bentsperrt\\b|\\baufgehoben\\b|\\bwiederhergestellt\\b|\\bwieder (?:anmelden|zugreifen)',
+};
+
+export const DE_WAITS: WaitWords = {
+  numbers: {
+    ...{ ein: 1, eine: 1, einer: 1, einem: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8 },
+    ...{ neun: 9, zehn: 10, elf: 11, zwolf: 12, vierundzwanzig: 24, achtundvierzig: 48, zweiundsiebzig: 72 },
   },
-  claims: {
-    yours: '\\b(?:ihr|dein)(?:e|em|en|er|es)?\\b',
-    things:
-      'konto|bestellung|zahlung|prime|mitgliedschaft|abonnement|passwort|paket|lieferung|erstattung|rechnung|karte|anmeldung|sicherheit|zugang|zugriff|kunde',
-    troubles:
-      'abgelehnt|fehlgeschlagen|problem|ausgesetzt|gesperrt|ungultig|abgelaufen|aktualisier|bestatig|verifizier|uberpruf|handlung|erforderlich|eingeschrankt|ungewohnlich|verdachtig|warnung|hinweis|mitteilung|storniert|eingegangen|dringend|verlanger',
-    greetings:
-      '\\b(?:sehr geehrter?|lieber?|hallo|guten tag)[a-z /]{0,30} amazon[- ]?(?:prime[- ]?)?(?:kund|mitglied|nutzer)',
-  },
+  units: [
+    ['stunden?|std|h', 1],
+    ['(?:werk|arbeits|kalender)?tag(?:e|en)?', 24],
+    ['wochen?', 168],
+  ],
+  to: 'bis|oder',
+  waiting:
+    '\\bbleibt\\b|\\bdauer[nt]|\\bin [\\da-z -]{1,20} (?:stunden|tagen) (?:konnen|kannst)\\b|\\bwarten\\b|\\bnach\\b|\\bbevor\\b|\\bbis zu\\b|\\bfruhestens\\b',
+  signIn: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz',
+  account: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz|\\bzugriff|\\bkonto|\\bidentitat',
+  otherTimes:
+    '\\bcode\\b|\\blink\\b|\\bprobe|\\bverlanger|\\brucksend|\\bgultig|(?<!nach )\\bablauf|\\blauft\\b|\\bverifizierungscode|\\bliefer|\\berstatt|\\bantwort|\\bvor [\\da-z ]{1,20}(?:stunden|tagen)|\\bangebot',
+  threat:
+    '\\b(?:sperren|schließen|loschen|deaktivieren) wir\\b|\\bsonst\\b|\\bandernfalls\\b|\\bin [\\da-z -]{1,20} (?:stunden|tagen) (?:gesperrt|geschlossen|geloscht)|\\b(?:bevor|sonst|bis) (?:wir )?(?:ihr|dein|das) (?:amazon[- ]?)?konto\\b|\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt) (?:wird|werden)\\b|\\b(?:wird|werden)\\b.{1,60}\\b(?:gesperrt|geschlossen|geloscht|deaktiviert|eingeschrankt)\\b|\\b(?:sie haben|du hast) (?:nur |noch )*[\\da-z ]{1,20}(?:stunden|tage) zeit',
+  deadline: '\\binnerhalb\\b|\\bbinnen\\b',
+  comesBack:
+    '\\bfreigeschaltet\\b|\\bentsperrt\\b|\\baufgehoben\\b|\\bwiederhergestellt\\b|\\bwieder (?:anmelden|zugreifen)',
+};
+
+export const DE_CLAIMS: ClaimWords = {
+  yours: '\\b(?:ihr|dein)(?:e|em|en|er|es)?\\b',
+  things:
+    'konto|bestellung|zahlung|prime|mitgliedschaft|abonnement|passwort|paket|lieferung|erstattung|rechnung|karte|anmeldung|sicherheit|zugang|zugriff|kunde',
+  troubles:
+    'abgelehnt|fehlgeschlagen|problem|ausgesetzt|gesperrt|ungultig|abgelaufen|aktualisier|bestatig|verifizier|uberpruf|handlung|erforderlich|eingeschrankt|ungewohnlich|verdachtig|warnung|hinweis|mitteilung|storniert|eingegangen|dringend|verlanger',
+  greetings:
+    '\\b(?:sehr geehrter?|lieber?|hallo|guten tag)[a-z /]{0,30} amazon[- ]?(?:prime[- ]?)?(?:kund|mitglied|nutzer)',
 };

@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type WaitWords } from './shape.ts';
 
 /** Account mails all have the subject "Revision to Your Amazon.com Account": only the body says what happened. */
 const PHRASES: Phrase[] = [
@@ -268,7 +268,7 @@ const PHRASES: Phrase[] = [
   ]),
 ];
 
-export const EN: Wording = {
+export const EN_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: {
@@ -276,38 +276,40 @@ export const EN: Wording = {
       '(?<!\\p{L})(?:(?:scammers?|fraudsters?|criminals?|impersonators?|(?:scam|fake|phishing|fraudulent) (?:e-?mails?|messages?|calls?|texts?))|if|whether|unless|once|when|until)(?=\\s)…',
     unless: '(?:yourself|youmust)',
   },
-  waits: {
-    numbers: {
-      ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
-      ...{ twelve: 12, 'twenty-four': 24, 'twenty four': 24, 'thirty-six': 36, 'thirty six': 36, 'forty-eight': 48 },
-      ...{ 'forty eight': 48, 'seventy-two': 72, 'seventy two': 72, an: 1, a: 1 },
-    },
-    units: [
-      ['(?:full )?hours?|hrs?|h', 1],
-      ['(?:full |business |working |calendar )?days?', 24],
-      ['weeks?', 168],
-    ],
-    to: 'to|or',
-    waiting:
-      '\\bwait\\b|\\bwaiting\\b|\\bafter\\b|\\bonce\\b|\\bbefore\\b|\\buntil\\b|\\bup to\\b|\\ballow\\b|\\bremains?\\b|\\bstays?\\b|\\btakes?\\b|\\bidentity\\b|\\bhold\\b|\\bin about\\b|\\b(?:will|ll) be (?:able|re|un)|\\bwill regain\\b|\\bcan [a-z ]{1,60}\\bin (?:about |approximately |around )?|\\b(?:not|won.?t) be able\\b|\\bunable\\b|\\bcannot\\b|\\bunavailable\\b',
-    signIn: '\\bsign(?:ing)?[ -]?in|\\blog(?:ging)?[ -]?in|\\breset|\\bpassword|\\bregain',
-    account:
-      '\\bsign(?:ing)?[ -]?in|\\blog(?:ging)?[ -]?in|\\breset|\\bpassword|\\bregain|\\bunlock|\\breactivat|\\breinstat|\\baccess\\b|\\baccount\\b|\\bhold\\b|\\bidentity\\b',
-    otherTimes:
-      '\\bcode\\b|\\botp\\b|\\bone[- ]time\\b|\\bhours a day\\b|\\btrial\\b|\\brenew|\\breturns?\\b|\\blink\\b|\\bexpir|\\bvalid\\b|\\bdeliver|\\bship|\\brefund|\\breply|\\brespond|\\bago\\b|\\bpast\\b|\\blast\\b|\\bsale\\b|\\boffer\\b|\\bdeal\\b|\\bcoupon\\b',
-    threat:
-      '\\bunless\\b|\\botherwise\\b|\\bfailure to\\b|\\bfail to\\b|\\b(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|removed|cancell?ed) (?:in|after|within|permanently|automatically)\\b|\\bwill be (?:permanently |automatically )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|cancell?ed|removed)\\b(?! (?:for|until))|\\b(?:before|until|or) (?:we |your |the |this )?(?:amazon )?(?:account|access|membership)? ?(?:is|will be|gets|being|closes?|locks?|suspends?|deletes?|terminates?)\\b ?(?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked)?|\\bbefore (?:we )?(?:clos|suspend|lock|delet|terminat|deactivat)ing\\b|\\b(?:gets|becomes) (?:suspended|closed|locked|terminated|deleted|disabled|blocked|restricted)|\\blos(?:e|ing) (?:your |all )?access\\b|\\b(?:is|are) going to be (?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted)|\\byou (?:only )?have (?:only )?[\\da-z ()-]{1,30}(?:hours?|days?) (?:left|to|before|until)|\\b(?:we|amazon) (?:will|ll|must|may|shall) (?:permanently |automatically )?(?:close|lock|suspend|delete|terminate|deactivate|disable|block|restrict|cancel)|\\b(?:close|lock|suspend|delete|terminate|deactivate|block) (?:your|the|this) (?:amazon )?account\\b',
-    deadline: '\\bwithin\\b',
-    comesBack:
-      '\\bbe (?:able|restored|reinstated|reactivated|unlocked|lifted|removed)\\b|\\bregain\\b|\\bhave access\\b|\\bso (?:that )?you can\\b',
+};
+
+export const EN_WAITS: WaitWords = {
+  numbers: {
+    ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
+    ...{ twelve: 12, 'twenty-four': 24, 'twenty four': 24, 'thirty-six': 36, 'thirty six': 36, 'forty-eight': 48 },
+    ...{ 'forty eight': 48, 'seventy-two': 72, 'seventy two': 72, an: 1, a: 1 },
   },
-  claims: {
-    yours: '\\byour',
-    things:
-      'account|orders?|purchase|payment|prime|membership|subscription|password|package|parcel|delivery|shipment|refund|billing|invoice|card|wallet|sign-?in|log-?in|security|profile|access|customer',
-    troubles:
-      'declin|fail|problem|issue|suspend|expir|updat|verif|confirm|action|requir|lock|limit|hold|refus|unusual|suspicious|unauthori[sz]ed|attention|attempt|alert|notice|notification|cancel|receiv|placed|charged|debited|immediate|urgent|unsuccessful|could not|unable|renew',
-    greetings:
-      '\\b(?:dear|hello|hi|valued|to our) (?:valued )?amazon(?: prime)? (?:customer|user|member|client|shopper|buyer)|\\bthank(?:s| you)(?: again)? for (?:shopping|visiting|using|choosing)[^.\\n]{0,12} amazon(?! ?pay)',
-  },
+  units: [
+    ['(?:full )?hours?|hrs?|h', 1],
+    ['(?:full |business |working |calendar )?days?', 24],
+    ['weeks?', 168],
+  ],
+  to: 'to|or',
+  waiting:
+    '\\bwait\\b|\\bwaiting\\b|\\bafter\\b|\\bonce\\b|\\bbefore\\b|\\buntil\\b|\\bup to\\b|\\ballow\\b|\\bremains?\\b|\\bstays?\\b|\\btakes?\\b|\\bidentity\\b|\\bhold\\b|\\bin about\\b|\\b(?:will|ll) be (?:able|re|un)|\\bwill regain\\b|\\bcan [a-z ]{1,60}\\bin (?:about |approximately |around )?|\\b(?:not|won.?t) be able\\b|\\bunable\\b|\\bcannot\\b|\\bunavailable\\b',
+  signIn: '\\bsign(?:ing)?[ -]?in|\\blog(?:ging)?[ -]?in|\\breset|\\bpassword|\\bregain',
+  account:
+    '\\bsign(?:ing)?[ -]?in|\\blog(?:ging)?[ -]?in|\\breset|\\bpassword|\\bregain|\\bunlock|\\breactivat|\\breinstat|\\baccess\\b|\\baccount\\b|\\bhold\\b|\\bidentity\\b',
+  otherTimes:
+    '\\bcode\\b|\\botp\\b|\\bone[- ]time\\b|\\bhours a day\\b|\\btrial\\b|\\brenew|\\breturns?\\b|\\blink\\b|\\bexpir|\\bvalid\\b|\\bdeliver|\\bship|\\brefund|\\breply|\\brespond|\\bago\\b|\\bpast\\b|\\blast\\b|\\bsale\\b|\\boffer\\b|\\bdeal\\b|\\bcoupon\\b',
+  threat:
+    '\\bunless\\b|\\botherwise\\b|\\bfailure to\\b|\\bfail to\\b|\\b(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|removed|cancell?ed) (?:in|after|within|permanently|automatically)\\b|\\bwill be (?:permanently |automatically )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|cancell?ed|removed)\\b(?! (?:for|until))|\\b(?:before|until|or) (?:we |your |the |this )?(?:amazon )?(?:account|access|membership)? ?(?:is|will be|gets|being|closes?|locks?|suspends?|deletes?|terminates?)\\b ?(?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked)?|\\bbefore (?:we )?(?:clos|suspend|lock|delet|terminat|deactivat)ing\\b|\\b(?:gets|becomes) (?:suspended|closed|locked|terminated|deleted|disabled|blocked|restricted)|\\blos(?:e|ing) (?:your |all )?access\\b|\\b(?:is|are) going to be (?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted)|\\byou (?:only )?have (?:only )?[\\da-z ()-]{1,30}(?:hours?|days?) (?:left|to|before|until)|\\b(?:we|amazon) (?:will|ll|must|may|shall) (?:permanently |automatically )?(?:close|lock|suspend|delete|terminate|deactivate|disable|block|restrict|cancel)|\\b(?:close|lock|suspend|delete|terminate|deactivate|block) (?:your|the|this) (?:amazon )?account\\b',
+  deadline: '\\bwithin\\b',
+  comesBack:
+    '\\bbe (?:able|restored|reinstated|reactivated|unlocked|lifted|removed)\\b|\\bregain\\b|\\bhave access\\b|\\bso (?:that )?you can\\b',
+};
+
+export const EN_CLAIMS: ClaimWords = {
+  yours: '\\byour',
+  things:
+    'account|orders?|purchase|payment|prime|membership|subscription|password|package|parcel|delivery|shipment|refund|billing|invoice|card|wallet|sign-?in|log-?in|security|profile|access|customer',
+  troubles:
+    'declin|fail|problem|issue|suspend|expir|updat|verif|confirm|action|requir|lock|limit|hold|refus|unusual|suspicious|unauthori[sz]ed|attention|attempt|alert|notice|notification|cancel|receiv|placed|charged|debited|immediate|urgent|unsuccessful|could not|unable|renew',
+  greetings:
+    '\\b(?:dear|hello|hi|valued|to our) (?:valued )?amazon(?: prime)? (?:customer|user|member|client|shopper|buyer)|\\bthank(?:s| you)(?: again)? for (?:shopping|visiting|using|choosing)[^.\\n]{0,12} amazon(?! ?pay)',
 };

@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type Row, type WaitWords } from './shape.ts';
 
 const YOUR_ACCOUNT = '[tu|su] cuenta [de Amazon |]';
 const OF_YOURS = '[asociada |asociado |][a tu |a su |de tu |de su |en tu |en su |][cuenta |][de Amazon |]';
@@ -128,40 +128,42 @@ const PHRASES: Phrase[] = [
   ]),
 ];
 
-export const ES: Wording = {
+export const ES_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: {
     suppositions: '(?<!\\p{L})(?:(?:estafadores|delincuentes)|si|cuando|hasta que|no (?:se|ha|han|hemos))(?=\\s)…',
   },
-  waits: {
-    numbers: {
-      ...{ una: 1, un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
-      ...{ doce: 12, veinticuatro: 24, 'cuarenta y ocho': 48, 'setenta y dos': 72 },
-    },
-    units: [
-      ['horas?|hs?', 1],
-      ['dias?(?: habiles| laborables| naturales)?', 24],
-      ['semanas?', 168],
-    ],
-    to: 'a|o',
-    waiting:
-      '\\bpermanecera\\b|\\btarda|\\besper[ae]\\b|\\besperar\\b|\\bdespues\\b|\\bal cabo\\b|\\btras\\b|\\btranscurrid|\\bpasad[ao]s\\b|\\bhasta\\b|\\bpodra',
-    signIn: '\\bsesion\\b|\\bcontrasena|\\brestablec',
-    account: '\\bsesion\\b|\\bcontrasena|\\brestablec|\\bacced|\\bacceso\\b|\\bcuenta\\b|\\bidentidad',
-    otherTimes:
-      '\\bprueba\\b|\\brenov|\\bdevol|\\brespuesta\\b|\\breembols|\\bentreg|\\benvio\\b|\\bcodigo\\b|\\benlace\\b|\\bcaduca|\\bvalid[ao]s?\\b|\\bhace\\b|\\boferta',
-    threat:
-      '\\bse (?:cerrar|bloquear|suspender|eliminar|cancelar|desactivar)a\\b|\\b(?:cerrar|bloquear|suspender|eliminar|cancelar)emos\\b|\\bvamos a (?:cerrar|bloquear|suspender|eliminar|cancelar)|\\bperdera|\\bde lo contrario\\b|\\b(?:bloqueada|suspendida|cerrada|eliminada) (?:en|dentro|tras)\\b|\\bsera (?:permanentemente |definitivamente )?(?:bloquead|suspendid|cerrad|eliminad|cancelad|desactivad)|\\bantes de (?:que )?(?:su|tu|la|cerrar|bloquear|suspender|cancelar)\\b.{0,30}|\\b(?:tienes?|dispones?) (?:solo |de )*[\\da-z ]{1,20}(?:horas|dias) (?:para|antes)',
-    deadline: '\\ben un plazo\\b|\\bdentro de\\b',
-    comesBack: '\\bpodra|\\bdesbloquead|\\brestablecid',
+};
+
+export const ES_WAITS: WaitWords = {
+  numbers: {
+    ...{ una: 1, un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
+    ...{ doce: 12, veinticuatro: 24, 'cuarenta y ocho': 48, 'setenta y dos': 72 },
   },
-  claims: {
-    yours: '\\b(?:tu|su|tus|sus)\\b',
-    things:
-      'cuenta|pedido|compra|pago|prime|suscripcion|membresia|contrasena|paquete|entrega|envio|reembolso|factura|tarjeta|sesion|seguridad|acceso|cliente',
-    troubles:
-      'rechazad|fallid|problema|suspendid|bloquead|caducad|vencid|actualiz|verific|confirm|accion|requerid|necesari|restringid|inusual|sospechos|alerta|aviso|notificacion|cancelad|recibid|urgente|renov|no se (?:ha podido|pudo)',
-    greetings: '\\b(?:estimad[oa](?:\\(a\\))?|querid[oa]|hola)?,? ?client[ea]s?(?: de)? amazon',
-  },
+  units: [
+    ['horas?|hs?', 1],
+    ['dias?(?: habiles| laborables| naturales)?', 24],
+    ['semanas?', 168],
+  ],
+  to: 'a|o',
+  waiting:
+    '\\bpermanecera\\b|\\btarda|\\besper[ae]\\b|\\besperar\\b|\\bdespues\\b|\\bal cabo\\b|\\btras\\b|\\btranscurrid|\\bpasad[ao]s\\b|\\bhasta\\b|\\bpodra',
+  signIn: '\\bsesion\\b|\\bcontrasena|\\brestablec',
+  account: '\\bsesion\\b|\\bcontrasena|\\brestablec|\\bacced|\\bacceso\\b|\\bcuenta\\b|\\bidentidad',
+  otherTimes:
+    '\\bprueba\\b|\\brenov|\\bdevol|\\brespuesta\\b|\\breembols|\\bentreg|\\benvio\\b|\\bcodigo\\b|\\benlace\\b|\\bcaduca|\\bvalid[ao]s?\\b|\\bhace\\b|\\boferta',
+  threat:
+    '\\bse (?:cerrar|bloquear|suspender|eliminar|cancelar|desactivar)a\\b|\\b(?:cerrar|bloquear|suspender|eliminar|cancelar)emos\\b|\\bvamos a (?:cerrar|bloquear|suspender|eliminar|cancelar)|\\bperdera|\\bde lo contrario\\b|\\b(?:bloqueada|suspendida|cerrada|eliminada) (?:en|dentro|tras)\\b|\\bsera (?:permanentemente |definitivamente )?(?:bloquead|suspendid|cerrad|eliminad|cancelad|desactivad)|\\bantes de (?:que )?(?:su|tu|la|cerrar|bloquear|suspender|cancelar)\\b.{0,30}|\\b(?:tienes?|dispones?) (?:solo |de )*[\\da-z ]{1,20}(?:horas|dias) (?:para|antes)',
+  deadline: '\\ben un plazo\\b|\\bdentro de\\b',
+  comesBack: '\\bpodra|\\bdesbloquead|\\brestablecid',
+};
+
+export const ES_CLAIMS: ClaimWords = {
+  yours: '\\b(?:tu|su|tus|sus)\\b',
+  things:
+    'cuenta|pedido|compra|pago|prime|suscripcion|membresia|contrasena|paquete|entrega|envio|reembolso|factura|tarjeta|sesion|seguridad|acceso|cliente',
+  troubles:
+    'rechazad|fallid|problema|suspendid|bloquead|caducad|vencid|actualiz|verific|confirm|accion|requerid|necesari|restringid|inusual|sospechos|alerta|aviso|notificacion|cancelad|recibid|urgente|renov|no se (?:ha podido|pudo)',
+  greetings: '\\b(?:estimad[oa](?:\\(a\\))?|querid[oa]|hola)?,? ?client[ea]s?(?: de)? amazon',
 };

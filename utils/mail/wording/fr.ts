@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type Row, type WaitWords } from './shape.ts';
 
 /** A thing and what was done to it, in the ways in which French orders the two. */
 const done = (event: Row[0], thing: string, verb: string): Row[] => [
@@ -108,38 +108,40 @@ const PHRASES: Phrase[] = [
   ]),
 ];
 
-export const FR: Wording = {
+export const FR_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: { suppositions: "(?<!\\p{L})(?:(?:escrocs?|fraudeurs?)|si|lorsque|quand|des que|jusqu['’ ]?a)(?=\\s)…" },
-  waits: {
-    numbers: {
-      ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
-      ...{ douze: 12, 'vingt-quatre': 24, 'quarante-huit': 48, 'soixante-douze': 72 },
-    },
-    units: [
-      ['heures?|h', 1],
-      ['jours?(?: ouvres| ouvrables)?', 24],
-      ['semaines?', 168],
-    ],
-    to: 'a|ou',
-    waiting:
-      "\\bapres\\b|\\battend|\\bpatient|\\bpendant\\b|\\bdans\\b|\\bjusqu|\\bd'ici\\b|\\bavant de\\b|\\bprend|\\bdelai\\b|\\bpourrez\\b",
-    signIn: '\\b(?:re)?connect|\\bmot de passe|\\breinitialis',
-    account: '\\b(?:re)?connect|\\bmot de passe|\\breinitialis|\\bcompte\\b|\\bacces\\b|\\bacceder\\b|\\bidentite\\b',
-    otherTimes:
-      '\\bcode\\b|\\blien\\b|\\bexpir|\\bvalable|\\bvalide|\\blivr|\\bexpedi|\\brembours|\\brepon|\\bessai\\b|\\brenouvel|\\bretour|\\bil y a\\b|\\boffre',
-    threat:
-      '\\b(?:fermer|suspendr|bloquer|cloturer|supprimer|desactiver)ons\\b|\\bperdrez\\b|\\bsinon\\b|\\bfaute de quoi\\b|\\bsera (?:definitivement |automatiquement )?(?:suspendu|ferme|bloque|supprime|cloture|desactive)|\\bavant (?:que |la )?(?:votre|fermeture|suspension|cloture|le blocage)|\\bvous (?:avez|disposez)[\\da-z ]{1,20}(?:heures|jours) pour',
-    deadline: "\\bdans (?:les|un delai)|\\bsous \\d|\\bd'ici\\b",
-    comesBack: '\\bpourrez\\b|\\bretabli|\\bdebloque|\\breactive',
+};
+
+export const FR_WAITS: WaitWords = {
+  numbers: {
+    ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
+    ...{ douze: 12, 'vingt-quatre': 24, 'quarante-huit': 48, 'soixante-douze': 72 },
   },
-  claims: {
-    yours: '\\b(?:votre|vos|ton|ta|tes)\\b',
-    things:
-      'compte|commande|achat|paiement|prime|abonnement|adhesion|mot de passe|colis|livraison|remboursement|facture|carte|connexion|securite|acces|client',
-    troubles:
-      "refus|echou|probleme|suspendu|bloque|expir|mettre a jour|mise a jour|verifi|confirm|action|requis|necessaire|restreint|inhabituel|suspect|alerte|avis|notification|annul|recu|urgent|renouvel|n'a pas pu",
-    greetings: "\\b(?:cher|chere|bonjour)?[ ,/()a-z]{0,12}client(?:e|s)?(?: d[e'’])? ?amazon",
-  },
+  units: [
+    ['heures?|h', 1],
+    ['jours?(?: ouvres| ouvrables)?', 24],
+    ['semaines?', 168],
+  ],
+  to: 'a|ou',
+  waiting:
+    "\\bapres\\b|\\battend|\\bpatient|\\bpendant\\b|\\bdans\\b|\\bjusqu|\\bd'ici\\b|\\bavant de\\b|\\bprend|\\bdelai\\b|\\bpourrez\\b",
+  signIn: '\\b(?:re)?connect|\\bmot de passe|\\breinitialis',
+  account: '\\b(?:re)?connect|\\bmot de passe|\\breinitialis|\\bcompte\\b|\\bacces\\b|\\bacceder\\b|\\bidentite\\b',
+  otherTimes:
+    '\\bcode\\b|\\blien\\b|\\bexpir|\\bvalable|\\bvalide|\\blivr|\\bexpedi|\\brembours|\\brepon|\\bessai\\b|\\brenouvel|\\bretour|\\bil y a\\b|\\boffre',
+  threat:
+    '\\b(?:fermer|suspendr|bloquer|cloturer|supprimer|desactiver)ons\\b|\\bperdrez\\b|\\bsinon\\b|\\bfaute de quoi\\b|\\bsera (?:definitivement |automatiquement )?(?:suspendu|ferme|bloque|supprime|cloture|desactive)|\\bavant (?:que |la )?(?:votre|fermeture|suspension|cloture|le blocage)|\\bvous (?:avez|disposez)[\\da-z ]{1,20}(?:heures|jours) pour',
+  deadline: "\\bdans (?:les|un delai)|\\bsous \\d|\\bd'ici\\b",
+  comesBack: '\\bpourrez\\b|\\bretabli|\\bdebloque|\\breactive',
+};
+
+export const FR_CLAIMS: ClaimWords = {
+  yours: '\\b(?:votre|vos|ton|ta|tes)\\b',
+  things:
+    'compte|commande|achat|paiement|prime|abonnement|adhesion|mot de passe|colis|livraison|remboursement|facture|carte|connexion|securite|acces|client',
+  troubles:
+    "refus|echou|probleme|suspendu|bloque|expir|mettre a jour|mise a jour|verifi|confirm|action|requis|necessaire|restreint|inhabituel|suspect|alerte|avis|notification|annul|recu|urgent|renouvel|n'a pas pu",
+  greetings: "\\b(?:cher|chere|bonjour)?[ ,/()a-z]{0,12}client(?:e|s)?(?: d[e'’])? ?amazon",
 };

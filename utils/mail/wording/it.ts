@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type Row, type WaitWords } from './shape.ts';
 
 /** A thing and what was done to it, in the ways in which Italian orders the two. */
 const done = (event: Row[0], thing: string, verb: string): Row[] => [
@@ -97,38 +97,40 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ['order-confirmed', 'conferma [dell’|del tuo |d’]ordine', 'subject'],
 ]);
 
-export const IT: Wording = {
+export const IT_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: { suppositions: '(?<!\\p{L})(?:(?:truffatori|criminali)|se|quando|finche|non)(?=\\s)…' },
-  waits: {
-    numbers: {
-      ...{ un: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10 },
-      ...{ dodici: 12, ventiquattro: 24, quarantotto: 48, settantadue: 72 },
-    },
-    units: [
-      ['or[ae]', 1],
-      ['giorn[oi](?: lavorativi)?', 24],
-      ['settiman[ae]', 168],
-    ],
-    to: 'a|o',
-    waiting:
-      '\\bdopo\\b|\\battend|\\baspett|\\bfino a\\b|\\bprima di\\b|\\bentro\\b|\\btrascors|\\bper le prossime\\b|\\bpotra|\\boccor',
-    signIn: '\\bacced|\\baccesso\\b|\\bpassword|\\breimpost',
-    account: '\\bacced|\\baccesso\\b|\\bpassword|\\breimpost|\\baccount\\b|\\bidentita\\b',
-    otherTimes:
-      '\\bcodice\\b|\\blink\\b|\\bscad|\\bvalid|\\bconsegn|\\bspedi|\\brimbors|\\brispo|\\bprova\\b|\\brinnov|\\bres[oi]\\b|\\bfa\\b|\\boffert',
-    threat:
-      '\\bverra (?:definitivamente |automaticamente )?(?:sospes|chius|bloccat|eliminat|disattivat)|\\b(?:chiuder|sospender|bloccher|eliminer)emo\\b|\\bperdera|\\baltrimenti\\b|\\bin caso contrario\\b|\\bsara (?:definitivamente |automaticamente )?(?:sospes|chius|bloccat|eliminat|disattivat)|\\bprima che\\b|\\b(?:hai|ha)[\\da-z ]{1,20}(?:ore|giorni) (?:per|prima)',
-    deadline: '\\bentro\\b',
-    comesBack: '\\bpotra|\\bripristinat|\\bsbloccat|\\briattivat',
+};
+
+export const IT_WAITS: WaitWords = {
+  numbers: {
+    ...{ un: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10 },
+    ...{ dodici: 12, ventiquattro: 24, quarantotto: 48, settantadue: 72 },
   },
-  claims: {
-    yours: '\\b(?:tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)\\b',
-    things:
-      'account|ordin[ei]|acquisto|pagamento|prime|abbonamento|iscrizione|password|pacco|consegna|spedizione|rimborso|fattura|carta|accesso|sicurezza|cliente',
-    troubles:
-      'rifiutat|non riuscit|problema|sospes|bloccat|scadut|aggiorn|verific|conferm|azione|richiest|necessari|limitat|insolit|sospett|avviso|notifica|annullat|ricevut|urgente|rinnov',
-    greetings: '\\b(?:gentile|caro|cara|ciao)? ?client[ei](?: di)? amazon',
-  },
+  units: [
+    ['or[ae]', 1],
+    ['giorn[oi](?: lavorativi)?', 24],
+    ['settiman[ae]', 168],
+  ],
+  to: 'a|o',
+  waiting:
+    '\\bdopo\\b|\\battend|\\baspett|\\bfino a\\b|\\bprima di\\b|\\bentro\\b|\\btrascors|\\bper le prossime\\b|\\bpotra|\\boccor',
+  signIn: '\\bacced|\\baccesso\\b|\\bpassword|\\breimpost',
+  account: '\\bacced|\\baccesso\\b|\\bpassword|\\breimpost|\\baccount\\b|\\bidentita\\b',
+  otherTimes:
+    '\\bcodice\\b|\\blink\\b|\\bscad|\\bvalid|\\bconsegn|\\bspedi|\\brimbors|\\brispo|\\bprova\\b|\\brinnov|\\bres[oi]\\b|\\bfa\\b|\\boffert',
+  threat:
+    '\\bverra (?:definitivamente |automaticamente )?(?:sospes|chius|bloccat|eliminat|disattivat)|\\b(?:chiuder|sospender|bloccher|eliminer)emo\\b|\\bperdera|\\baltrimenti\\b|\\bin caso contrario\\b|\\bsara (?:definitivamente |automaticamente )?(?:sospes|chius|bloccat|eliminat|disattivat)|\\bprima che\\b|\\b(?:hai|ha)[\\da-z ]{1,20}(?:ore|giorni) (?:per|prima)',
+  deadline: '\\bentro\\b',
+  comesBack: '\\bpotra|\\bripristinat|\\bsbloccat|\\briattivat',
+};
+
+export const IT_CLAIMS: ClaimWords = {
+  yours: '\\b(?:tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)\\b',
+  things:
+    'account|ordin[ei]|acquisto|pagamento|prime|abbonamento|iscrizione|password|pacco|consegna|spedizione|rimborso|fattura|carta|accesso|sicurezza|cliente',
+  troubles:
+    'rifiutat|non riuscit|problema|sospes|bloccat|scadut|aggiorn|verific|conferm|azione|richiest|necessari|limitat|insolit|sospett|avviso|notifica|annullat|ricevut|urgente|rinnov',
+  greetings: '\\b(?:gentile|caro|cara|ciao)? ?client[ei](?: di)? amazon',
 };

@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type Row, type WaitWords } from './shape.ts';
 
 /** A thing and what was done to it, in the ways in which Dutch orders the two. */
 const done = (event: Row[0], thing: string, verb: string): Row[] => [
@@ -89,7 +89,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ['order-confirmed', '[je|uw] [Amazon-|Amazon |]bestelling [is|werd] [ontvangen|geplaatst|bevestigd]'],
 ]);
 
-export const NL: Wording = {
+export const NL_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: {
@@ -97,34 +97,36 @@ export const NL: Wording = {
     not: 'niet|geen',
     unless: 'worden',
   },
-  waits: {
-    numbers: {
-      ...{ een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, twaalf: 12 },
-      ...{ vierentwintig: 24, achtenveertig: 48, tweeenzeventig: 72 },
-    },
-    units: [
-      ['uur|uren', 1],
-      ['(?:werk)?dag(?:en)?', 24],
-      ['we(?:ek|ken)', 168],
-    ],
-    to: 'tot|of',
-    waiting:
-      '\\bwacht\\b|\\bwachten\\b|\\bna\\b|\\bvoordat\\b|\\bmaximaal\\b|\\bduurt\\b|\\bblijft\\b|\\bover \\d|\\bbinnen\\b',
-    signIn: '\\binlog|\\baanmeld|\\bwachtwoord|\\bopnieuw in ?stel',
-    account: '\\binlog|\\baanmeld|\\bwachtwoord|\\bopnieuw in ?stel|\\baccount|\\btoegang\\b|\\bidentiteit\\b',
-    otherTimes:
-      '\\bcode\\b|\\blink\\b|\\bverloopt\\b|\\bgeldig|\\bbezorg|\\blever|\\bverzend|\\bterugbeta|\\bantwoord|\\bproef|\\bverleng|\\bretour|\\bgeleden\\b|\\baanbieding',
-    threat:
-      '\\b(?:sluiten|blokkeren|verwijderen|schorten) (?:we|wij)\\b|\\bzullen (?:we|wij)\\b|\\bverlies|\\banders\\b|\\bwordt (?:definitief |automatisch )?.{0,30}(?:opgeschort|gesloten|geblokkeerd|verwijderd|beeindigd)|\\bvoordat (?:uw|je|we)\\b.{0,30}(?:account|sluiten|blokkeren)|\\b(?:je|u) (?:hebt|heeft)[\\da-z ]{1,20}(?:uur|dagen) (?:om|de tijd)',
-    deadline: '\\bbinnen\\b',
-    comesBack: '\\bweer toegang|\\bopnieuw (?:in|aan)|\\bhersteld\\b|\\bgedeblokkeerd\\b|\\bontgrendeld\\b',
+};
+
+export const NL_WAITS: WaitWords = {
+  numbers: {
+    ...{ een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, twaalf: 12 },
+    ...{ vierentwintig: 24, achtenveertig: 48, tweeenzeventig: 72 },
   },
-  claims: {
-    yours: '\\b(?:je|uw|jouw)\\b',
-    things:
-      'account|bestelling|aankoop|betaling|prime|lidmaatschap|abonnement|wachtwoord|pakket|levering|bezorging|terugbetaling|factuur|kaart|aanmelding|beveiliging|toegang|klant',
-    troubles:
-      'geweigerd|mislukt|probleem|opgeschort|geblokkeerd|verlopen|bijwerk|verifieer|bevestig|controleer|actie|vereist|nodig|beperkt|ongebruikelijk|verdacht|waarschuwing|melding|geannuleerd|ontvangen|dringend|verleng',
-    greetings: '\\b(?:beste|geachte|hallo) amazon[- ]?(?:prime[- ]?)?(?:klant|lid|gebruiker)',
-  },
+  units: [
+    ['uur|uren', 1],
+    ['(?:werk)?dag(?:en)?', 24],
+    ['we(?:ek|ken)', 168],
+  ],
+  to: 'tot|of',
+  waiting:
+    '\\bwacht\\b|\\bwachten\\b|\\bna\\b|\\bvoordat\\b|\\bmaximaal\\b|\\bduurt\\b|\\bblijft\\b|\\bover \\d|\\bbinnen\\b',
+  signIn: '\\binlog|\\baanmeld|\\bwachtwoord|\\bopnieuw in ?stel',
+  account: '\\binlog|\\baanmeld|\\bwachtwoord|\\bopnieuw in ?stel|\\baccount|\\btoegang\\b|\\bidentiteit\\b',
+  otherTimes:
+    '\\bcode\\b|\\blink\\b|\\bverloopt\\b|\\bgeldig|\\bbezorg|\\blever|\\bverzend|\\bterugbeta|\\bantwoord|\\bproef|\\bverleng|\\bretour|\\bgeleden\\b|\\baanbieding',
+  threat:
+    '\\b(?:sluiten|blokkeren|verwijderen|schorten) (?:we|wij)\\b|\\bzullen (?:we|wij)\\b|\\bverlies|\\banders\\b|\\bwordt (?:definitief |automatisch )?.{0,30}(?:opgeschort|gesloten|geblokkeerd|verwijderd|beeindigd)|\\bvoordat (?:uw|je|we)\\b.{0,30}(?:account|sluiten|blokkeren)|\\b(?:je|u) (?:hebt|heeft)[\\da-z ]{1,20}(?:uur|dagen) (?:om|de tijd)',
+  deadline: '\\bbinnen\\b',
+  comesBack: '\\bweer toegang|\\bopnieuw (?:in|aan)|\\bhersteld\\b|\\bgedeblokkeerd\\b|\\bontgrendeld\\b',
+};
+
+export const NL_CLAIMS: ClaimWords = {
+  yours: '\\b(?:je|uw|jouw)\\b',
+  things:
+    'account|bestelling|aankoop|betaling|prime|lidmaatschap|abonnement|wachtwoord|pakket|levering|bezorging|terugbetaling|factuur|kaart|aanmelding|beveiliging|toegang|klant',
+  troubles:
+    'geweigerd|mislukt|probleem|opgeschort|geblokkeerd|verlopen|bijwerk|verifieer|bevestig|controleer|actie|vereist|nodig|beperkt|ongebruikelijk|verdacht|waarschuwing|melding|geannuleerd|ontvangen|dringend|verleng',
+  greetings: '\\b(?:beste|geachte|hallo) amazon[- ]?(?:prime[- ]?)?(?:klant|lid|gebruiker)',
 };

@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type Row, type WaitWords } from './shape.ts';
 
 /** A thing and what was done to it, in the ways in which Polish orders the two. */
 const done = (event: Row[0], thing: string, verb: string): Row[] => [
@@ -74,38 +74,40 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ['order-confirmed', 'potwierdzenie zamówienia', 'subject'],
 ]);
 
-export const PL: Wording = {
+export const PL_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: { suppositions: '(?<!\\p{L})(?:jesli|jezeli|gdy|kiedy|czy|nie)(?=\\s)…' },
-  waits: {
-    numbers: {
-      ...{ jeden: 1, jedna: 1, dwie: 2, dwa: 2, dwoch: 2, trzy: 3, trzech: 3, cztery: 4, piec: 5, pieciu: 5 },
-      ...{ szesc: 6, osiem: 8, dziesiec: 10, dwanascie: 12 },
-    },
-    units: [
-      ['godzin(?:a|y|e|ie|ach)?', 1],
-      ['(?:dzien|dni(?:ach)?)(?: robocz(?:y|e|ych))?', 24],
-      ['tydzien|tygodni[ae]?', 168],
-    ],
-    to: 'do|lub',
-    waiting:
-      '\\bpo\\b|\\bpoczekaj|\\bzaczekaj|\\bodczekaj|\\bczeka|\\bdo \\d|\\bprzed\\b|\\bpotrwa|\\btrwa\\b|\\bbedzie mozna|\\bmozesz',
-    signIn: '\\bzalogowa|\\blogowani|\\bhas[lł]|\\bzresetowa',
-    account: '\\bzalogowa|\\blogowani|\\bhas[lł]|\\bzresetowa|\\bkont[oaue]\\b|\\bdostep|\\btozsamosc',
-    otherTimes:
-      '\\bkod|\\blink|\\bwygas|\\bwazn|\\bdostaw|\\bwysy[lł]|\\bzwrot|\\bodpowie|\\bprobn|\\bodnowi|\\btemu\\b|\\boferta',
-    threat:
-      '(?<!\\p{L})(?:stracisz|utracisz|zamkniemy|zablokujemy|zawiesimy|usuniemy)(?!\\p{L})|\\bw przeciwnym razie\\b|\\bzostanie (?:trwale )?(?:zablokowan|zawieszon|zamkniet|usuniet)|\\bzanim\\b|\\bmasz[\\da-z ]{1,20}(?:godzin|dni) na',
-    deadline: '\\bw ciagu\\b|\\bw terminie\\b',
-    comesBack: '\\bbedziesz mog|\\bodblokowan|\\bprzywrocon',
+};
+
+export const PL_WAITS: WaitWords = {
+  numbers: {
+    ...{ jeden: 1, jedna: 1, dwie: 2, dwa: 2, dwoch: 2, trzy: 3, trzech: 3, cztery: 4, piec: 5, pieciu: 5 },
+    ...{ szesc: 6, osiem: 8, dziesiec: 10, dwanascie: 12 },
   },
-  claims: {
-    yours: '(?<!\\p{L})(?:twoj|twoje|twoja|twojego|twojej|twoim)(?!\\p{L})',
-    things:
-      'konto|kont[aem]|zamowieni|zakup|p[lł]atnosc|prime|subskrypcj|cz[lł]onkostw|has[lł]o|paczk|dostaw|przesy[lł]k|zwrot|faktur|kart[ayę]|logowani|bezpieczenstw|dostep|klien',
-    troubles:
-      'odrzucon|nie powiod|problem|zawieszon|zablokowan|wygas|zaktualizuj|aktualizacj|zweryfikuj|weryfikacj|potwierdz|dzia[lł]ani|wymagan|ograniczon|nietypow|podejrzan|ostrzezeni|powiadomieni|anulowan|przyjet|piln|odnow',
-    greetings: '(?<!\\p{L})(?:drog[ai]|szanown[ayi]|witaj)? ?klien(?:cie|tko|ci) amazon',
-  },
+  units: [
+    ['godzin(?:a|y|e|ie|ach)?', 1],
+    ['(?:dzien|dni(?:ach)?)(?: robocz(?:y|e|ych))?', 24],
+    ['tydzien|tygodni[ae]?', 168],
+  ],
+  to: 'do|lub',
+  waiting:
+    '\\bpo\\b|\\bpoczekaj|\\bzaczekaj|\\bodczekaj|\\bczeka|\\bdo \\d|\\bprzed\\b|\\bpotrwa|\\btrwa\\b|\\bbedzie mozna|\\bmozesz',
+  signIn: '\\bzalogowa|\\blogowani|\\bhas[lł]|\\bzresetowa',
+  account: '\\bzalogowa|\\blogowani|\\bhas[lł]|\\bzresetowa|\\bkont[oaue]\\b|\\bdostep|\\btozsamosc',
+  otherTimes:
+    '\\bkod|\\blink|\\bwygas|\\bwazn|\\bdostaw|\\bwysy[lł]|\\bzwrot|\\bodpowie|\\bprobn|\\bodnowi|\\btemu\\b|\\boferta',
+  threat:
+    '(?<!\\p{L})(?:stracisz|utracisz|zamkniemy|zablokujemy|zawiesimy|usuniemy)(?!\\p{L})|\\bw przeciwnym razie\\b|\\bzostanie (?:trwale )?(?:zablokowan|zawieszon|zamkniet|usuniet)|\\bzanim\\b|\\bmasz[\\da-z ]{1,20}(?:godzin|dni) na',
+  deadline: '\\bw ciagu\\b|\\bw terminie\\b',
+  comesBack: '\\bbedziesz mog|\\bodblokowan|\\bprzywrocon',
+};
+
+export const PL_CLAIMS: ClaimWords = {
+  yours: '(?<!\\p{L})(?:twoj|twoje|twoja|twojego|twojej|twoim)(?!\\p{L})',
+  things:
+    'konto|kont[aem]|zamowieni|zakup|p[lł]atnosc|prime|subskrypcj|cz[lł]onkostw|has[lł]o|paczk|dostaw|przesy[lł]k|zwrot|faktur|kart[ayę]|logowani|bezpieczenstw|dostep|klien',
+  troubles:
+    'odrzucon|nie powiod|problem|zawieszon|zablokowan|wygas|zaktualizuj|aktualizacj|zweryfikuj|weryfikacj|potwierdz|dzia[lł]ani|wymagan|ograniczon|nietypow|podejrzan|ostrzezeni|powiadomieni|anulowan|przyjet|piln|odnow',
+  greetings: '(?<!\\p{L})(?:drog[ai]|szanown[ayi]|witaj)? ?klien(?:cie|tko|ci) amazon',
 };

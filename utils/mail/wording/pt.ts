@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type Row, type WaitWords } from './shape.ts';
 
 /** A thing and what was done to it ("alterado" as "altera", without its ending), in the ways Portuguese orders the two. */
 const done = (event: Row[0], thing: string, verb: string): Row[] => [
@@ -108,38 +108,40 @@ const PHRASES: Phrase[] = [
   ]),
 ];
 
-export const PT: Wording = {
+export const PT_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: { suppositions: '(?<!\\p{L})(?:(?:golpistas|criminosos)|se|quando|ate que|nao)(?=\\s)…' },
-  waits: {
-    numbers: {
-      ...{ um: 1, uma: 1, dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10 },
-      ...{ doze: 12, 'vinte e quatro': 24, 'quarenta e oito': 48, 'setenta e duas': 72 },
-    },
-    units: [
-      ['horas?|h', 1],
-      ['dias?(?: uteis)?', 24],
-      ['semanas?', 168],
-    ],
-    to: 'a|ou',
-    waiting:
-      '\\bapos\\b|\\bdepois\\b|\\baguard|\\besper[ae]|\\bate\\b|\\bantes de\\b|\\blevar?\\b|\\bpodera|\\bem \\d|\\bdentro de\\b',
-    signIn: '\\blogin\\b|\\bsessao\\b|\\bsenha|\\bpalavra-passe|\\bredefin',
-    account: '\\blogin\\b|\\bsessao\\b|\\bsenha|\\bpalavra-passe|\\bredefin|\\bconta\\b|\\bacess|\\bidentidade\\b',
-    otherTimes:
-      '\\bcodigo\\b|\\blink\\b|\\bexpir|\\bvalid|\\bentreg|\\benvio\\b|\\breembols|\\brespo|\\bteste\\b|\\brenov|\\bdevol|\\batras\\b|\\bha \\d|\\bofert',
-    threat:
-      '\\b(?:encerrar|bloquear|suspender|cancelar|excluir)emos\\b|\\bvamos (?:encerrar|bloquear|suspender|cancelar|excluir)|\\bperdera|\\bcaso contrario\\b|\\bsera (?:permanentemente |automaticamente )?(?:suspens|encerrad|bloquead|excluid|cancelad|desativad)|\\bantes (?:que|de (?:sua|a sua|ser))\\b|\\b(?:voce )?(?:tem|possui)[\\da-z ]{1,20}(?:horas|dias) (?:para|antes)',
-    deadline: '\\bdentro de\\b|\\bno prazo\\b|\\bem ate\\b',
-    comesBack: '\\bpodera|\\bdesbloquead|\\brestabelecid|\\breativad',
+};
+
+export const PT_WAITS: WaitWords = {
+  numbers: {
+    ...{ um: 1, uma: 1, dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10 },
+    ...{ doze: 12, 'vinte e quatro': 24, 'quarenta e oito': 48, 'setenta e duas': 72 },
   },
-  claims: {
-    yours: '\\b(?:seu|sua|seus|suas|teu|tua)\\b',
-    things:
-      'conta|pedido|compra|pagamento|prime|assinatura|subscricao|senha|pacote|entrega|encomenda|reembolso|fatura|cartao|login|sessao|seguranca|acesso|cliente',
-    troubles:
-      'recusad|falh|problema|suspens|bloquead|expirad|vencid|atualiz|verific|confirm|acao|necessari|restrit|incomum|suspeit|alerta|aviso|notificac|cancelad|recebid|urgente|renov|nao (?:foi )?autorizad',
-    greetings: '\\b(?:prezad[oa]|car[oa]|ola)?[ ,]{0,2}client[ea]s?(?: da)? amazon',
-  },
+  units: [
+    ['horas?|h', 1],
+    ['dias?(?: uteis)?', 24],
+    ['semanas?', 168],
+  ],
+  to: 'a|ou',
+  waiting:
+    '\\bapos\\b|\\bdepois\\b|\\baguard|\\besper[ae]|\\bate\\b|\\bantes de\\b|\\blevar?\\b|\\bpodera|\\bem \\d|\\bdentro de\\b',
+  signIn: '\\blogin\\b|\\bsessao\\b|\\bsenha|\\bpalavra-passe|\\bredefin',
+  account: '\\blogin\\b|\\bsessao\\b|\\bsenha|\\bpalavra-passe|\\bredefin|\\bconta\\b|\\bacess|\\bidentidade\\b',
+  otherTimes:
+    '\\bcodigo\\b|\\blink\\b|\\bexpir|\\bvalid|\\bentreg|\\benvio\\b|\\breembols|\\brespo|\\bteste\\b|\\brenov|\\bdevol|\\batras\\b|\\bha \\d|\\bofert',
+  threat:
+    '\\b(?:encerrar|bloquear|suspender|cancelar|excluir)emos\\b|\\bvamos (?:encerrar|bloquear|suspender|cancelar|excluir)|\\bperdera|\\bcaso contrario\\b|\\bsera (?:permanentemente |automaticamente )?(?:suspens|encerrad|bloquead|excluid|cancelad|desativad)|\\bantes (?:que|de (?:sua|a sua|ser))\\b|\\b(?:voce )?(?:tem|possui)[\\da-z ]{1,20}(?:horas|dias) (?:para|antes)',
+  deadline: '\\bdentro de\\b|\\bno prazo\\b|\\bem ate\\b',
+  comesBack: '\\bpodera|\\bdesbloquead|\\brestabelecid|\\breativad',
+};
+
+export const PT_CLAIMS: ClaimWords = {
+  yours: '\\b(?:seu|sua|seus|suas|teu|tua)\\b',
+  things:
+    'conta|pedido|compra|pagamento|prime|assinatura|subscricao|senha|pacote|entrega|encomenda|reembolso|fatura|cartao|login|sessao|seguranca|acesso|cliente',
+  troubles:
+    'recusad|falh|problema|suspens|bloquead|expirad|vencid|atualiz|verific|confirm|acao|necessari|restrit|incomum|suspeit|alerta|aviso|notificac|cancelad|recebid|urgente|renov|nao (?:foi )?autorizad',
+  greetings: '\\b(?:prezad[oa]|car[oa]|ola)?[ ,]{0,2}client[ea]s?(?: da)? amazon',
 };

@@ -42,7 +42,10 @@ export interface Statement {
   unless?: string;
 }
 
-/** How a language says for how long one cannot get in; patterns over text in the form of `fold`. */
+/**
+ * How a language says for how long one cannot get in; patterns over text in the form of `fold`. Ordinary words, chosen by
+ * hand after mails of Amazon's and forged ones (B to E, as the phrases of the language).
+ */
 export interface WaitWords {
   /** Written numbers. */
   numbers: Readonly<Record<string, number>>;
@@ -65,7 +68,7 @@ export interface WaitWords {
   comesBack: string;
 }
 
-/** How a language speaks as Amazon to a customer; patterns over text in the form of `fold`. */
+/** How a language speaks as Amazon to a customer; patterns over text in the form of `fold`, chosen like the words of waits. */
 export interface ClaimWords {
   /** "your". */
   yours: string;
@@ -81,12 +84,9 @@ export interface ClaimWords {
   greetings: string;
 }
 
-/** All that is known of how mails in one language are worded. */
-export interface Wording {
+/** How mails in one language word what they report. */
+export interface EventWords {
   asOf: string;
   phrases: readonly Phrase[];
   statement: Statement;
-  /** Ordinary words, chosen by hand after mails of Amazon's and forged ones (B to E, as the phrases of the language). */
-  waits: WaitWords;
-  claims: ClaimWords;
 }

@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type Row, type WaitWords } from './shape.ts';
 
 /** A thing and what was done to it, in the ways in which Swedish orders the two: "har ändrats", "vi har ändrat". */
 const done = (event: Row[0], thing: string, active: string, passive: string): Row[] => [
@@ -75,37 +75,39 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ['order-confirmed', '[orderbekräftelse|beställningsbekräftelse]', 'subject'],
 ]);
 
-export const SV: Wording = {
+export const SV_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: { suppositions: '(?<!\\p{L})(?:om|ifall|nar|tills)(?=\\s)…', not: 'inte|ingen' },
-  waits: {
-    numbers: {
-      ...{ en: 1, ett: 1, tva: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, atta: 8, nio: 9, tio: 10, tolv: 12 },
-      ...{ tjugofyra: 24, fyrtioatta: 48, sjuttiotva: 72 },
-    },
-    units: [
-      ['timm(?:e|ar)|h', 1],
-      ['(?:arbets)?dag(?:ar)?', 24],
-      ['vecka|veckor', 168],
-    ],
-    to: 'till|eller',
-    waiting: '\\bvanta|\\befter\\b|\\binnan\\b|\\bupp till\\b|\\btar\\b|\\bforblir\\b|\\bom \\d|\\binom\\b',
-    signIn: '\\blogga in|\\binlogg|\\blosenord|\\baterstall',
-    account: '\\blogga in|\\binlogg|\\blosenord|\\baterstall|\\bkonto|\\batkomst|\\bidentitet',
-    otherTimes:
-      '\\bkod|\\blank|\\bupphor|\\bgiltig|\\blever|\\bskicka|\\baterbetal|\\bsvar|\\bprov|\\bforny|\\bretur|\\bsedan\\b|\\berbjudande',
-    threat:
-      '\\b(?:sparras|stangs|lases(?! upp)|avslutas|raderas|begransas)\\b|\\bforlorar\\b|\\bannars\\b|\\bkommer att (?:permanent )?(?:stangas|sparras|lasas|avslutas|raderas)|\\binnan (?:ditt|vi|kontot)\\b|\\bdu har[\\da-z ]{1,20}(?:timmar|dagar) pa dig',
-    deadline: '\\binom\\b',
-    comesBack: '\\bkan du (?:ater|logga)|\\blasas upp|\\baterstalls',
+};
+
+export const SV_WAITS: WaitWords = {
+  numbers: {
+    ...{ en: 1, ett: 1, tva: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, atta: 8, nio: 9, tio: 10, tolv: 12 },
+    ...{ tjugofyra: 24, fyrtioatta: 48, sjuttiotva: 72 },
   },
-  claims: {
-    yours: '\\b(?:ditt|din|dina)\\b',
-    things:
-      'konto|bestallning|order|kop|betalning|prime|medlemskap|prenumeration|losenord|paket|leverans|aterbetalning|faktura|kort|inloggning|sakerhet|atkomst|kund',
-    troubles:
-      'nekad|misslyck|problem|sparra|lasts?|lasa|utgang|uppdatera|verifiera|bekrafta|atgard|kravs|begransa|ovanlig|misstankt|varning|meddelande|avbr|mottag|bradskande|forny|pausa',
-    greetings: '\\b(?:basta|kara|hej) amazon[- ]?(?:prime[- ]?)?(?:kund|medlem|anvandare)',
-  },
+  units: [
+    ['timm(?:e|ar)|h', 1],
+    ['(?:arbets)?dag(?:ar)?', 24],
+    ['vecka|veckor', 168],
+  ],
+  to: 'till|eller',
+  waiting: '\\bvanta|\\befter\\b|\\binnan\\b|\\bupp till\\b|\\btar\\b|\\bforblir\\b|\\bom \\d|\\binom\\b',
+  signIn: '\\blogga in|\\binlogg|\\blosenord|\\baterstall',
+  account: '\\blogga in|\\binlogg|\\blosenord|\\baterstall|\\bkonto|\\batkomst|\\bidentitet',
+  otherTimes:
+    '\\bkod|\\blank|\\bupphor|\\bgiltig|\\blever|\\bskicka|\\baterbetal|\\bsvar|\\bprov|\\bforny|\\bretur|\\bsedan\\b|\\berbjudande',
+  threat:
+    '\\b(?:sparras|stangs|lases(?! upp)|avslutas|raderas|begransas)\\b|\\bforlorar\\b|\\bannars\\b|\\bkommer att (?:permanent )?(?:stangas|sparras|lasas|avslutas|raderas)|\\binnan (?:ditt|vi|kontot)\\b|\\bdu har[\\da-z ]{1,20}(?:timmar|dagar) pa dig',
+  deadline: '\\binom\\b',
+  comesBack: '\\bkan du (?:ater|logga)|\\blasas upp|\\baterstalls',
+};
+
+export const SV_CLAIMS: ClaimWords = {
+  yours: '\\b(?:ditt|din|dina)\\b',
+  things:
+    'konto|bestallning|order|kop|betalning|prime|medlemskap|prenumeration|losenord|paket|leverans|aterbetalning|faktura|kort|inloggning|sakerhet|atkomst|kund',
+  troubles:
+    'nekad|misslyck|problem|sparra|lasts?|lasa|utgang|uppdatera|verifiera|bekrafta|atgard|kravs|begransa|ovanlig|misstankt|varning|meddelande|avbr|mottag|bradskande|forny|pausa',
+  greetings: '\\b(?:basta|kara|hej) amazon[- ]?(?:prime[- ]?)?(?:kund|medlem|anvandare)',
 };

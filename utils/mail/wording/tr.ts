@@ -1,4 +1,4 @@
-import { from, ORDINARY, type Phrase, type Row, type Wording } from './shape.ts';
+import { type ClaimWords, type EventWords, from, ORDINARY, type Phrase, type Row, type WaitWords } from './shape.ts';
 
 /** A thing and what was done to it: in Turkish the verb comes last. */
 const done = (event: Row[0], thing: string, verb: string): Row[] => [[event, `${thing}…${verb}`]];
@@ -67,37 +67,39 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ['order-confirmed', 'sipariş [onayı|onayınız|özeti]', 'subject'],
 ]);
 
-export const TR: Wording = {
+export const TR_EVENTS: EventWords = {
   asOf: '2026-11',
   phrases: PHRASES,
   statement: { suppositions: '(?<!\\p{L})(?:eger|sayet)(?=\\s)…' },
-  waits: {
-    numbers: {
-      ...{ bir: 1, iki: 2, uc: 3, dort: 4, bes: 5, alti: 6, yedi: 7, sekiz: 8, dokuz: 9, on: 10, 'on iki': 12 },
-      ...{ 'yirmi dort': 24, 'kirk sekiz': 48, 'yetmis iki': 72 },
-    },
-    units: [
-      ['saat(?:ten|te|lik)?', 1],
-      ['(?:is )?gun(?:u|den|luk)?', 24],
-      ['hafta', 168],
-    ],
-    to: 'ila|veya',
-    waiting: '\\bsonra\\b|\\bbekle|\\bkadar\\b|\\bsurer\\b|\\bsurebilir|\\bboyunca\\b|\\bicinde\\b',
-    signIn: '\\bsifre|\\bparola|\\boturum|\\bgiris|\\bsifirla',
-    account: '\\bsifre|\\bparola|\\boturum|\\bgiris|\\bsifirla|\\bhesa[bp]|\\berisim|\\bkimli',
-    otherTimes:
-      '\\bkod|\\bbaglanti|\\bgecerli|\\bteslim|\\bkargo|\\biade|\\byanit|\\bdeneme|\\byenilen|\\bonce\\b|\\bfirsat|\\btek kullanim',
-    threat:
-      '\\baksi (?:halde|takdirde)\\b|(?:kapatilacak|askiya alinacak|kilitlenecek|silinecek|kisitlanacak|kaybed|kapatacagiz|askiya alacagiz|kilitleyecegiz|silecegiz)|\\bkapatilmadan\\b|\\bolmadan once\\b',
-    deadline: '\\bicinde\\b',
-    comesBack: 'sifirlayabil|acabil|yapabil|erisebil|yeniden etkin|acilacak',
+};
+
+export const TR_WAITS: WaitWords = {
+  numbers: {
+    ...{ bir: 1, iki: 2, uc: 3, dort: 4, bes: 5, alti: 6, yedi: 7, sekiz: 8, dokuz: 9, on: 10, 'on iki': 12 },
+    ...{ 'yirmi dort': 24, 'kirk sekiz': 48, 'yetmis iki': 72 },
   },
-  claims: {
-    yours: '(?=\\p{L}{0,20}(?:niz|nuz))',
-    things:
-      'hesa[bp]|siparis|odeme|prime|uyelig|sifre|parola|paket|teslimat|iade|fatura|kart|oturum|guvenlik|erisim|musteri',
-    troubles:
-      'reddedil|basarisiz|sorun|askiya|kilit|suresi dol|guncelle|dogrula|onayla|islem|gerek|kisitla|olagan disi|olagandisi|supheli|uyari|bildirim|iptal|alindi|acil|yenile',
-    greetings: '\\b(?:sayin|degerli|merhaba) amazon (?:prime )?(?:musteri|uye|kullanici)',
-  },
+  units: [
+    ['saat(?:ten|te|lik)?', 1],
+    ['(?:is )?gun(?:u|den|luk)?', 24],
+    ['hafta', 168],
+  ],
+  to: 'ila|veya',
+  waiting: '\\bsonra\\b|\\bbekle|\\bkadar\\b|\\bsurer\\b|\\bsurebilir|\\bboyunca\\b|\\bicinde\\b',
+  signIn: '\\bsifre|\\bparola|\\boturum|\\bgiris|\\bsifirla',
+  account: '\\bsifre|\\bparola|\\boturum|\\bgiris|\\bsifirla|\\bhesa[bp]|\\berisim|\\bkimli',
+  otherTimes:
+    '\\bkod|\\bbaglanti|\\bgecerli|\\bteslim|\\bkargo|\\biade|\\byanit|\\bdeneme|\\byenilen|\\bonce\\b|\\bfirsat|\\btek kullanim',
+  threat:
+    '\\baksi (?:halde|takdirde)\\b|(?:kapatilacak|askiya alinacak|kilitlenecek|silinecek|kisitlanacak|kaybed|kapatacagiz|askiya alacagiz|kilitleyecegiz|silecegiz)|\\bkapatilmadan\\b|\\bolmadan once\\b',
+  deadline: '\\bicinde\\b',
+  comesBack: 'sifirlayabil|acabil|yapabil|erisebil|yeniden etkin|acilacak',
+};
+
+export const TR_CLAIMS: ClaimWords = {
+  yours: '(?=\\p{L}{0,20}(?:niz|nuz))',
+  things:
+    'hesa[bp]|siparis|odeme|prime|uyelig|sifre|parola|paket|teslimat|iade|fatura|kart|oturum|guvenlik|erisim|musteri',
+  troubles:
+    'reddedil|basarisiz|sorun|askiya|kilit|suresi dol|guncelle|dogrula|onayla|islem|gerek|kisitla|olagan disi|olagandisi|supheli|uyari|bildirim|iptal|alindi|acil|yenile',
+  greetings: '\\b(?:sayin|degerli|merhaba) amazon (?:prime )?(?:musteri|uye|kullanici)',
 };
