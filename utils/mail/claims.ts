@@ -24,6 +24,9 @@ const TAG = new RegExp(
   'u',
 );
 
+/** Amazon's name letter by letter, or with signs for letters. */
+const SPELLED = /(?<![a-z])[a@4][\W_]{0,3}(?:m|rn)[\W_]{0,3}[a@4][\W_]{0,3}z[\W_]{0,3}[o0○][\W_]{0,3}n(?![a-z])/g;
+
 /** All of that, where Amazon's name follows. */
 const OPENING = new RegExp(`${BEFORE}(?=${NAME})`, 'u');
 
@@ -32,6 +35,8 @@ interface Claims {
   yours: RegExp;
   /** A subject that begins with Amazon's name and tells of trouble with a thing of the customer's. */
   notice: RegExp;
+  /** The same of one that begins with the thing: "Compte Amazon". */
+  noticeAfterThing: RegExp;
   /** The same of a subject that ends with the name: "… - Amazon". */
   noticeAtEnd: RegExp;
   /** Only others speak so of Amazon. */
@@ -51,6 +56,10 @@ const CLAIMS: Claims[] = Object.values(CLAIM_WORDS).map((claims: ClaimWords) => 
       'u',
     ),
     notice: new RegExp(`${BEFORE}${NAME}${TLD}(?=.{0,60}(?:${things}))(?=.{0,80}(?:${troubles}))`, 'u'),
+    noticeAfterThing: new RegExp(
+      `${BEFORE}(?:${things})\\p{L}{0,3}[ -](?:d[aei] |d')?${NAME}${TLD}(?=.{0,60}(?:${troubles}))`,
+      'u',
+    ),
     noticeAtEnd: new RegExp(
       `^(?=.*(?:${things}))(?=.*(?:${troubles})).*(?:[-–—|] ?${NAME}${TLD}|[(【\\[] ?${NAME}${TLD} ?[)】\\]])$`,
       'u',
@@ -63,13 +72,13 @@ const CLAIMS: Claims[] = Object.values(CLAIM_WORDS).map((claims: ClaimWords) => 
 
 /** Whether a subject is one of Amazon's, or wants to be taken for one. */
 export function claimsInSubject(subject: string): boolean {
-  const folded = fold(subject.slice(0, 1000));
+  const folded = fold(subject.slice(0, 1000)).replace(SPELLED, 'amazon');
   const own = folded.replace(OPENING, '');
   return (
     TAG.test(folded) ||
     CLAIMS.some(
-      ({ yours, notice, noticeAtEnd, talk }) =>
-        !talk?.test(own) && (yours.test(folded) || notice.test(folded) || noticeAtEnd.test(folded)),
+      ({ yours, notice, noticeAfterThing, noticeAtEnd, talk }) =>
+        !talk?.test(own) && [yours, notice, noticeAfterThing, noticeAtEnd].some((claim) => claim.test(folded)),
     )
   );
 }

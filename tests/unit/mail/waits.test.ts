@@ -41,6 +41,8 @@ test.each<[string, number]>([
   ['Vous pourrez vous reconnecter dans deux (2) heures.', 2],
   ['2時間経過致しましたら、パスワードをリセットしてください。', 2],
   ['サインインできるようになるまで、二十四（24）時間お待ち下さい。', 24],
+  ['In zwei (2) Stunden können Sie sich wieder anmelden.', 2],
+  ['5時間ほど経ってからパスワードを再設定してください。', 5],
   ['Vous pourrez réinitialiser votre mot de passe après deux heures.', 2],
   ['Potrai reimpostare la password dopo 24 ore.', 24],
   ['Após duas horas, você poderá redefinir sua senha.', 2],

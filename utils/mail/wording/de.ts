@@ -76,6 +76,10 @@ const PHRASES: Phrase[] = [
     ],
     [
       'account-locked',
+      '[haben wir|wir haben] [den |]Zugriff auf [Ihr|dein] [Amazon-|]Konto…[gesperrt|eingeschränkt|ausgesetzt]',
+    ],
+    [
+      'account-locked',
       'Konto musste [leider|vorübergehend|vorsorglich|aus Sicherheitsgründen]…[gesperrt|eingeschränkt|ausgesetzt] werden',
     ],
     ['account-closed', '[leider|daher|deshalb] mussten wir [Ihr|dein] [Amazon-|]Konto…schließen'],
@@ -185,7 +189,7 @@ export const DE_WAITS: WaitWords = {
   ],
   to: 'bis|oder',
   waiting:
-    '\\bbleibt\\b|\\bdauer[nt]|\\bin [\\da-z -]{1,20} (?:stunden|tagen) (?:konnen|kannst)\\b|\\bwarten\\b|\\bnach\\b|\\bbevor\\b|\\bbis zu\\b|\\bfruhestens\\b',
+    '\\bbleibt\\b|\\bdauer[nt]|\\bin [\\da-z ()-]{1,20} (?:stunden|tagen) (?:konnen|kannst)\\b|\\bwarten\\b|\\bnach\\b|\\bbevor\\b|\\bbis zu\\b|\\bfruhestens\\b',
   signIn: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz',
   account: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz|\\bzugriff|\\bkonto|\\bidentitat',
   otherTimes:
@@ -202,7 +206,7 @@ export const DE_CLAIMS: ClaimWords = {
   things:
     'konto|bestellung|zahlung|prime|mitgliedschaft|abonnement|passwort|paket|lieferung|erstattung|rechnung|karte|anmeldung|sicherheit|zugang|zugriff|kunde',
   troubles:
-    'abgelehnt|fehlgeschlagen|problem|ausgesetzt|gesperrt|ungultig|abgelaufen|aktualisier|bestatig|verifizier|uberpruf|handlung|erforderlich|eingeschrankt|ungewohnlich|verdachtig|warnung|hinweis|mitteilung|storniert|eingegangen|dringend|verlanger',
+    'abgelehnt|fehlgeschlagen|problem|ausgesetzt|gesperrt|ungultig|abgelaufen|aktualisier|bestatig|verifizier|uberpruf|handlung|erforderlich|eingeschrankt|ungewohnlich|verdachtig|warnung|hinweis|mitteilung|storniert|eingegangen|dringend|verlanger|lauft ab|verifizierung',
   greetings:
     '\\b(?:sehr geehrter?|lieber?|hallo|guten tag)[a-z /]{0,30} amazon[- ]?(?:prime[- ]?)?(?:kund|mitglied|nutzer)',
 };

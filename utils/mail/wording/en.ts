@@ -150,6 +150,10 @@ const PHRASES: Phrase[] = [
     ],
     ['account-locked', 'we [have |][temporarily |][locked|suspended|restricted] your [Amazon |]account'],
     ['account-locked', 'placed your [Amazon |]account…on hold'],
+    [
+      'account-locked',
+      'account [is |was |][currently |][under review|being reviewed|flagged] and [is |was |has been |][temporarily |][suspended|locked|restricted|limited|disabled|blocked]',
+    ],
     ['account-closed', '[had to|were forced to|were obliged to] [permanently |]close your [Amazon |]account'],
     ['order-cancelled', '[had to|were forced to|were obliged to] cancel your [Amazon |]order'],
     [
@@ -309,7 +313,7 @@ export const EN_CLAIMS: ClaimWords = {
   things:
     'account|orders?|purchase|payment|prime|membership|subscription|password|package|parcel|delivery|shipment|refund|billing|invoice|card|wallet|sign-?in|log-?in|security|profile|access|customer',
   troubles:
-    'declin|fail|problem|issue|suspend|expir|updat|verif|confirm|action|requir|lock|limit|hold|refus|unusual|suspicious|unauthori[sz]ed|attention|attempt|alert|notice|notification|cancel|receiv|placed|charged|debited|immediate|urgent|unsuccessful|could not|unable|renew',
+    'declin|fail|problem|issue|suspend|expir|updat|verif|confirm|action|requir|lock|limit|hold|refus|unusual|suspicious|unauthori[sz]ed|attention|attempt|alert|notice|notification|cancel|receiv|placed|pending|charged|debited|immediate|urgent|unsuccessful|could not|unable|renew',
   greetings:
     '\\b(?:dear|hello|hi|valued|to our) (?:valued )?amazon(?: prime)? (?:customer|user|member|client|shopper|buyer)|\\bthank(?:s| you)(?: again)? for (?:shopping|visiting|using|choosing)[^.\\n]{0,12} amazon(?! ?pay)',
 };

@@ -42,6 +42,8 @@ const PHRASES: Phrase[] = [
     ],
   ),
   ...from(ORDINARY, [
+    ['account-locked', '[tu|su] cuenta se encuentra [temporalmente |][bloqueada|suspendida|restringida]'],
+    ['account-locked', 'hemos [restringido|bloqueado|suspendido|limitado] [temporalmente |]el acceso a [tu|su] cuenta'],
     [
       'access-revoked',
       '[no autorizada|no autorizado|sin autorización] [ha accedido|haya accedido|pudo acceder|puede haber accedido|podría haber accedido|pudo haber accedido] a [tu|su] cuenta',

@@ -59,6 +59,7 @@ const PHRASES: Phrase[] = [
     ],
     ['order-cancelled', `[avons dû|avons été contraints d’] annuler ${YOUR} commande`],
     ['sign-in-attempt', '^Amazon.fr: Connexion$', 'subject'],
+    ['account-locked', `avons [temporairement |][limité|restreint|suspendu|bloqué] l’accès à ${YOUR} compte`],
     [
       'account-locked',
       `[avons|a] [temporairement |][limité|restreint|suspendu] certaines fonctionnalités de ${YOUR} compte`,

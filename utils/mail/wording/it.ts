@@ -56,6 +56,8 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     '[abbiamo] [temporaneamente |][limitato|sospeso|bloccato] [alcune|determinate] funzionalità del [tuo|Suo] account',
   ],
   ['account-locked', '[abbiamo] [temporaneamente |][bloccato|sospeso|limitato] [il tuo|il Suo] account'],
+  ['account-locked', 'account [Amazon |]risulta [temporaneamente |][bloccato|sospeso|limitato]'],
+  ['account-locked', 'abbiamo [temporaneamente |][limitato|bloccato|sospeso] l’accesso al [tuo|Suo] account'],
   ['account-closed', `${YOUR} account [Amazon |][è|è stato] [definitivamente |]chiuso`],
   ['account-closed', 'abbiamo [definitivamente |]chiuso [il tuo|il Suo] account'],
   [

@@ -58,6 +58,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     `[hebben we|we hebben] ${YOUR} [Amazon-|Amazon |]account…[geblokkeerd|vergrendeld|opgeschort|beperkt]`,
   ],
   ...done('account-closed', `${YOUR} [Amazon-|Amazon |]account`, '[definitief |][gesloten|beëindigd]'),
+  ['account-locked', `[hebben we|we hebben] de toegang tot ${YOUR} account…[beperkt|geblokkeerd|opgeschort]`],
   ['documents-required', '[stuur|upload|verstrek|lever]…[document|documenten|identiteitsbewijs|bankafschrift|bewijs]'],
   [
     'billing-required',

@@ -43,6 +43,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     'account-locked',
     '[musieliśmy|byliśmy zmuszeni] [tymczasowo |czasowo |][zablokować|zawiesić|ograniczyć] [tymczasowo |czasowo |][Twoje |]konto',
   ],
+  ['account-locked', '[ograniczyliśmy|zablokowaliśmy|zawiesiliśmy] [tymczasowo |]dostęp do [Twojego |]konta'],
   ['account-locked', 'dostęp do [Twojego |]konta został [tymczasowo |][zablokowany|zawieszony|ograniczony]'],
   ['account-locked', '[ograniczyliśmy|wyłączyliśmy] [tymczasowo |][niektóre|wybrane] funkcje [Twojego |]konta'],
   ['account-locked', '[zablokowaliśmy|zawiesiliśmy] [tymczasowo |][Twoje |]konto'],

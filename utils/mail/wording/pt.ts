@@ -56,6 +56,7 @@ const PHRASES: Phrase[] = [
       'account-locked',
       '[tivemos que|tivemos de|fomos obrigados a|fomos forçados a] [suspender|bloquear|restringir|limitar] [temporariamente |][a |]sua conta',
     ],
+    ['account-locked', '[bloqueamos|suspendemos|restringimos|limitamos] [temporariamente |]o acesso à sua conta'],
     ['account-locked', 'acesso à sua conta [foi|está] [temporariamente |][bloqueado|suspenso|restrito|limitado]'],
     ['order-cancelled', '[tivemos que|tivemos de|fomos obrigados a] cancelar [o |]seu pedido'],
     [
@@ -95,6 +96,7 @@ const PHRASES: Phrase[] = [
     ['verification-code', '[código de verificação|senha de uso único|senha descartável] [da Amazon |][é|#]'],
     ['verification-code', '[seu|o seu] código de verificação [da |]Amazon'],
     ['verification-code', '# é o seu código'],
+    ['verification-code', 'código OTP [é |]#'],
     [
       'order-confirmed',
       '[obrigado|agradecemos] [pelo seu|por sua|pela sua|o seu|por comprar] [pedido|compra|encomenda|na Amazon]',

@@ -40,6 +40,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     '[har varit tvungna att|har tvingats|tvingades|var tvungna att|har behövt] [tillfälligt |][spärra|låsa|stänga av|begränsa] ditt [Amazon-konto|konto]',
   ],
   ['account-locked', '[har |][tillfälligt |][begränsat|stängt av] [vissa|några] funktioner [i|på|för] ditt konto'],
+  ['account-locked', 'vi har [tillfälligt |][begränsat|spärrat] åtkomsten till ditt konto'],
   ['account-locked', 'vi har [tillfälligt |][spärrat|låst|stängt av|begränsat] ditt [Amazon-konto|konto]'],
   ['account-closed', 'ditt [Amazon-konto|konto] har [permanent |][avslutats|stängts]'],
   ['account-closed', 'vi har [permanent |][avslutat|stängt] ditt [Amazon-konto|konto]'],

@@ -33,6 +33,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     'account-locked',
     `${ACCOUNT}…[askıya alındı|kilitlendi|kısıtlandı|donduruldu|askıya alınmıştır|kilitlenmiştir|kısıtlanmıştır|askıya aldık|engellendi]`,
   ],
+  ['account-locked', 'hesabınıza erişimi [kısıtladık|engelledik|askıya aldık|durdurduk]'],
   ['account-locked', `${ACCOUNT}…[askıya almak|kilitlemek|kısıtlamak|dondurmak|engellemek] zorunda kaldık`],
   ['account-closed', `${ACCOUNT}…[kapatıldı|kapatılmıştır|kapattık]`],
   [

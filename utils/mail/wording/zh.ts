@@ -18,7 +18,7 @@ const DONE = '[被|已|已被|已经|已經|暂时|暫時|已暂时|已被暂时
 const PHRASES: Phrase[] = [
   ...from({ source: 'public code that reads Amazon mails', year: '2020', confidence: 'C' }, [
     ['verification-code', '验证码:#'],
-    ['verification-code', '验证您的新亚马逊[账户|帐户|账号]'],
+    ['verification-code', '[验证|驗證]您的新[亚马逊|亞馬遜|Amazon][账户|帐户|账号|帳戶]'],
     ['verification-code', '请输入以下代码'],
     ['verification-code', '请勿与任何人共享此代码'],
     ['verification-code', '請輸入以下代碼'],
@@ -42,7 +42,7 @@ const PHRASES: Phrase[] = [
     ['device-registered', '[设备|設備|裝置]…[已注册|已註冊|已绑定|已登记]'],
     ['hold-lifted', `${ACCOUNT}[已|已被|已经][解锁|恢复|解除|解鎖|恢復|重新激活]`],
     ['account-locked', `${ACCOUNT}${DONE}[我们|我們|][暂时|暫時|][锁定|暂停|冻结|限制|停用|鎖定|暫停|凍結|封锁|挂起]`],
-    ['account-locked', `[锁定|暂停|冻结|鎖定|暫停|凍結][了|]您的[亚马逊|亞馬遜|Amazon|]${ACCOUNT}`],
+    ['account-locked', `[锁定|暂停|冻结|限制|鎖定|暫停|凍結][了|]您的[亚马逊|亞馬遜|Amazon|]${ACCOUNT}`],
     ['account-closed', `${ACCOUNT}[已|已被|已经|已經][永久|][关闭|關閉|注销|註銷|终止]`],
     ['documents-required', '[提交|上传|提供|上傳]…[文件|证件|身份证明|账单|證件|文档|证明]'],
     ['billing-required', '[验证|确认|驗證|確認][您的|][账单|帳單|付款|支付|信用卡][信息|地址|資訊|方式|卡]'],
@@ -59,7 +59,7 @@ const PHRASES: Phrase[] = [
     ['sign-in-attempt', '[尝试登录|登录尝试|嘗試登入|試圖登入|试图登录]'],
     ['password-reset-attempt', '[请求|尝试|要求|申请|請求]重[置|设|設][您的|][账户|帐户|][密码|密碼]'],
     ['password-reset-attempt', '[密码找回|密码帮助|密码恢复|密碼協助]', 'subject'],
-    ['verification-code', '[验证码|驗證碼|一次性密码|一次性密碼][是|为|為|如下|][:|]#'],
+    ['verification-code', '[验证码|驗證碼|一次性密码|一次性密碼][OTP|][是|为|為|如下|][:|]#'],
     [
       'order-confirmed',
       '[感谢您的订购|感谢您的订单|感謝您的訂購|感谢您的购买|订单已确认|已收到您的订单|訂單確認|您的订单已提交]',
@@ -97,7 +97,7 @@ export const ZH_WAITS: WaitWords = {
 
 export const ZH_CLAIMS: ClaimWords = {
   yours: '(?:您的|你的|贵)',
-  talk: '^[^ ]{0,24}[、,](?!.*(?:您|请|請|尊敬))|冒充|涨价|漲價|诈骗|詐騙|财报|財報|起诉|起訴',
+  talk: '^[^ ]{0,24}[、,](?!.*(?:您|请|請|尊敬))|冒充|封号|涨价|漲價|诈骗|詐騙|财报|財報|起诉|起訴',
   things:
     '(?:账户|账号|帐户|帳戶|帳號|订单|訂單|付款|支付|会员|會員|prime|密码|密碼|包裹|配送|退款|账单|帳單|信用卡|登录|登入|安全|客户|客戶)',
   troubles:
