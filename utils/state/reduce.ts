@@ -87,17 +87,16 @@ function rememberPage({ memory }: Account, observation: Observation, signedInAt:
   return isRead ? remember(memory, { page, since: Math.floor(since), ...shown, signedInAt }, now) : memory;
 }
 
-/** Keeps the histories of all accounts together within bounds. */
+/** Keeps the histories of all accounts together within bounds: always the longest gives way. An import may be far above. */
 function withinLines(state: State, now: number): State {
-  const [longest, ...others] = everyAccount(state).sort(
-    (a, b) => b.account.memory.history.length - a.account.memory.history.length,
-  );
-  if (!longest) return state;
-  const { marketplace, account } = longest;
-  const lines = [longest, ...others].reduce((sum, each) => sum + each.account.memory.history.length, 0);
-  if (lines <= LINES_KEPT) return state;
-  const shorter = withAccount(state, marketplace, { ...account, memory: withoutOldest(account.memory) }, now);
-  return withinLines(shorter, now);
+  const all = everyAccount(state).map((placed) => ({ ...placed, left: placed.account.memory.history.length }));
+  let lines = all.reduce((sum, { left }) => sum + left, 0);
+  for (; lines > LINES_KEPT; lines--) all.reduce((a, b) => (b.left > a.left ? b : a)).left--;
+  return all.reduce((next, { marketplace, account, left }) => {
+    let { memory } = account;
+    while (memory.history.length > left) memory = withoutOldest(memory);
+    return memory === account.memory ? next : withAccount(next, marketplace, { ...account, memory }, now);
+  }, state);
 }
 
 /**

@@ -6,10 +6,12 @@ import { QUESTION_IDS } from '../../../utils/account/questions.ts';
 import type { Observation } from '../../../utils/account/schema.ts';
 import { snoozeOf } from '../../../utils/account/snooze.ts';
 import { FACT_IDS, type FactId, type FactValue } from '../../../utils/amazon/facts.ts';
+import { MARKETPLACE_IDS } from '../../../utils/amazon/marketplaces.ts';
 import { FACT_PAGE, type PageId } from '../../../utils/amazon/table.ts';
 import { DAY, WEEK } from '../../../utils/base/time.ts';
-import { accountOf, everyIncident } from '../../../utils/state/accounts.ts';
-import { COMMANDS_KEPT, initialState } from '../../../utils/state/initial.ts';
+import { HISTORY_KEPT } from '../../../utils/memory/slice.ts';
+import { accountOf, everyAccount, everyIncident, storeOf } from '../../../utils/state/accounts.ts';
+import { ACCOUNTS_KEPT, COMMANDS_KEPT, initialState, LINES_KEPT } from '../../../utils/state/initial.ts';
 import { applyCommand, observe, once, snoozeBanner } from '../../../utils/state/reduce.ts';
 import { type State, schema } from '../../../utils/state/schema.ts';
 import { isWalking } from '../../../utils/state/select.ts';
@@ -50,6 +52,26 @@ describe('observing', () => {
       unread: { page: 'two-step-settings', since: T0 + 1000 },
     });
     expect(kept(having(read('twoStep', 'unknown'), read('twoStep', 'on')), 'twoStep')?.unread).toBeNull();
+  });
+
+  it('brings histories that came far above their bounds with an import within them, the longest first', () => {
+    const lines = Array.from(
+      { length: HISTORY_KEPT },
+      (_, n) => ({ kind: 'read', at: T0 + n, page: 'wallet' }) as const,
+    );
+    const account = accountOf(initialState(), 'jp', 1);
+    const accounts = Array.from({ length: ACCOUNTS_KEPT }, (_, n) => ({
+      ...account,
+      number: n + 1,
+      key: n.toString(16).padStart(16, '0'),
+      memory: { ...account.memory, history: n === 0 ? lines.slice(0, 1) : lines },
+    }));
+    const store = { ...storeOf(initialState(), 'jp'), accounts };
+    const imported = { ...initialState(), stores: Object.fromEntries(MARKETPLACE_IDS.map((id) => [id, store])) };
+    const read = observe(imported as State, { marketplace: 'jp', page: 'orders', facts: {} }, T0 + DAY);
+    const left = everyAccount(read).map((each) => each.account.memory.history.length);
+    expect(left.reduce((sum, length) => sum + length, 0)).toBe(LINES_KEPT);
+    expect(left.filter((length) => length === 1).length).toBeGreaterThanOrEqual(MARKETPLACE_IDS.length);
   });
 
   it.each(['login-security', 'two-step-setup'] as const)(
