@@ -48,7 +48,7 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
       isTelling = true;
       if (message.type !== 'recover') hide();
       // The strip of a checkup leads away from the page, which may be before its last reading.
-      if ('answer' in message && message.finding === 'checkup') await page.finish();
+      if ('answer' in message && message.finding === 'checkup') await page.finish().catch(() => null);
       const reply = await tell(message).catch(() => null);
       isTelling = false;
       if (reply && 'banner' in reply) show(reply.banner, place);

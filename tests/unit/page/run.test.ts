@@ -14,6 +14,7 @@ import type { Surroundings } from '../../../utils/page/watch.ts';
 const ASKING = framed(ownerQuestionView('about-recovery', [], translator('en')), tongueOf('en'));
 
 const tell = vi.fn<(message: ContentMessage) => Promise<unknown>>();
+const finish = vi.fn(async () => undefined);
 let show: Surroundings['show'];
 /** What is shown, and what its buttons do. */
 let shown: BannerView | null;
@@ -28,7 +29,7 @@ vi.mock('../../../utils/page/native.ts', () => ({ listen: () => undefined, nativ
 vi.mock('../../../utils/page/watch.ts', () => ({
   watch: (around: Surroundings) => {
     show = around.show;
-    return { start: () => undefined, stop: () => undefined, finish: async () => undefined, status: () => null };
+    return { start: () => undefined, stop: () => undefined, finish: () => finish(), status: () => null };
   },
 }));
 vi.mock('../../../utils/page/banner.ts', () => ({
@@ -73,6 +74,15 @@ describe('an answer to a banner', () => {
     tell.mockResolvedValueOnce({ banner: null });
     await press(YES);
     expect([tell.mock.calls.length, shown]).toEqual([2, null]);
+  });
+
+  it('in the strip of a checkup is passed on, and others after it, also where the page cannot be read once more', async () => {
+    finish.mockRejectedValueOnce(new Error('the page is gone'));
+    tell.mockResolvedValue({ banner: ASKING });
+    const next = { type: 'answered', finding: 'checkup', answer: 'next' } as const;
+    await press(next);
+    await press(YES);
+    expect(tell.mock.calls).toEqual([[next], [YES]]);
   });
 
   it('that sends it away has its way, even where nobody heard', async () => {
