@@ -1,6 +1,7 @@
 import { WORD_VALUES } from '../amazon/facts.ts';
 import { linkTo } from '../amazon/links.ts';
 import type { MarketplaceId } from '../amazon/marketplaces.ts';
+import { queueLock } from '../base/lock.ts';
 import {
   arrive,
   goOn,
@@ -83,11 +84,14 @@ type Needs = Pick<World, 'checkupTab' | 'openInTab' | 'openSummary' | 'now' | 's
 export function createCheckupRun(world: Needs, { mutate }: Writer, banners: Banners): CheckupRun {
   const { checkupTab, openInTab, openSummary, now, speak } = world;
 
-  const openStop = async ({ checkup }: State): Promise<void> => {
-    const page = checkup?.looking ?? (isUnderWay(checkup) ? checkup.current : null);
-    if (!checkup || !page) return;
-    await checkupTab.set(await openInTab(linkTo(page, checkup.marketplace), await checkupTab.get()));
-  };
+  /** One at a time: the second finds the tab that the first one opened. */
+  const opening = queueLock();
+  const openStop = ({ checkup }: State): Promise<void> =>
+    opening(async () => {
+      const page = checkup?.looking ?? (isUnderWay(checkup) ? checkup.current : null);
+      if (!checkup || !page) return;
+      await checkupTab.set(await openInTab(linkTo(page, checkup.marketplace), await checkupTab.get()));
+    });
 
   return {
     openStop,

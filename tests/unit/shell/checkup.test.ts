@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageAnswer } from '../../../utils/account/questions.ts';
 import type { Facts } from '../../../utils/amazon/facts.ts';
 import { linkTo } from '../../../utils/amazon/links.ts';
@@ -9,6 +9,7 @@ import type { Command } from '../../../utils/messages/commands.ts';
 import type { BannerPart, ContentReply } from '../../../utils/messages/protocol.ts';
 import type { InstallKey } from '../../../utils/shell/install-key.ts';
 import { createService } from '../../../utils/shell/service.ts';
+import type { World } from '../../../utils/shell/world.ts';
 import { accountOf } from '../../../utils/state/accounts.ts';
 import { STATE_KEY } from '../../../utils/state/keys.ts';
 import type { State } from '../../../utils/state/schema.ts';
@@ -27,7 +28,7 @@ let now: number;
 let key: InstallKey;
 let opened: [url: string, tab: number | null][];
 let summaries: number;
-const service = () =>
+const service = (over: Partial<World> = {}) =>
   createService(
     madeWorld(local, session, {
       installKey: async () => key,
@@ -38,6 +39,7 @@ const service = () =>
       },
       openSummary: async () => void summaries++,
       noticesIn: async (rows) => noticesIn(rows),
+      ...over,
     }),
   );
 beforeEach(async () => {
@@ -86,6 +88,21 @@ const labels = (part: BannerPart): string[] =>
 const buttons = ({ banner }: ContentReply) => (banner ? labels(banner.tree) : []);
 
 describe('a checkup', () => {
+  it('that is begun twice at once goes on in one tab', async () => {
+    const background = service({
+      openInTab: async (url, tab) => {
+        opened.push([url, tab]);
+        // It opens only after both were stored.
+        await vi.waitFor(() => expect(local.writes).toBe(2));
+        return tab ?? TAB;
+      },
+    });
+    const body = { type: 'begin-checkup', marketplace: 'jp' } as const;
+    const begin = () => background.command({ type: 'command', id: crypto.randomUUID(), command: body });
+    await Promise.all([begin(), begin()]);
+    expect(opened.map(([, tab]) => tab)).toEqual([null, TAB]);
+  });
+
   it('goes from the press to a summary, a page a press, waits where Amazon asks, and asks where it cannot read', async () => {
     await command({ type: 'begin-checkup', marketplace: 'jp' });
     expect(opened).toEqual([[linkTo('login-security', 'jp'), null]]);
