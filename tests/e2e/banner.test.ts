@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../locales/index.ts';
+import { send, signIn } from '../../scripts/drive/sign-in.ts';
 import type { Account } from '../../scripts/stand-in/account.ts';
 import { FINDING_IDS, type FindingId } from '../../utils/account/findings.ts';
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
@@ -99,8 +100,7 @@ const SHUT_OUT: ShutOut[] = [
     wrong: { session: 'out', standing: 'reset-required' },
     go: async (world, store) => {
       const page = await world.driver.open(linkTo('sign-in', store));
-      await Promise.all([page.waitForNavigation(), page.click('#continue')]);
-      await Promise.all([page.waitForNavigation(), page.click('#signInSubmit')]);
+      await signIn(page);
       return page;
     },
     leadsTo: 'contact',
@@ -110,7 +110,7 @@ const SHUT_OUT: ShutOut[] = [
     wrong: { session: 'out', email: 'changed' },
     go: async (world, store) => {
       const page = await world.driver.open(linkTo('sign-in', store));
-      await Promise.all([page.waitForNavigation(), page.click('#continue')]);
+      await send(page, '#continue');
       return page;
     },
     leadsTo: 'contact',

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { send } from '../../scripts/drive/sign-in.ts';
 import { linkTo } from '../../utils/amazon/links.ts';
 import { partIn } from '../unit/state/at.ts';
 import { BROWSER_NAMES, World } from './harness.ts';
@@ -132,7 +133,7 @@ describe.each(BROWSER_NAMES)('a page in %s', (browserName) => {
   test('keeps its focus, and its place', async () => {
     await world.startOver({ session: 'out', email: 'changed' });
     const page = await openWatching(world, linkTo('sign-in', 'jp'));
-    await Promise.all([page.waitForNavigation(), page.click('#continue')]);
+    await send(page, '#continue');
     await page.focus('#ap_email');
     await world.seesBanner(page, 'email-not-found');
     expect(await page.evaluate(() => [document.activeElement?.id, scrollY])).toEqual(['ap_email', 0]);
