@@ -47,13 +47,20 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
       if (isTelling) return;
       isTelling = true;
       if (message.type !== 'recover') hide();
+      const isAnswer = 'answer' in message;
       // The strip of a checkup leads away from the page, which may be before its last reading.
-      if ('answer' in message && message.finding === 'checkup') await page.finish().catch(() => null);
+      if (isAnswer && message.finding === 'checkup') {
+        try {
+          await page.finish();
+        } catch {
+          // What was pressed counts all the same.
+        }
+      }
       const reply = await tell(message).catch(() => null);
       isTelling = false;
       if (reply && 'banner' in reply) show(reply.banner, place);
       // A background that ended in that moment: what was answered is not lost unsaid.
-      else if ('answer' in message) show(view, place);
+      else if (isAnswer) show(view, place);
     };
     banner = showBanner(view, {
       act: (asked) => {

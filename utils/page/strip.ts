@@ -47,10 +47,14 @@ export function stripView(strip: Strip, tongue: Tongue, accounts: readonly Named
     );
   const rests = [button(t('checkup.pause'), tell('pause')), button(t('checkup.stop'), tell('stop'))];
   if (kind === 'whose') return whoseStrip(`${place} · `, accounts, tongue, next({}), ...rests);
-  const title =
-    kind === 'done'
-      ? t('checkup.strip.done.title')
-      : `${place} · ${t(`checkup.strip.${kind}.title`, { page, fact: t(`fact.${fact}.name`), value: said })}`;
+  if (kind === 'done') {
+    const ways = [
+      button(t('checkup.summary'), tell('summary'), PRIMARY),
+      button(t('checkup.further'), tell('further')),
+    ];
+    return framed(t('checkup.strip.done.title'), t('checkup.strip.done.why'), ways, tongue, []);
+  }
+  const title = `${place} · ${t(`checkup.strip.${kind}.title`, { page, fact: t(`fact.${fact}.name`), value: said })}`;
   const why =
     kind === 'unread'
       ? sentences([t('checkup.strip.unread.why'), t(`fact.${fact}.look`, { page })], language)
@@ -68,30 +72,17 @@ export function stripView(strip: Strip, tongue: Tongue, accounts: readonly Named
           ]
         : [];
   const first: BannerPart[] =
-    kind === 'done'
-      ? [button(t('checkup.summary'), tell('summary'), PRIMARY), button(t('checkup.further'), tell('further'))]
-      : kind === 'waiting'
-        ? []
-        : kind === 'elsewhere'
-          ? [button(t('common.open', { page: t(`checkup.stops.${stop}`) }), tell('open'), PRIMARY)]
-          : kind === 'unread'
-            ? [unfolding(t('row.whatSeen'), 'answers', PRIMARY)]
-            : kind === 'other-account'
-              ? [unfolding(t('banner.answer'), 'answers', PRIMARY)]
-              : [next()];
-  const rest = kind === 'done' ? [] : [unfolding(t('banner.more'), 'more')];
-  return framed(title, why, [...first, ...rest], tongue, [
-    ...(answers.length > 0 ? [folded('answers', ...answers.map(({ id, label }) => button(label, tell(id))))] : []),
-    ...(kind === 'done'
+    kind === 'waiting'
       ? []
-      : [
-          folded(
-            'more',
-            // Beside the question there is no room for it on a narrow screen.
-            ...(kind === 'unread' ? [next({})] : []),
-            ...rests,
-          ),
-        ]),
+      : kind === 'elsewhere'
+        ? [button(t('common.open', { page: t(`checkup.stops.${stop}`) }), tell('open'), PRIMARY)]
+        : answers.length > 0
+          ? [unfolding(t(kind === 'unread' ? 'row.whatSeen' : 'banner.answer'), 'answers', PRIMARY)]
+          : [next()];
+  return framed(title, why, [...first, unfolding(t('banner.more'), 'more')], tongue, [
+    ...(answers.length > 0 ? [folded('answers', ...answers.map(({ id, label }) => button(label, tell(id))))] : []),
+    // Beside the question there is no room for it on a narrow screen.
+    folded('more', ...(kind === 'unread' ? [next({})] : []), ...rests),
   ]);
 }
 

@@ -138,10 +138,10 @@ export function watch(around: Surroundings): Watch {
       wait();
     },
     stop: () => clearTimeout(timer),
-    async finish() {
+    finish() {
       clearTimeout(timer);
       count = LEAST_READINGS - 1;
-      await read();
+      return read();
     },
     status: () => {
       const page = known();
