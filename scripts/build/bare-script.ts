@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 
+/** What the entrypoints are wrapped in. */
+const WRAPPER = 'define-unlisted-script';
 const ENTRY = 'virtual:wxt-unlisted-script-entrypoint';
 /**
  * Has Chromium compile every function along with its script: one by one, at the first call of each, costs a page half as
@@ -15,9 +17,10 @@ export const bareScript = (): Plugin => ({
   name: 'bare-script',
   enforce: 'pre',
   transform(code, id) {
+    if (id.includes(WRAPPER)) return 'export const defineUnlistedScript = (run) => run;';
     if (!id.includes(ENTRY)) return null;
     const [definition] = code.split('\n', 1);
-    return `${definition}\nexport default definition.main();`;
+    return `${definition}\nexport default definition();`;
   },
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {

@@ -5,6 +5,9 @@ export interface Guard {
   stop(): void;
 }
 
+/** Whatever can change below a node. */
+export const ANY_CHANGE = { subtree: true, childList: true, attributes: true, characterData: true };
+
 /**
  * Watches a closed shadow tree. Firefox hands a page nodes of it (as the target of its own listeners, as the selection),
  * and with them the whole tree.
@@ -12,7 +15,7 @@ export interface Guard {
  */
 export function guard(root: ShadowRoot, changed: () => void): Guard {
   const observer = new MutationObserver(changed);
-  observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  observer.observe(root, ANY_CHANGE);
   return {
     own(change) {
       if (observer.takeRecords().length) return changed();

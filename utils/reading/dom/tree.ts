@@ -10,19 +10,24 @@ const ORDERED_SNAPSHOT = 7;
 type Member = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * A property or method of the browser's, found on the prototypes of the first node it is asked of: the one furthest up,
- * which is every node's, as a script has a `textContent` of its own. None is given more than four arguments.
+ * A property or method of the browser's, found on the prototypes of a node: the one furthest up, which is every node's, as
+ * a script has a `textContent` of its own.
  */
+export function memberOf(node: Node, name: string): Member | undefined {
+  let member: Member | undefined;
+  for (let at: object | null = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    member = found?.get ?? found?.value ?? member;
+  }
+  return member;
+}
+
+/** Asks any node for such a member, which is looked for once. None is given more than four arguments. */
 function native<N extends Node, A extends unknown[], R>(name: string): (node: N, ...args: A) => R {
   let member: Member | undefined;
   // No list of arguments is made: all that is read of a page goes through here.
   const ask = (node: N, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown => {
-    if (!member) {
-      for (let at: object | null = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
-        const found = Object.getOwnPropertyDescriptor(at, name);
-        member = found?.get ?? found?.value ?? member;
-      }
-    }
+    member ??= memberOf(node, name);
     return (member as Member).call(node, a, b, c, d);
   };
   return ask as unknown as (node: N, ...args: A) => R;
@@ -64,7 +69,9 @@ export const textsIn = (document: Document, element: Element, condition = ''): X
 /** The texts that a path names, in order. */
 export function textsWhere(document: Document, path: string): Text[] {
   const found = evaluate(document, path, document, null, ORDERED_SNAPSHOT);
-  return Array.from({ length: found.snapshotLength }, (_, n) => found.snapshotItem(n) as Text);
+  const texts: Text[] = [];
+  for (let n = 0; n < found.snapshotLength; n++) texts.push(found.snapshotItem(n) as Text);
+  return texts;
 }
 const firstIn = /* @__PURE__ */ native<Document, [string], Element | null>('querySelector');
 const allIn = /* @__PURE__ */ native<Document, [string], NodeListOf<Element>>('querySelectorAll');
