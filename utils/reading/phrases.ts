@@ -50,6 +50,12 @@ export const likelyIn = (text: string, phrases: readonly string[]): string[] =>
 export const holdsAny = (text: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => holds(text, phrase));
 
+/** Does one of some texts hold any of these phrases? One look at all of them spares mostly the look at each. */
+export function oneHoldsAny(texts: readonly string[], phrases: readonly string[]): boolean {
+  const some = likelyIn(texts.join(' '), phrases);
+  return some.length > 0 && texts.some((text) => holdsAny(text, some));
+}
+
 /** Does a text begin with any of these? */
 export const beginsWithAny = (text: string, starts: readonly string[]): boolean =>
   starts.some((start) => text.startsWith(start));

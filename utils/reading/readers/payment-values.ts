@@ -55,7 +55,8 @@ export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
     let left = value.replace(COVERED, ' ');
     let numbers = left === value ? 0 : (value.match(COVERED) ?? []).length;
     const isIn = (word: string): boolean => value.includes(word);
-    for (const ending of endings.filter(isIn)) {
+    // Without digits there is nothing that an ending stands before.
+    for (const ending of /\d/.test(value) ? endings.filter(isIn) : []) {
       const cut = without(left, ending, DIGITS);
       if (cut !== left) numbers++;
       // "Ending in •••• 1234": the number is gone already.
@@ -67,9 +68,9 @@ export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
       left = cut;
       return isThere;
     });
+    if (numbers > 1 || found.length > 1 || numbers + found.length === 0) return UNLISTED;
     for (const filler of fillers.filter(isIn)) left = without(left, filler);
-    const isOne = numbers < 2 && found.length < 2 && numbers + found.length > 0;
-    return isOne && !SAYS_SOMETHING.test(left) ? { value: 'set', hasNumber: numbers > 0 } : UNLISTED;
+    return !SAYS_SOMETHING.test(left) ? { value: 'set', hasNumber: numbers > 0 } : UNLISTED;
   }
 
   /** Texts are asked about again and again while the parts of a row are tried. */

@@ -20,7 +20,7 @@ import {
   tagOf,
 } from '../dom/tree.ts';
 import { isVisible, shown } from '../dom/visible.ts';
-import { holdsAny, likelyIn } from '../phrases.ts';
+import { holdsAny, likelyIn, oneHoldsAny } from '../phrases.ts';
 import { count, type FamilyReader, fact, type PageReading } from '../reading.ts';
 import type { PaymentWords } from '../wording/wording.ts';
 import { type PaymentRow, rowFinder } from './payment-rows.ts';
@@ -113,17 +113,21 @@ export function paymentReader(words: PaymentWords): FamilyReader {
       const name = attributeOf(around, 'aria-label');
       if (name) names.push(plain(name));
     }
-    return names.some((name) => holdsAny(name, others));
+    return oneHoldsAny(names, others);
   }
 
-  const isBackup = ({ before }: PaymentRow): boolean => before.some((text) => holdsAny(text, words.backup));
+  const isBackup = ({ before }: PaymentRow): boolean => oneHoldsAny(before, words.backup);
   const isHeading = ({ label }: PaymentRow): boolean => {
     const parent = parentOf(label);
     return parent !== null && closest(parent, 'h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
   };
   /** Does the name of another product stand before the row, though not as a heading? */
   const isOfProduct = (row: PaymentRow): boolean =>
-    !isHeading(row) && row.before.some((text) => text.length < SHORT && holdsAny(text, words.otherProducts));
+    !isHeading(row) &&
+    oneHoldsAny(
+      row.before.filter(({ length }) => length < SHORT),
+      words.otherProducts,
+    );
 
   const isAboutOrder = (alert: Element): boolean =>
     proseIn(alert).some(({ text }) => holdsAny(plain(text), words.aboutAnOrder));
@@ -202,8 +206,8 @@ export function paymentReader(words: PaymentWords): FamilyReader {
       if (isElsewhere(row, over, words.backup, root)) return [];
       const card = cardOf(row, found, root);
       const said = [...over.map(({ text }) => text), ...proseIn(card).map(({ text }) => plain(text))];
-      if (said.some((text) => holdsAny(text, words.ended)) && row.value !== 'set') return [];
-      const isFree = said.some((text) => holdsAny(text, words.free));
+      if (row.value !== 'set' && oneHoldsAny(said, words.ended)) return [];
+      const isFree = oneHoldsAny(said, words.free);
       const isOther = isElsewhere(row, over, words.otherSubjects, root);
       const isPaidElsewhere =
         found.length > 1
@@ -253,7 +257,10 @@ export function paymentReader(words: PaymentWords): FamilyReader {
         : one('primePayment', 'none', ['label-value'], row.element);
     }
     const inHeading = rows.some(({ label }) =>
-      headings.over(label).some(({ text }) => holdsAny(text, words.takenBack)),
+      oneHoldsAny(
+        headings.over(label).map(({ text }) => text),
+        words.takenBack,
+      ),
     );
     const inAlert = alerts.some((alert) => blockSays(proseIn(alert), words.takenBack));
     if (inHeading || inAlert || rows.some((each) => isTakenBack(each, cardOf(each, rows, root), ignored))) {
