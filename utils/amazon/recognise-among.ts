@@ -43,11 +43,16 @@ export type Address = Pick<URL, 'protocol' | 'hostname' | 'port' | 'pathname' | 
  */
 export function storeAt(address: Address): { marketplace: MarketplaceId; isShop: boolean } | null {
   const { protocol, hostname, port, username, password } = address;
-  const [place, amazon, ...rest] = hostname.split('.');
+  const [place] = hostname.split('.', 1) as [string];
   const isShop = place === 'www';
-  const marketplace = (Object.keys(TLD) as MarketplaceId[]).find((id) => TLD[id] === rest.join('.'));
-  const isOurs = amazon === 'amazon' && (isShop || place === 'account-status') && marketplace !== undefined;
-  return protocol === 'https:' && !port && !username && !password && isOurs ? { marketplace, isShop } : null;
+  let marketplace: MarketplaceId | undefined;
+  for (const id in TLD) {
+    if (hostname === `${place}.amazon.${TLD[id as MarketplaceId]}`) marketplace = id as MarketplaceId;
+  }
+  const isOurs = isShop || place === 'account-status';
+  return marketplace && isOurs && protocol === 'https:' && !port && !username && !password
+    ? { marketplace, isShop }
+    : null;
 }
 
 /** Which of these pages an address names, or null. Says nothing about what the page holds. */

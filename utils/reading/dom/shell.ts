@@ -8,6 +8,8 @@ import { bodyOf, countOf, firstOf, has, isText, nextOf, titleOf } from './tree.t
  */
 const NO_PAGE =
   'form[action*=validateCaptcha],input[id^=captchacharacters],a[href*=dogsofamazon],img:is([alt="Dogs of Amazon"],[src*="/error/"])';
+/** The largest that is known has a tenth of these elements. A larger page is not looked through for what marks one. */
+const MOST_ELEMENTS = 1000;
 const STATUS_TITLE = /^[45]\d\d\b/;
 /** How many letters of an error title are looked for first. */
 const BEGINNING = 4;
@@ -43,7 +45,7 @@ function isErrorTitle(written: string, errorTitles: readonly string[]): boolean 
 export function isShell(document: Document, errorTitles: readonly string[]): boolean {
   return (
     isEmpty(document) ||
-    has(document, NO_PAGE) ||
+    (countOf(document, '*') <= MOST_ELEMENTS && has(document, NO_PAGE)) ||
     isErrorTitle(titleOf(document), errorTitles) ||
     // The firewall's check is its container and next to nothing else.
     (has(document, '#challenge-container') && !has(document, PAGE))
