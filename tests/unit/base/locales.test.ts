@@ -108,6 +108,17 @@ describe('the voice', () => {
     for (const [key, text] of everyText(language)) expect(text, key).not.toMatch(never);
   });
 
+  it.each([
+    ['en', /\b(?:hash(?:es|ed)?|digests?|by (?:your|their) word|and you are safe)\b/i],
+    ['ja', /ハッシュ|身の安全も確保/],
+  ])('%s speaks without the words of the trade, and says of nobody that they are safe', (language, never) => {
+    for (const [key, text] of everyText(language)) expect(text, key).not.toMatch(never);
+  });
+
+  it('Japanese has one word and one spelling for one thing', () => {
+    for (const [key, text] of everyText('ja')) expect(text, key).not.toMatch(/ご自身|ブラウザー|サインイン|？/);
+  });
+
   it('Japanese has full-width punctuation', () => {
     for (const [key, text] of everyText('ja'))
       expect(text, key).not.toMatch(/[ぁ-んァ-ヶ一-龠}][,.:;?()]|[,.:;?()][ぁ-んァ-ヶ一-龠{]/);

@@ -120,7 +120,7 @@ describe('whose a recovery is', () => {
     const of = recoveredAccount(begun);
     if (!of) throw new Error('no recovery');
     show(<Owner of={of} />, language);
-    expect(words()).toMatch(/Not known yet of which account|お尋ねします/);
+    expect(words()).toMatch(/not known yet which account|お尋ねします/);
     expect(button('It is another account')).toBeUndefined();
   });
 

@@ -113,7 +113,7 @@ describe('the checkup', () => {
     const arrived = { marketplace: 'jp', page: 'two-step-settings', account: 1, since: NOW, isRead: true } as const;
     state = changeCheckup(state, (checkup) => arrive(checkup, arrived, NOW));
     page(does(state, { type: 'stop-checkup' }));
-    expect(words()).toContain('Read: 1. By your word: 0. Unknown: 5.');
+    expect(words()).toContain('Read: 1. Said by you: 0. Unknown: 5.');
     expect(words()).toContain('Not known: Login & security');
     expect(words()).toContain('Two-step verification is off');
     expect(words()).toContain('Look again on 26 Dec');
@@ -133,7 +133,7 @@ describe('the checkup', () => {
     state = longAgo(state, { type: 'say-looked', page: 'orders', answer: 'not-mine' });
     page(state);
     expect(words()).toContain(
-      'You looked yourself:Your Orders: Something is notManage Your Content and Devices: All of it is mine',
+      'You looked yourself:Your Orders: Something is not mineManage Your Content and Devices: All of it is mine',
     );
     expect(words()).toContain('more than 30 days old');
     expect(words()).not.toContain('Look again on');
@@ -156,7 +156,7 @@ describe('the checkup', () => {
       account: 1,
     });
     page(begun);
-    await press(button('Something is not'));
+    await press(button('Something is not mine'));
     expect(sent).toEqual([{ type: 'say-looked', page: 'orders', answer: 'not-mine' }]);
     page(does(begun, { type: 'say-looked', page: 'orders', answer: 'not-mine' }));
     await press(button('Start the recovery'));
@@ -240,7 +240,7 @@ describe('the history', () => {
     const late = read(read(initialState(), 'a'.repeat(16), 2), 'b'.repeat(16), 24);
     show(<History store="jp" account={accountOf(late, 'jp', 1)} />);
     expect([...document.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
-      ...['24 Nov Read: Login & security', '2 Nov Read: Login & security'],
+      ...['24 Nov Mamori read “Login & security”.', '2 Nov Mamori read “Login & security”.'],
     ]);
   });
 
@@ -261,7 +261,7 @@ describe('the history', () => {
     const lines = [...document.querySelectorAll('ol li')].map(({ textContent }) => textContent);
     expect(lines).toHaveLength(4);
     expect(lines[0]).toContain('You said: “It was me”.');
-    expect(lines.at(-1)).toContain('Read: Login & security');
+    expect(lines.at(-1)).toContain('Mamori read “Login & security”.');
     await press(button('Erase the history'));
     expect(sent).toEqual([]);
     await press(

@@ -187,7 +187,7 @@ describe('a checkup', () => {
     const look = await show('orders');
     expect(look.banner?.name).toContain('Look yourself: Your Orders');
     expect(JSON.stringify(look.banner)).toContain('Orders, also digital ones');
-    expect(buttons(look)).toEqual(expect.arrayContaining(['What did you see?', 'Next place', 'Something is not']));
+    expect(buttons(look)).toEqual(expect.arrayContaining(['What did you see?', 'Next place', 'Something is not mine']));
     expect((await show('orders', { tab: 8 })).banner).toBeNull();
     expect((await show('devices')).banner).toBeNull();
 
