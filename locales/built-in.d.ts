@@ -1,7 +1,8 @@
 /**
  * The sentences that the importing module and what it imports name, and no others; made by scripts/build/words.ts.
  * `built:words` has each language as a chunk of its own, to be loaded when it is shown; `built:words/files` the same as
- * plain scripts, for the background, which cannot load chunks; `built:words/all` has all of them at hand.
+ * plain scripts, for the background, which cannot load chunks; `built:words/all` has all of them at hand; those of
+ * `built:words/in-page` lie in the page that starts with the importing module, each as the text of an element.
  */
 declare module 'built:words' {
   import type { LanguageId, Words } from '../utils/base/i18n.ts';
@@ -15,6 +16,10 @@ declare module 'built:words' {
 
 /** The same for a part that the importing module loads later, the file `*` beside it: what that names besides. */
 declare module 'built:words/part/*' {
+  export { words } from 'built:words';
+}
+
+declare module 'built:words/in-page' {
   export { words } from 'built:words';
 }
 

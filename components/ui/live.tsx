@@ -25,7 +25,7 @@ export interface SurfaceProps {
   inFront: MarketplaceId | null;
 }
 
-/** The words of a surface: each language is a file of its own, and only the one that is shown is loaded. */
+/** The words of a surface: only those of the language that is shown are loaded, and read. */
 export interface SurfaceWords {
   languages: readonly Pick<Language, 'id' | 'name'>[];
   load(id: LanguageId): Promise<Words>;

@@ -157,14 +157,26 @@ describe.each(Object.entries(BUILDS))('what is shipped to %s', (_, build) => {
     expect(later.filter(hasSchema)).not.toEqual([]);
   });
 
-  /** The words of a language that a script may load, itself: its own, and those of its parts. */
+  /** The words of a language that scripts load by themselves. */
   const wordsFrom = (files: string[], language: string) =>
     wordsNamed(build, files).filter((file) => file.startsWith(`chunks/${language}-`));
 
   test.each(LANGUAGES)('gives the popup at most 47 KB of words in %s for anything that it shows', (language) => {
-    const [own = '', ...parts] = wordsFrom(scriptsOf(build, 'popup.html').opened, language);
+    const html = readFileSync(join(build, 'popup.html'), 'utf8');
+    const [, own = ''] = html.match(new RegExp(`id="words-${language}">([^<]+)</script>`)) ?? [];
+    expect(JSON.parse(own)).toMatchObject({ language: { id: language } });
+    const parts = wordsFrom(scriptsOf(build, 'popup.html').opened, language);
     expect(parts).toHaveLength(3);
-    for (const part of parts) expect(sizeOf(build, [own, part]), part).toBeLessThanOrEqual(47 * KB);
+    for (const part of parts) {
+      expect(Buffer.byteLength(own) + sizeOf(build, [part]), part).toBeLessThanOrEqual(47 * KB);
+    }
+  });
+
+  test('has what tells the encoding of the popup before the words that lie in it', () => {
+    const html = readFileSync(join(build, 'popup.html'), 'utf8');
+    expect(html.indexOf('<meta charset="utf-8">')).toBeGreaterThan(0);
+    // As far as a browser looks for it.
+    expect(html.indexOf('<meta charset="utf-8">')).toBeLessThan(1024);
   });
 
   test.each(LANGUAGES)('gives the other surfaces one file of words in %s, of at most 180 KB', (language) => {
