@@ -3,7 +3,7 @@ import { accountNumber, identity } from '../account/schema.ts';
 import { FACT_IDS, type FactValue, WORD_VALUES } from '../amazon/facts.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
 import type { ErrorCode } from '../base/errors.ts';
-import { changesOf, time, z } from '../base/zod.ts';
+import { changesOf, time, uuid, z } from '../base/zod.ts';
 import { FURTHER_IDS, LOOK_ANSWERS, STOP_IDS } from '../checkup/table.ts';
 import { CHANGE_ANSWERS, SUBJECT_IDS } from '../memory/table.ts';
 import { answersSchema } from '../recovery/answers.ts';
@@ -159,7 +159,7 @@ const command = z.discriminatedUnion('type', [
 ]);
 
 /** What a page of the extension may say. `id` is new for each command and the same for each time it is sent again. */
-export const commandMessage = z.strictObject({ type: z.literal('command'), id: z.uuid(), command });
+export const commandMessage = z.strictObject({ type: z.literal('command'), id: uuid, command });
 
 export type Command = z.infer<typeof command>;
 export type CommandMessage = z.infer<typeof commandMessage>;

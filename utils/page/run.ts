@@ -38,7 +38,7 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
   /** Until the last wish is answered no other is passed on. */
   let isTelling = false;
   const show: Parameters<typeof watch>[0]['show'] = (view, place) => {
-    if (JSON.stringify(banner?.view) === JSON.stringify(view ?? undefined)) return;
+    if (JSON.stringify(banner?.view ?? null) === JSON.stringify(view)) return;
     // It says the same a little otherwise: not under somebody's hand.
     if (banner?.isInUse() && banner.view.name === view?.name) return;
     hide();
@@ -85,7 +85,7 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
   });
 
   const on = (target: EventTarget | undefined, type: string, listener: (event: Event) => unknown): void =>
-    listen(target, type, listener, { capture: true, passive: true, signal: gone.signal });
+    listen(target, type, listener, { capture: true, signal: gone.signal });
   const again = (): void => page.start();
   on(document, 'click', (event) => event.isTrusted && event.target !== banner?.host && again());
   on(document, 'visibilitychange', () => isVisible() && page.start(true));

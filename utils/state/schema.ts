@@ -1,7 +1,7 @@
 import { ACCOUNT_KEY } from '../account/key.ts';
 import { accountSlice, identity } from '../account/schema.ts';
 import { MARKETPLACE_IDS } from '../amazon/marketplaces.ts';
-import { time, z } from '../base/zod.ts';
+import { time, uuid, z } from '../base/zod.ts';
 import { checkup } from '../checkup/schema.ts';
 import { memory } from '../memory/schema.ts';
 import { recoverySlice } from '../recovery/schema.ts';
@@ -59,7 +59,7 @@ export const schema = z.strictObject({
     lostAt: z.nullable(time),
   }),
   /** Ids of the commands done last, oldest first. */
-  commands: z.array(z.uuid()).check(z.maxLength(COMMANDS_KEPT)),
+  commands: z.array(uuid).check(z.maxLength(COMMANDS_KEPT)),
 });
 
 export type State = z.infer<typeof schema>;

@@ -13,7 +13,7 @@ import { schema } from '../../../utils/state/schema.ts';
  */
 const SHAPES: Record<number, string> = {
   1: '2e0beb18106e0b4b',
-  2: 'a18b260fb237ff9d',
+  2: 'baf036d7c63d650a',
 };
 
 /** The shape without the order in which names stand. */
