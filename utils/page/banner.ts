@@ -68,7 +68,11 @@ export function showBanner(view: BannerView, { act, dismiss, changed }: BannerHa
   function press(event: MouseEvent, button: HTMLElement, asked: BannerAct): void {
     const verdict = judge(event, button, root, lastPressed === button);
     lastPressed = button;
-    if (verdict === 'refused') say(view.refused, 'seen');
+    if (verdict === 'refused') {
+      // On a busy page the banner may not have been announced yet: the reason stays.
+      timers.forEach(clearTimeout);
+      say(view.refused, 'seen');
+    }
     if (verdict !== 'counts') return;
     if (asked.kind === 'open') {
       // A press that asks for another tab gets one.
@@ -107,9 +111,8 @@ export function showBanner(view: BannerView, { act, dismiss, changed }: BannerHa
       status.textContent = text;
     });
   const timers = [
-    // A press on a busy page may have been refused already: the reason stays.
-    setTimeout(() => status.textContent || say(view.name, 'heard'), SAID_AFTER),
-    setTimeout(() => status.className === 'heard' && say('', 'heard'), SAID_AFTER + SAID_FOR),
+    setTimeout(() => say(view.name, 'heard'), SAID_AFTER),
+    setTimeout(() => say('', 'heard'), SAID_AFTER + SAID_FOR),
   ];
 
   /** The part that is unfolded, and the button that stands for it. */

@@ -115,8 +115,7 @@ export function answerOwner(
     const told = isYes && owner === null && { told: takenFor(state, marketplace) };
     return take({ isAboutRecovery: isYes, ...told });
   }
-  const claim = owner && owner !== 'nobody' ? claimFor(state, marketplace, owner.key) : null;
-  return claim && owner && owner !== 'nobody'
-    ? { state: answerClaim(state, marketplace, owner.key, claim, isYes, now), view, said: {} }
-    : null;
+  if (!owner || owner === 'nobody') return null;
+  const claim = claimFor(state, marketplace, owner.key);
+  return claim && { state: answerClaim(state, marketplace, owner.key, claim, isYes, now), view, said: {} };
 }
