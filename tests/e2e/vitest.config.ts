@@ -20,8 +20,6 @@ export default defineConfig({
         // A test has several waits in it.
         testTimeout: 4 * PATIENCE,
         hookTimeout: 4 * PATIENCE,
-        // A browser that loses a tab or an event on a crowded machine is asked once more; what fails twice is ours.
-        retry: 1,
       },
     })),
   },
