@@ -306,6 +306,12 @@ describe('at each start of the background', () => {
     expect(alarm).toBe(TOO_OLD);
   });
 
+  it('is announced in the language that the person chose, whatever the browser’s is', async () => {
+    keep({ ...snoozedOnce, settings: { ...snoozedOnce.settings, language: 'ja' } });
+    await start(T0 + 3 * DAY);
+    expect(told).toEqual([['due', expect.stringMatching(/[ぁ-ん]/)]]);
+  });
+
   it('two starts at once announce it once', async () => {
     const repository = createRepository(storage, queueLock());
     const one = () =>
