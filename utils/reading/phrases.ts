@@ -56,6 +56,10 @@ export function oneHoldsAny(texts: readonly string[], phrases: readonly string[]
   return some.length > 0 && texts.some((text) => holdsAny(text, some));
 }
 
+/** A text without the words of a phrase that it holds. */
+export const without = (text: string, phrase: string): string =>
+  phrase.split('…').reduce((left, part) => left.replace(withoutDash(part), ' '), text);
+
 /** Does a text begin with any of these? */
 export const beginsWithAny = (text: string, starts: readonly string[]): boolean =>
   starts.some((start) => text.startsWith(start));

@@ -51,13 +51,14 @@ export const isPiece = (node: Node): boolean => typeOf(node) === 3 || typeOf(nod
 export function runsIn(root: Element, leavesOut: (element: Element) => boolean = () => false): Run[] {
   const runs: Run[] = [];
   let count = 0;
+  // With the spaces before it: they stand between words in elements of their own.
+  let raw = '';
   for (let node: Node | null = root, into = true; node; node = nextNode(node, root, into)) {
     if (++count > MOST_NODES) return [];
     into = true;
-    let raw = '';
     const start: Node = node;
     if (isText(node)) {
-      raw = node.data;
+      raw += node.data;
       // Frameworks leave one text in pieces, with comments between them.
       for (let next = nextOf(node); next && isPiece(next); next = nextOf(next)) {
         if (isText(next)) raw += next.data;
@@ -67,11 +68,14 @@ export function runsIn(root: Element, leavesOut: (element: Element) => boolean =
     } else if (isElement(node)) {
       into = !(CONTROLS.test(tagOf(node)) || hides(node) || (node !== root && leavesOut(node)));
       if (into && (tagOf(node) === 'IMG' || attributeOf(node, 'role') === 'img')) {
-        raw = ` ${attributeOf(node, 'alt') ?? attributeOf(node, 'aria-label') ?? ''} `;
+        raw += ` ${attributeOf(node, 'alt') ?? attributeOf(node, 'aria-label') ?? ''} `;
       }
     }
     const text = tidy(raw);
-    if (text) runs.push({ node: start, raw, text });
+    if (text) {
+      runs.push({ node: start, raw, text });
+      raw = '';
+    }
   }
   return runs;
 }

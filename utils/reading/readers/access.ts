@@ -26,8 +26,9 @@ const CHALLENGES = {
     '#pollingForm,#resend-approval-form,[name="transactionApprovalStatus"],.transaction-approval-word-break,#channelDetailsWithImprovedLayout,#resend-transaction-approval',
   question: '[name^=dcq_question],.cvf-widget-btn-verify-dcq,#ap_zip',
   'phone-asked': '#auth-account-fixup-phone-form,#ap-account-fixup-phone-skip-link',
+  // What a frame holds is not seen, nor counts a frame as shown: what it stands in does.
   captcha:
-    '#auth-captcha-image,.cvf-widget-form-captcha,[name="cvf_captcha_input"],#cvf-aamation-container,#aa-challenge-whole-page-iframe,#cvf-aamation-challenge-iframe,#aacb-captcha-header',
+    '#auth-captcha-image,.cvf-widget-form-captcha,[name="cvf_captcha_input"],#cvf-aamation-container,:has(>#aa-challenge-whole-page-iframe,>#cvf-aamation-challenge-iframe),#aacb-captcha-header',
 };
 const INTENT_FORM = '#intent-confirmation-form,#intent-confirmation-container';
 const FORMS = {

@@ -189,7 +189,9 @@ export function rowFinder(words: PaymentWords) {
         const all = Array.from({ length: to - from + 1 }, (_, n) => from + n);
         return all.filter((index) => near.run(index));
       }
-      const textOf = (line: number[]): string => tidy(line.map((index) => near.run(index)?.raw).join(''));
+      /** What it says; something stands between two texts that are no neighbours, mostly a space. */
+      const textOf = (line: number[]): string =>
+        tidy(line.map((index, n) => (index - 1 > (line[n - 1] ?? index) ? ' ' : '') + near.run(index)?.raw).join(''));
 
       /** The few short texts before a label that belong to no other row. */
       function before(at: number): string[] {
@@ -268,13 +270,11 @@ export function rowFinder(words: PaymentWords) {
 
       const line = lineOfLabel();
       const [, named, after] = own.text.length < 200 ? (/^(.{2,60}?)\s*[:\uff1a|–—]\s*(.+)$/.exec(own.text) ?? []) : [];
-      if (isLabel(own.text)) {
-        seen.add(own.node);
-        besideLabel(0, 0, line);
-      } else if (line.length > 1 && isLabel(textOf(line))) {
-        // A translator or a bold word may split a label into several texts.
-        for (const index of line) seen.add(near.node(index) as Node);
-        besideLabel(line[0] as number, line.at(-1) as number, line);
+      // A translator or a bold word may split a label into several texts, of which one may be a label, too.
+      const whole = isLabel(textOf(line)) ? line : isLabel(own.text) ? [0] : null;
+      if (whole) {
+        for (const index of whole) seen.add(near.node(index) as Node);
+        besideLabel(whole[0] as number, whole.at(-1) as number, line);
       } else if (named && after && isLabel(named)) {
         seen.add(own.node);
         // Label and value in one text: the rest of the line must be buttons.

@@ -20,7 +20,7 @@ import {
   tagOf,
 } from '../dom/tree.ts';
 import { isVisible, shown } from '../dom/visible.ts';
-import { holdsAny, likelyIn, oneHoldsAny } from '../phrases.ts';
+import { holdsAny, likelyIn, oneHoldsAny, without } from '../phrases.ts';
 import { count, type FamilyReader, fact, type PageReading } from '../reading.ts';
 import type { PaymentWords } from '../wording/wording.ts';
 import { type PaymentRow, rowFinder } from './payment-rows.ts';
@@ -45,7 +45,10 @@ export function paymentReader(words: PaymentWords): FamilyReader {
   /** Does a text say it of now, not of another day ("If there is a problem …")? */
   const says = (text: string, phrases: readonly string[]): boolean =>
     text.length < LONGEST_BLOCK &&
-    sentencesOf(text).some((sentence) => holdsAny(sentence, phrases) && !holdsAny(sentence, words.conditional));
+    sentencesOf(text).some((sentence) =>
+      // The "can" of "can't" makes no condition of it.
+      phrases.some((each) => holdsAny(sentence, [each]) && !holdsAny(without(sentence, each), words.conditional)),
+    );
   function blockSays(blocks: Block[], phrases: readonly string[]): boolean {
     const some = likelyIn(plain(blocks.map(({ text }) => text).join(' ')), phrases);
     return some.length > 0 && blocks.some(({ text }) => says(text, some));

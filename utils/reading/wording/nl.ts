@@ -203,7 +203,7 @@ export const nl: LanguageWording = {
       'lidmaatschap…gepauzeerd',
     ],
     conditional: [
-      'als',
+      ...['als je', 'als u', 'als de', 'als het', 'als uw', 'als jouw', 'als een', 'als deze', 'als dit', 'als we'],
       'indien',
       'wanneer',
       'mocht',
