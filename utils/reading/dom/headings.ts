@@ -1,11 +1,10 @@
 import { plain, textIn } from './text.ts';
-import { all, attributeOf, closest, contains, parentOf, positionOf, tagOf } from './tree.ts';
+import { allAmong, attributeOf, closest, contains, isBefore, parentOf, tagOf } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
 /** A heading speaks of what is in the same part of the page. */
 const PARTS = 'section,article,aside,li,td,th,details,fieldset,header,footer,nav';
-const FOLLOWS = 4;
 
 const levelOf = (heading: Element): number =>
   Number(attributeOf(heading, 'aria-level') ?? /^H(\d)$/.exec(tagOf(heading))?.[1] ?? 6);
@@ -19,7 +18,7 @@ export interface Heading {
 
 /** The headings of a page, looked at when they are asked for. */
 export function headingsOf(document: Document) {
-  const elements = all(document, HEADINGS);
+  const elements = allAmong(document, HEADINGS);
   const known = new Map<Element, Heading | null>();
   const heading = (element: Element): Heading | null => {
     if (!known.has(element)) {
@@ -48,7 +47,7 @@ export function headingsOf(document: Document) {
       let [end, high] = [0, elements.length];
       while (end < high) {
         const middle = (end + high) >> 1;
-        if (positionOf(elements[middle] as Element, node) & FOLLOWS) end = middle + 1;
+        if (isBefore(elements[middle] as Element, node)) end = middle + 1;
         else high = middle;
       }
       const over: Heading[] = [];

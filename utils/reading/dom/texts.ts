@@ -5,7 +5,7 @@ import {
   childNodesOf,
   contains,
   contentOf,
-  elementsIn,
+  countOf,
   isText,
   nextOf,
   parentOf,
@@ -42,7 +42,7 @@ export interface Neighbours {
 /** Null for a page too large to be read whole. */
 export function textsOf(document: Document): Texts | null {
   const body = bodyOf(document);
-  if (!body || elementsIn(body, '*').length > MOST_ELEMENTS) return null;
+  if (!body || countOf(document, '*') > MOST_ELEMENTS) return null;
   const texts = textsIn(document, body);
   const textAt = (index: number): Text | null => texts.snapshotItem(index) as Text | null;
   const range = rangeOf(document);

@@ -15,7 +15,7 @@ import {
 } from '../dom/tree.ts';
 import { holdsAny } from '../phrases.ts';
 import type { PaymentWords } from '../wording/wording.ts';
-import { type RowValue, UNLISTED, type Value, valueReader } from './payment-values.ts';
+import { NONE, type RowValue, UNLISTED, type Value, valueReader } from './payment-values.ts';
 
 export interface PaymentRow {
   value: RowValue;
@@ -89,7 +89,7 @@ export function rowFinder(words: PaymentWords) {
       return parent !== null && closest(parent, TAKEN_BACK) !== null;
     });
     if (values.includes('none')) {
-      return !isTakenBack && values.every((value) => value === 'none') ? { value: 'none', hasNumber: false } : UNLISTED;
+      return !isTakenBack && values.every((value) => value === 'none') ? NONE : UNLISTED;
     }
     const whole = understand(said.map(({ raw }) => raw).join(' '));
     if (whole?.value !== 'set') return whole;

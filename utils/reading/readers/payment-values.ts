@@ -10,6 +10,7 @@ export interface Value {
   hasNumber: boolean;
 }
 
+export const NONE: Value = { value: 'none', hasNumber: false };
 export const UNLISTED: Value = { value: 'unlisted', hasNumber: false };
 
 const MOST_KNOWN = 500;
@@ -49,7 +50,7 @@ export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
     if (text.length > 3 * LONGEST || TURNED.test(text)) return UNLISTED;
     const value = plain(text).replace(/[\s.。*:]+$/, '');
     if (!SAYS_SOMETHING.test(value)) return null;
-    if (none.includes(value)) return { value: 'none', hasNumber: false };
+    if (none.includes(value)) return NONE;
     if (value.length > LONGEST || /[。!?]/.test(value)) return UNLISTED;
 
     let left = value.replace(COVERED, ' ');

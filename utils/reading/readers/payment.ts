@@ -27,8 +27,9 @@ import { type PaymentRow, rowFinder } from './payment-rows.ts';
 
 /** The button that joins Prime: shown to people who are no members (confidence B). */
 const JOIN = '[id^=prime-header-][id$=CTA]';
+const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** What a membership is called by, in the part of the page that is its own. */
-const NAMES = 'h1,h2,h3,h4,h5,h6,[role=heading],b,strong';
+const NAMES = `${TITLES},b,strong`;
 const PARTS = /^(?:ARTICLE|LI|TR|SECTION)$/;
 /** A part of the page with more text than this, in characters, is more than one row's own card. */
 const LARGEST_CARD = 600;
@@ -57,13 +58,11 @@ export function paymentReader(words: PaymentWords): FamilyReader {
   const proseIn = (element: Element, without: Node[] = []): Block[] =>
     blocksOf(runsIn(element).filter(({ node }) => !without.includes(node) && !pressableAround(node)));
 
-  /** What was found in all of a page's text: the next reading mostly meets the same. */
-  let seen = { joined: '', found: new Map<readonly string[], string[]>() };
+  /** All of a page's text in comparable form: the next look mostly meets the same. */
+  let seen = { joined: '', text: '' };
   function likely(joined: string, phrases: readonly string[]): string[] {
-    if (joined !== seen.joined) seen = { joined, found: new Map() };
-    const found = seen.found.get(phrases) ?? likelyIn(plain(joined), phrases);
-    seen.found.set(phrases, found);
-    return found;
+    if (joined !== seen.joined) seen = { joined, text: plain(joined) };
+    return likelyIn(seen.text, phrases);
   }
 
   /**
@@ -122,7 +121,7 @@ export function paymentReader(words: PaymentWords): FamilyReader {
   const isBackup = ({ before }: PaymentRow): boolean => oneHoldsAny(before, words.backup);
   const isHeading = ({ label }: PaymentRow): boolean => {
     const parent = parentOf(label);
-    return parent !== null && closest(parent, 'h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+    return parent !== null && closest(parent, TITLES) !== null;
   };
   /** Does the name of another product stand before the row, though not as a heading? */
   const isOfProduct = (row: PaymentRow): boolean =>

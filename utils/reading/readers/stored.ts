@@ -9,9 +9,9 @@ import {
   closest,
   contains,
   contentOf,
+  isBefore,
   matches,
   parentOf,
-  positionOf,
   tagOf,
 } from '../dom/tree.ts';
 import { isPlaced, isVisible, shown } from '../dom/visible.ts';
@@ -208,7 +208,7 @@ export function storedReader(words: ListWords): FamilyReader {
     };
     /** Does it stand under the heading of places to collect from? */
     const isElsewhere = (block: Element): boolean => {
-      const above = headings.filter((heading) => positionOf(heading, block) & 4).at(-1);
+      const above = headings.filter((heading) => isBefore(heading, block)).at(-1);
       return above !== undefined && holdsAny(wordsIn(above), words.pickup);
     };
     const isClear = (block: Element): boolean => isAddress(block) && !holdsAny(wordsIn(block), words.unfinished);
