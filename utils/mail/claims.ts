@@ -12,23 +12,48 @@ const NAME = `(?:amazon|アマゾン|亚马逊|亞馬遜|امازون|أمازو
 /** Words that shout, in the languages that mails are read in. */
 const SHOUTS =
   'spam|external|caution|important[ea]?|urgente?|action required|attention|notice|alert|warning|reminder|wichtig|dringend|achtung|hinweis|erinnerung|attenzione|avviso|atencion|aviso|atencao|rappel|dernier rappel|belangrijk|dringend|let op|pilne|wazne|viktigt|acil|onemli|重要|緊急|警告|至急|アラート|注意|紧急|緊急|عاجل|هام|تنبيه';
-/** What mail programs, lists and people put before a subject, and what shouts: [List], 【重要】, Re:, ***SPAM***, #123. */
-const BEFORE = `^(?:[^\\p{L}\\p{N}]+|\\d{1,10}(?![\\p{L}\\p{N}])|[\\[【(<「『〔].{1,30}?[\\]】)>」』〕]|[^\\p{L}]*(?:re|fwd?|aw|wg|rv|tr|sv|vs|転送|返信|${SHOUTS})(?=[^\\p{L}])|.{1,30}?(?:[:：|] ?| [-–—] )|.{1,40}?[様さ]ま?[、,:] ?|[^\\s]{0,12}(?:お知らせ|通知|警告|連絡) )*`;
+/**
+ * What mail programs, lists and people put before a subject, a piece each: [List], 【重要】, Re:, ***SPAM***, #123, "Invoice:",
+ * "person@example.com 様、".
+ */
+const PIECES = [
+  /[^\p{L}\p{N}]/uy,
+  /\d{1,10}(?![\p{L}\p{N}])/uy,
+  /[[【(<「『〔].{1,30}?[\]】)>」』〕]/uy,
+  new RegExp(`(?:re|fwd?|aw|wg|rv|tr|sv|vs|転送|返信|${SHOUTS})(?=[^\\p{L}])`, 'uy'),
+  /.{1,30}?(?:[:：|]| [-–—] )/uy,
+  /.{1,40}?[様さ]ま?[、,:]/uy,
+  /[^\s]{0,12}(?:お知らせ|通知|警告|連絡) /uy,
+];
+const MOST_STARTS = 100;
+
+/** A subject, and what is left of it without one or several of the pieces before it. */
+function startsOf(subject: string): string[] {
+  const starts = [0];
+  for (const start of starts) {
+    for (const piece of PIECES) {
+      piece.lastIndex = start;
+      const end = piece.test(subject) ? piece.lastIndex : start;
+      if (!starts.includes(end) && starts.length < MOST_STARTS) starts.push(end);
+    }
+  }
+  return starts.map((start) => subject.slice(start));
+}
 
 /** What a shop or a newspaper puts into the tag: 【Amazonタイムセール】. */
 const ADVERTISED = `(?![^\\]】)>〕》]{0,12}(?:セール|特集|ニュース|速報|情報|ランキング|おすすめ|news|deal|sale|angebot|offre|offert|ofert))`;
 
 /** 【Amazon】…, [List] 【Amazon】…, amazon.co.jp: … */
 const TAG = new RegExp(
-  `${BEFORE}(?:[\\[【(<〔《] ?${NAME}${TLD}${ADVERTISED}[^\\]】)>〕》]{0,12}[\\]】)>〕》]|${NAME}\\.[a-z.]{2,6} ?[:：]|${NAME}${TLD}(?:(?:から|より)の?.{0,8}(?:お知らせ|連絡|通知|案内)|.{0,8}(?:お客様|会員)様?(?:へ|各位)))`,
+  `^(?:[\\[【(<〔《] ?${NAME}${TLD}${ADVERTISED}[^\\]】)>〕》]{0,12}[\\]】)>〕》]|${NAME}\\.[a-z.]{2,6} ?[:：]|${NAME}${TLD}(?:(?:から|より)の?.{0,8}(?:お知らせ|連絡|通知|案内)|.{0,8}(?:お客様|会員)様?(?:へ|各位)))`,
   'u',
 );
 
 /** Amazon's name letter by letter, or with signs for letters. */
 const SPELLED = /(?<![a-z])[a@4][\W_]{0,3}(?:m|rn)[\W_]{0,3}[a@4][\W_]{0,3}z[\W_]{0,3}[o0○][\W_]{0,3}n(?![a-z])/g;
 
-/** All of that, where Amazon's name follows. */
-const OPENING = new RegExp(`${BEFORE}(?=${NAME})`, 'u');
+/** Where Amazon's name comes first. */
+const NAMED_FIRST = new RegExp(`^${NAME}`, 'u');
 
 interface Claims {
   /** "your Amazon account", "votre commande Amazon". */
@@ -55,9 +80,9 @@ const CLAIMS: Claims[] = Object.values(CLAIM_WORDS).map((claims: ClaimWords) => 
       `${yours}${near(14)}${NAME}${TLD}[ -]?${near(14)}(?:${things})|${yours}${near(14)}(?:${things})${near(12)}${NAME}|${NAME}${TLD}[ :,–—-]{1,3}${yours}(?:${things})`,
       'u',
     ),
-    notice: new RegExp(`${BEFORE}${NAME}${TLD}(?=.{0,60}(?:${things}))(?=.{0,80}(?:${troubles}))`, 'u'),
+    notice: new RegExp(`^${NAME}${TLD}(?=.{0,60}(?:${things}))(?=.{0,80}(?:${troubles}))`, 'u'),
     noticeAfterThing: new RegExp(
-      `${BEFORE}(?:${things})\\p{L}{0,3}[ -](?:d[aei] |d')?${NAME}${TLD}(?=.{0,60}(?:${troubles}))`,
+      `^(?:${things})\\p{L}{0,3}[ -](?:d[aei] |d')?${NAME}${TLD}(?=.{0,60}(?:${troubles}))`,
       'u',
     ),
     noticeAtEnd: new RegExp(
@@ -73,12 +98,16 @@ const CLAIMS: Claims[] = Object.values(CLAIM_WORDS).map((claims: ClaimWords) => 
 /** Whether a subject is one of Amazon's, or wants to be taken for one. */
 export function claimsInSubject(subject: string): boolean {
   const folded = fold(subject.slice(0, 1000)).replace(SPELLED, 'amazon');
-  const own = folded.replace(OPENING, '');
+  const starts = startsOf(folded);
+  const own = starts.find((start) => NAMED_FIRST.test(start)) ?? folded;
   return (
-    TAG.test(folded) ||
+    starts.some((start) => TAG.test(start)) ||
     CLAIMS.some(
       ({ yours, notice, noticeAfterThing, noticeAtEnd, talk }) =>
-        !talk?.test(own) && [yours, notice, noticeAfterThing, noticeAtEnd].some((claim) => claim.test(folded)),
+        !talk?.test(own) &&
+        (yours.test(folded) ||
+          noticeAtEnd.test(folded) ||
+          starts.some((start) => notice.test(start) || noticeAfterThing.test(start))),
     )
   );
 }

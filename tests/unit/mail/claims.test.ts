@@ -277,6 +277,13 @@ describe('a claim to be Amazon, from a domain that passed', () => {
   });
 });
 
+test('a subject of many pieces is read to its end, in one way', async () => {
+  const verdict = async (subject: string) => (await judge(['', 'x <x@evil.example>', subject])).verdict;
+  for (const piece of ['a: ', '[a] ', 'a - ', 'a様、', 'お知らせ ', 'Re: ', '1 ', '【', '(a) [b] a: '])
+    expect(await verdict(piece.repeat(300))).toBe('unproven');
+  expect(await verdict(`${'[a] Re: '.repeat(8)}【Amazon】確認`)).toBe('suspicious');
+});
+
 test('a whole source without a signature of Amazon’s warns, and proves nothing', async () => {
   const head = (lines: string[]) =>
     [
