@@ -5,9 +5,9 @@ import { until } from '../../scripts/drive/until.ts';
 
 /** Of how many runs a median is taken. */
 export const RUNS = 7;
-/** How often a page is read on which all is known. */
-export const READINGS = 2;
-/** Those readings are over after this long, and whatever a popup does by itself. */
+/** How often a page is read on which all is known and nothing changes. */
+export const READINGS = 1;
+/** Whether anything changed was looked at again after this long, and a popup did whatever it does by itself. */
 const READINGS_TAKE = 3000;
 
 export const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;

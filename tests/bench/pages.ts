@@ -102,7 +102,7 @@ export async function accountPages(scratch: string, peers: Record<string, string
     console.log(`  ${name.padEnd(16)}${cells.join('')}`);
   }
 
-  console.log(`\nGrowth with the size of the page, medians of 3, ${READINGS} readings each`);
+  console.log(`\nGrowth with the size of the page, medians of 3, ${READINGS} reading each`);
   const [, read] = CASES as [Case, Case, Case];
   for (const [name, extension] of [['Mamori', BUILDS.chromium] as const, ...Object.entries(peers)]) {
     const sizes = [1_000, 10_000, 140_000];

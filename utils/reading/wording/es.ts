@@ -45,7 +45,7 @@ export const es: LanguageWording = {
   },
   errors: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
-    titles: ['página no encontrada', 'documento no encontrado', 'página no encontrad'],
+    titles: ['documento no encontrado', 'página no encontrad'],
   },
   payment: {
     known: {
