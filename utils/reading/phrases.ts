@@ -23,8 +23,33 @@ function endOfPart(text: string, part: string, from: number): number {
   return -1;
 }
 
+/** What tells whether it holds some characters: a text, or one that was made ready for many questions. */
+type Searched = Pick<string, 'includes'>;
+
+/** More than a phrase has characters. */
+const LONGER = 80;
+
+/**
+ * A long text for many phrases: one look through it for all that end in the same word, as most about Prime do. Of what
+ * stands before each place of that word no more is kept than a phrase can be long.
+ */
+export function searched(text: string): Searched {
+  const near: Record<string, string> = {};
+  return {
+    includes(part) {
+      const last = part.slice(part.lastIndexOf(' ') + 1);
+      if (last === part) return text.includes(part);
+      near[last] ??= text
+        .split(last)
+        .map((piece) => piece.slice(-LONGER))
+        .join(last);
+      return near[last].includes(part);
+    },
+  };
+}
+
 /** Are all parts of a phrase there, whatever stands around them? Cheap: most phrases of a table are in no text. */
-const mayHold = (text: string, phrase: string): boolean =>
+const mayHold = (text: Searched, phrase: string): boolean =>
   phrase.includes('…')
     ? phrase.split('…').every((part) => text.includes(withoutDash(part)))
     : text.includes(withoutDash(phrase));
@@ -43,7 +68,7 @@ function holds(text: string, phrase: string): boolean {
  * Those of these phrases that could stand somewhere in all the text of a page. Where one block of it ends and the next
  * begins nothing tells, so words are not told apart: `PlanYour carrier` holds "your carrier".
  */
-export const likelyIn = (text: string, phrases: readonly string[]): string[] =>
+export const likelyIn = (text: Searched, phrases: readonly string[]): string[] =>
   phrases.filter((phrase) => mayHold(text, phrase));
 
 /** Does a text hold any of these phrases? `…` stands for anything between, a dash at the end of a part for more letters. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsAny, likelyIn } from '../../../utils/reading/phrases.ts';
+import { holdsAny, likelyIn, searched } from '../../../utils/reading/phrases.ts';
+import { wordsOf } from '../../../utils/reading/wording/words.ts';
 
 describe('a phrase', () => {
   it('is found as words, not inside them', () => {
@@ -27,5 +29,27 @@ describe('a phrase', () => {
       'your carrier',
       'carrier…this',
     ]);
+  });
+
+  it('is found in a text that was made ready for many as in the text itself', () => {
+    const word = fc.constantFrom('prime', 'try', 'rim', 'me', 'p', 'プライム');
+    const text = fc.array(fc.tuple(word, fc.constantFrom(' ', '', 'x'.repeat(90))), { maxLength: 30 });
+    const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, fc.array(phrase, { maxLength: 8 }), (pieces, phrases) => {
+        const whole = pieces.flat().join('');
+        expect(likelyIn(searched(whole), phrases)).toEqual(likelyIn(whole, phrases));
+      }),
+    );
+  });
+
+  it('is never as long as what is kept before each place of a word', () => {
+    const lists = (tree: unknown): string[] =>
+      typeof tree === 'string' ? [tree] : Object.values(tree as object).flatMap(lists);
+    const longest = Math.max(
+      ...lists(wordsOf('payment')).flatMap((phrase) => phrase.split('…').map((part) => part.length)),
+    );
+    expect(longest).toBeGreaterThan(10);
+    expect(longest).toBeLessThan(80);
   });
 });

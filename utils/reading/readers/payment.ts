@@ -20,7 +20,7 @@ import {
   tagOf,
 } from '../dom/tree.ts';
 import { isVisible, shown } from '../dom/visible.ts';
-import { holdsAny, likelyIn, oneHoldsAny, without } from '../phrases.ts';
+import { holdsAny, likelyIn, oneHoldsAny, searched, without } from '../phrases.ts';
 import { count, type FamilyReader, fact, type PageReading } from '../reading.ts';
 import type { PaymentWords } from '../wording/wording.ts';
 import { type PaymentRow, rowFinder } from './payment-rows.ts';
@@ -59,9 +59,9 @@ export function paymentReader(words: PaymentWords): FamilyReader {
     blocksOf(runsIn(element).filter(({ node }) => !without.includes(node) && !pressableAround(node)));
 
   /** All of a page's text in comparable form: the next look mostly meets the same. */
-  let seen = { joined: '', text: '' };
+  let seen = { joined: '', text: searched('') };
   function likely(joined: string, phrases: readonly string[]): string[] {
-    if (joined !== seen.joined) seen = { joined, text: plain(joined) };
+    if (joined !== seen.joined) seen = { joined, text: searched(plain(joined)) };
     return likelyIn(seen.text, phrases);
   }
 
