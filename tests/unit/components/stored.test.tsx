@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -87,6 +89,15 @@ describe('what is stored of a recovery', () => {
     expect(list({ callSheet: {} })).not.toBe(list({ callSheet: null }));
     expect(list({ log: LOG.slice(1) })).not.toBe(before);
   });
+});
+
+it('sets its times into Japanese sentences without doubling a particle', async () => {
+  const stored = JSON.parse(readFileSync(join(import.meta.dirname, '../state/documents/v2-lived-in.json'), 'utf8'));
+  const read = readDocument(stored);
+  if (read.kind === 'ok') await show(read.state, 'ja');
+  expect(words()).toContain('答えた内容');
+  expect(words()).toContain('照合用の値です');
+  expect(words()).not.toMatch(/日に[にの）：]/);
 });
 
 describe('an export', () => {
