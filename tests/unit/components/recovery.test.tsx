@@ -517,7 +517,7 @@ describe('a second suspension', () => {
     expect(find('[data-part=second]')?.textContent).not.toContain('known case');
     await press(button('No, nothing new'));
     expect(sent).toEqual([{ type: 'answer-stop', suspension: 2, isAttack: false }]);
-    expect(find('[data-part=second]')?.textContent).toContain('By itself it is no new attack');
+    expect(find('[data-part=second]')?.textContent).toContain('By itself it proves no new takeover');
     expect(row('password')?.dataset.done).toBe('false');
     expect(row('password')?.textContent).toContain('Open again: Amazon’s stop may have undone it');
     expect(row('mailbox')?.dataset.done).toBe('true');

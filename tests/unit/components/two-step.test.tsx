@@ -146,7 +146,7 @@ describe('the walk', () => {
       await press(button('Done'));
     }
     expect(sent.map((command) => 'step' in command && command.step)).toEqual([...AFTERWARDS]);
-    expect(words()).toContain('On, and everything is in place');
+    expect(words()).toContain('On, and your plan is in place');
     await press(button('Not done after all'));
     expect(find('.callout')?.dataset.step).toBe('add-backup');
   });
