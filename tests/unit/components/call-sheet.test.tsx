@@ -83,7 +83,7 @@ describe('what to say in the chat', () => {
     expect(chat()?.getAttribute('lang')).toBe('ja');
     expect(chat()?.textContent?.split('\n')).toEqual([
       translator('ja')('chat.takeover'),
-      'アカウントの名義：見本 太郎',
+      'アカウントの名前：見本 太郎',
       '変更後のアドレス：somebody-else@example.com',
     ]);
   });

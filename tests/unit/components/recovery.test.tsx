@@ -468,7 +468,7 @@ describe('a hold', () => {
     await open();
     expect(find('.countdown')?.textContent).toBe('Ends between 25 Nov and 27 Nov');
     await open({ language: 'ja' });
-    expect(find('.countdown')?.textContent).toBe('11月25日～11月27日ごろに終わります');
+    expect(find('.countdown')?.textContent).toBe('11月25日〜11月27日ごろに終わります');
   });
 
   it('makes the steps inside wait, without a button', async () => {

@@ -30,6 +30,20 @@ describe.each(LANGUAGES)('the words of the paths in %s', (language) => {
     for (const paragraph of paragraphs) expect(width(paragraph), paragraph).toBeLessThanOrEqual(PARAGRAPH);
   });
 
+  it.each([
+    ['step.seller-account.lines', 'path.seller.answer'],
+    ['step.unasked-look.lines', 'path.takeover.answer'],
+    ['step.unasked-report.more', 'contacts.title'],
+    ['step.stop-consumer.more', 'contacts.title'],
+    ['step.mail-flood.more', 'options.view.mail'],
+    ['step.stop-page.more', 'options.view.mail'],
+    ['step.two-step.more', 'options.part.two-step'],
+    ['step.code-second-way.more', 'options.part.two-step'],
+  ])('name in %s what they send to as it stands there: %s', (sentence, name) => {
+    const [heading] = String(at(...name.split('.'))).split(/[:（]/);
+    expect(at(...sentence.split('.'))).toMatch(new RegExp(`[“「]${heading}[”」]`));
+  });
+
   it('have a sentence for everything in the tables, and for nothing else', () => {
     expect(Object.keys(at('step')).sort()).toEqual([...STEP_IDS].sort());
     expect(Object.keys(at('path')).sort()).toEqual([...PATH_IDS].sort());
