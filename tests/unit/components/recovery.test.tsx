@@ -318,7 +318,7 @@ describe('the path', () => {
     state = initialState();
     having(begin, answered, { type: 'add-mail', mail: documents });
     await open({ compact: true });
-    expect(words()).toContain('Since then, something fits another path better.');
+    expect(words()).toContain('Something new fits another path better.');
     await open();
     await press(button('Stay with this one'));
     expect(find('[data-part=leads-on]')).toBeNull();
@@ -475,7 +475,7 @@ describe('a hold', () => {
     having(five);
     await open();
     expect(row('card')?.querySelector('button')).toBeNull();
-    expect(row('card')?.textContent).toContain('this needs the account open again');
+    expect(row('card')?.textContent).toContain('this can be done only when the account is open again');
     expect(row('wait')?.querySelector('button')).toBeNull();
     expect(find('section[data-step=wait]')?.textContent).toContain('This ends with the wait');
   });

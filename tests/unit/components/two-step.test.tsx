@@ -104,7 +104,7 @@ describe('the plan', () => {
     expect(document.activeElement).toBe(document.body);
     await press([...document.querySelectorAll<HTMLElement>('.pair button')][1]);
     expect(sent).toEqual([{ type: 'choose-pair', chosen: 1 }]);
-    expect(document.activeElement?.textContent).toBe('The way until it is on');
+    expect(document.activeElement?.textContent).toBe('The steps until it is on');
     expect(pairs()[0]).toMatchObject({ first: 'app', backup: 'call' });
   });
 
