@@ -1,4 +1,4 @@
-import { VERSION } from './initial.ts';
+import { SHAPE, VERSION } from './initial.ts';
 import type { State } from './schema.ts';
 
 /*
@@ -14,9 +14,12 @@ export function inOrder<T>(value: T): T {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 }
 
-/** FNV-1a, 32 bits, over the JSON text of a document whose keys are in order. It guards against accidents, not against malice. */
+/**
+ * FNV-1a, 32 bits, over what a document can hold and the JSON text of this one, whose keys are in order: a build that knows
+ * another shape finds none that fits. It guards against accidents, not against malice.
+ */
 export function checksumOf(document: unknown): string {
-  const text = JSON.stringify(document);
+  const text = SHAPE + JSON.stringify(document);
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
   return (sum >>> 0).toString(16);

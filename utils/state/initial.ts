@@ -5,6 +5,8 @@ import type { State } from './schema.ts';
 
 /** The version this code reads and writes. */
 export const VERSION = 2;
+/** A hash over all that a document of this version can hold (tests/unit/state/shape.test.ts). */
+export const SHAPE = 'baf036d7c63d650a';
 
 /** How many command ids are remembered, so that a command sent twice is done once. */
 export const COMMANDS_KEPT = 200;

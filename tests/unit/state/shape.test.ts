@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { VERSION } from '../../../utils/state/initial.ts';
+import { SHAPE, VERSION } from '../../../utils/state/initial.ts';
 import { MIGRATIONS } from '../../../utils/state/migrations.ts';
 import { schema } from '../../../utils/state/schema.ts';
 
@@ -13,7 +13,7 @@ import { schema } from '../../../utils/state/schema.ts';
  */
 const SHAPES: Record<number, string> = {
   1: '2e0beb18106e0b4b',
-  2: 'baf036d7c63d650a',
+  2: SHAPE,
 };
 
 /** The shape without the order in which names stand. */
