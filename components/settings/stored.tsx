@@ -187,7 +187,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
   const surface = useSurface();
   const { t, now, language, send, canWrite } = surface;
   const items = everythingStored(state);
-  const moment = (at: number) => when(at, now, language, t);
+  const seen = (at: number) => when(at, now, language, t);
   const [backup, setBackup] = useState(false);
   useEffect(() => {
     void client.hasBackup().then(setBackup);
@@ -215,7 +215,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
         {of(items, 'account').map((item) => (
           <Line key={keyOf(item)} item={item} name={accountName({ number: item.account, name: item.name }, t)}>
             {item.isMarked ? t('stored.marked') : t(`owner.origin.${item.origin}`)}
-            {item.seenAt !== null && ` ${t('stored.seen', { when: moment(item.seenAt) })}`}
+            {item.seenAt !== null && ` ${t('stored.seen', { when: seen(item.seenAt) })}`}
           </Line>
         ))}
       </Section>
@@ -249,7 +249,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
         {[
           ...of(items, 'remembered').map((item) => (
             <Line key={`${keyOf(item)} ${item.subject}`} item={item} name={t(`change.subject.${item.subject}`)}>
-              {t(item.reader === OTHER_KEY ? 'stored.hashOfOther' : 'stored.hash', { when: moment(item.at) })}
+              {t(item.reader === OTHER_KEY ? 'stored.hashOfOther' : 'stored.hash', { when: seen(item.at) })}
             </Line>
           )),
           ...of(items, 'change').map((item) => (
@@ -261,7 +261,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
       </Section>
       <Section title={t('history.title')}>
         {of(items, 'history').map((item, index) => (
-          <Line key={`${keyOf(item)} ${index}`} item={item} name={moment(item.line.at)}>
+          <Line key={`${keyOf(item)} ${index}`} item={item} name={moment(item.line.at, now, language, t)}>
             {historyWords(item.line, surface)}
           </Line>
         ))}
@@ -281,7 +281,7 @@ function Everything({ state, client }: { state: State; client: Client }) {
       <Section title={t('stored.stores')}>
         {of(items, 'page-seen').map((item) => (
           <Line key={`${keyOf(item)} ${item.page}`} item={item} name={t(`page.${item.page}`)}>
-            {t('stored.seen', { when: moment(item.at) })}
+            {t('stored.seen', { when: seen(item.at) })}
           </Line>
         ))}
       </Section>

@@ -98,6 +98,9 @@ it('sets its times into Japanese sentences without doubling a particle', async (
   expect(words()).toContain('答えた内容');
   expect(words()).toContain('照合用の値です');
   expect(words()).not.toMatch(/日に[にの）：]/);
+  const names = [...document.querySelectorAll('li > strong')].map(({ textContent }) => textContent ?? '');
+  expect(names.some((name) => /\d日\d/.test(name))).toBe(true);
+  expect(names.filter((name) => name.endsWith('に'))).toEqual([]);
 });
 
 describe('an export', () => {
