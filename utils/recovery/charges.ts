@@ -10,11 +10,15 @@ const SIGNS = {
 } as const;
 export type Currency = (typeof SIGNS)[keyof typeof SIGNS];
 
-/** A sign with all letters that touch it, so that one of another currency is not taken for the shorter one in it. */
-const SIGN = /円|[A-Za-z]*[$¥€£][A-Za-z]*|\b(?:JPY|EUR|GBP|USD|CAD|AUD|MXN|BRL|SGD|NZD|HKD|TWD|CNY|EGP)\b/g;
+/**
+ * A sign with all letters that touch it, so that one of another currency is not taken for the shorter one in it; or a code,
+ * also right at the number and in small letters: "$50CAD" names two.
+ */
+const SIGN =
+  /円|(?<![a-z])[a-z]*[$¥€£][a-z]*|(?<![a-z])(?:jpy|eur|gbp|usd|cad|aud|mxn|brl|sgd|nzd|hkd|twd|cny|rmb|egp)(?![a-z])/gi;
 /** Words that name a dollar apart from its sign: "US $50", "$50 CA". */
 const NAMED_BEFORE = /(?:^|[^A-Za-z])(?:US|CA|C|AU|A|MX|R|S|SG|NZ|HK|NT)\s$/;
-const NAMED_BEHIND = /^[\d.,]*\s(?:US|CA|C|AU|A|MX|R|S|SG|NZ|HK|NT)(?![A-Za-z])/;
+const NAMED_BEHIND = /^[\d.,]*\s?(?:US|CA|C|AU|A|MX|R|S|SG|NZ|HK|NT)(?![A-Za-z])/;
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d+(?:\\.\\d{2})?)';
 /** Not the end of a date, of a longer number, of one with a decimal comma, or of one partly in words. */
 const BEFORE = new RegExp(`(?<![\\d.,/:−億万千-])${NUMBER}\\s?$`);
