@@ -25,19 +25,17 @@ const PIECES = [
   /.{1,40}?[様さ]ま?[、,:]/uy,
   /[^\s]{0,12}(?:お知らせ|通知|警告|連絡) /uy,
 ];
-const MOST_STARTS = 100;
 
 /** A subject, and what is left of it without one or several of the pieces before it. */
 function startsOf(subject: string): string[] {
-  const starts = [0];
+  const starts = new Set([0]);
   for (const start of starts) {
     for (const piece of PIECES) {
       piece.lastIndex = start;
-      const end = piece.test(subject) ? piece.lastIndex : start;
-      if (!starts.includes(end) && starts.length < MOST_STARTS) starts.push(end);
+      if (piece.test(subject)) starts.add(piece.lastIndex);
     }
   }
-  return starts.map((start) => subject.slice(start));
+  return [...starts].map((start) => subject.slice(start));
 }
 
 /** What a shop or a newspaper puts into the tag: 【Amazonタイムセール】. */

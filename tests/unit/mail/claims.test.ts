@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { claimsInSubject } from '../../../utils/mail/claims.ts';
 import { check, gmail, mail } from './mails.ts';
 
 /** A name, the From line, the subject and, where it matters, the body. */
@@ -314,4 +315,16 @@ test('a failure in a field that cannot be read counts, and a pass there does not
   const verdict = async (result: string) => (await check(mail(field(result)))).sender.verdict;
   expect(await verdict('dmarc=fail (p=QUARANTINE) header.from=amazon.co.jp')).toBe('suspicious');
   expect(await verdict('dmarc=pass header.from=amazon.co.jp')).toBe('unproven');
+});
+
+describe('a subject that takes a pattern long to give up', () => {
+  // Of each a look that tries every way to part it would not end before the test is stopped.
+  test.each([' - ', ':', '!', 'a: ', 'a - ', 'Re: ', '[a] ', '1 ', '様、', 'お知らせ ', 'Amazon - '])(
+    'of many %j',
+    (part) => {
+      expect(claimsInSubject(`${part.repeat(1000)}x`)).toBe(false);
+      for (const times of [20, 100])
+        expect(claimsInSubject(`${part.repeat(times)}x: Amazon: Konto gesperrt`)).toBe(true);
+    },
+  );
 });
