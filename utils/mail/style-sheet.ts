@@ -39,7 +39,9 @@ export function rulesIn(sheet: string): Rule[] {
   const text = sheet.slice(0, SHEET_LIMIT).replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' ');
   const rules: Rule[] = [];
   const open: { head: string; counts: boolean }[] = [];
-  for (const [, before = '', brace] of text.matchAll(/([^{}]*)([{}])/g)) {
+  // To the end where no brace follows: else each place is tried anew.
+  for (const [, before = '', brace] of text.matchAll(/([^{}]*)([{}]|$)/g)) {
+    if (brace === '') break;
     if (brace === '{') {
       const head = before.slice(before.lastIndexOf(';') + 1).trim();
       open.push({ head, counts: (open.at(-1)?.counts ?? true) && applies(head.toLowerCase()) });

@@ -83,6 +83,7 @@ describe('words that are seen are read', () => {
     ['another class', `<style>.h{display:none}</style><p class="head">${WORDS}</p>`],
     ['a place that is in sight', `<div style="position:relative;left:-4px">${WORDS}</div>`],
     ['a column that is cut', `<td style="max-width:0;overflow:hidden;width:100%">${WORDS}</td>`],
+    ['a sheet of nothing but brackets', `<style>${'['.repeat(400_000)}</style><p>${WORDS}</p>`],
     ['a sheet that cannot be read', `<style>p{{{display:none</style><p>${WORDS}</p>`],
   ])('%s', async (_name, body) => {
     expect(await eventIn(`<p>x</p>${body}`)).toBe('password-changed');
