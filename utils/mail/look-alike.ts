@@ -93,6 +93,14 @@ export function goesByAmazon(name: string): boolean {
 
 const lettersOf = (text: string): string => seen(text).replace(/[^a-z0-9]/g, '');
 
+const wordsOf = (name: string): string[] =>
+  fold(name.slice(0, 200))
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+/** Whether a name begins with Amazon's: "Amazon Watch", "Amazon Shop". */
+export const beginsAsAmazon = (name: string): boolean => namesAmazon(wordsOf(name)[0] ?? '');
+
 /**
  * Whether a sender goes by the name of its own domain, which is more than words of service: "Amazon Watch" at
  * amazonwatch.org, "Expensify" at expensify.com.
@@ -100,12 +108,11 @@ const lettersOf = (text: string): string => seen(text).replace(/[^a-z0-9]/g, '')
 export function namesItself(name: string, host: string): boolean {
   const label = lettersOf(shownHost(registrable(host)).split('.')[0] ?? '');
   if (lettersOf(name) === label && !namesAmazon(name)) return true;
-  const words = fold(name.slice(0, 200)).split(/[^a-z0-9]+/);
+  const words = wordsOf(name);
   const own = words.filter((word) => word.length >= 3 && !SERVICE.test(word) && !namesAmazon(word));
   if (own.filter((word) => label.includes(word)).length >= 2 && lettersOf(name).includes(label)) return true;
   // Whoever puts Amazon's name first bears it in his own: "Amazon Watch" does, "Amazon Shop" at shop.example does not.
-  if (own.length === 0 || (namesAmazon(words.find((word) => word !== '') ?? '') && !label.includes(BRAND)))
-    return false;
+  if (own.length === 0 || (beginsAsAmazon(name) && !label.includes(BRAND))) return false;
   const rest = label.replace(BRAND, '');
   return (
     own.some((word) => label.includes(word)) ||

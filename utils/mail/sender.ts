@@ -2,7 +2,7 @@ import { hostIn, type Result } from './authentication.ts';
 import { isAmazonSender, isUnder, type Kin, kinOf, registrable } from './domains.ts';
 import { readFrom } from './from.ts';
 import { type Header, valuesOf } from './headers.ts';
-import { goesByAmazon, isLookAlike, namesAmazon, namesItself } from './look-alike.ts';
+import { beginsAsAmazon, goesByAmazon, isLookAlike, namesAmazon, namesItself } from './look-alike.ts';
 import { type ReceiverResults, receiverResults } from './receiver.ts';
 import { isDisguised } from './text.ts';
 
@@ -126,7 +126,9 @@ function poses(
   passed: boolean,
 ): Reason[] {
   const { name, local, host } = from;
-  const isOwnName = passed && namesItself(name, host) && !goesByAmazon(name) && !voice.text;
+  // Whoever puts Amazon's name before his own and writes its subjects, wants to be taken for it.
+  const isPosing = voice.text || (voice.subject && beginsAsAmazon(name));
+  const isOwnName = passed && namesItself(name, host) && !goesByAmazon(name) && !isPosing;
   const speaks = voice.text || (voice.subject && !isOwnName) || (voice.reports && !passed);
   const reasons: Reason[] = [];
   if (isLookAlike(host) && !(isOwnName && !voice.subject)) reasons.push({ id: 'look-alike-domain', about: host });

@@ -160,6 +160,11 @@ describe('domains that may bear the name', () => {
 
 describe('a claim to be Amazon, from a domain that passed', () => {
   test.each<Row>([
+    [
+      'a name of its own behind that of Amazon',
+      'Amazon Kontoschutz Zentrale <x@kontoschutzzentrale.example>',
+      'Ihr Amazon-Konto wurde gesperrt',
+    ],
     ['services by its name', 'Amazon Security <info@amazonsecurity.example>', 'x'],
     ['a department', 'Amazon Billing Department <x@amazon-billing.example>', 'x'],
     ['by way of a list', '"Amazon.co.jp via List" <list@lists.example>', 'x'],
