@@ -1,6 +1,6 @@
 import { recogniseAmong } from '../amazon/recognise-among.ts';
 import type { PageTable } from '../amazon/table.ts';
-import type { ContentMessage } from '../messages/protocol.ts';
+import type { BannerView, ContentMessage } from '../messages/protocol.ts';
 import type { Reader } from '../reading/reading.ts';
 import { skeletonOf } from '../reading/skeleton.ts';
 import { type Banner, removeLeftover, showBanner } from './banner.ts';
@@ -37,7 +37,10 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
   let changed = false;
   /** Until the last wish is answered no other is passed on. */
   let isTelling = false;
+  /** What was to be shown last, whether it still is. */
+  let wanted: BannerView | null;
   const show: Parameters<typeof watch>[0]['show'] = (view, place) => {
+    wanted = view;
     if (JSON.stringify(banner?.view ?? null) === JSON.stringify(view)) return;
     // It says the same a little otherwise: not under somebody's hand.
     if (banner?.isInUse() && banner.view.name === view?.name) return;
@@ -59,8 +62,8 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
       const reply = await tell(message).catch(() => null);
       isTelling = false;
       if (reply && 'banner' in reply) show(reply.banner, place);
-      // A background that ended in that moment: what was answered is not lost unsaid.
-      else if (isAnswer) show(view, place);
+      // A background that ended in that moment: what was answered is not lost unsaid, unless the page has gone on since.
+      else if (isAnswer && wanted === view) show(view, place);
     };
     banner = showBanner(view, {
       act: (asked) => {

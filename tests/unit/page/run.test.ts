@@ -76,6 +76,19 @@ describe('an answer to a banner', () => {
     expect([tell.mock.calls.length, shown]).toEqual([2, null]);
   });
 
+  it('that nobody heard is asked for no more where the page has gone on meanwhile', async () => {
+    for (const next of [null, { ...ASKING, name: 'next' }]) {
+      show(ASKING);
+      tell.mockImplementationOnce(async () => {
+        show(next);
+        throw new Error('no answer');
+      });
+      await press(YES).catch(() => undefined);
+      await settled();
+      expect(shown).toEqual(next);
+    }
+  });
+
   it('in the strip of a checkup is passed on, and others after it, also where the page cannot be read once more', async () => {
     finish.mockRejectedValueOnce(new Error('the page is gone'));
     tell.mockResolvedValue({ banner: ASKING });
