@@ -1,4 +1,4 @@
-import { asked, isRendered } from '../reading/dom/rendered.ts';
+import { isRendered, noteAnswers } from '../reading/dom/rendered.ts';
 import type { PageReading, Reader } from '../reading/reading.ts';
 import { ANY_CHANGE } from './guard.ts';
 
@@ -7,7 +7,7 @@ import { ANY_CHANGE } from './guard.ts';
  * document changed since, and what was asked of the browser is answered alike.
  */
 export function unlessUnchanged(reader: Reader): Reader {
-  let last: { address: string; reading: PageReading | null; answers: [Element, boolean][] } | undefined;
+  let last: { address: string; reading: PageReading | null; answers: Map<Element, boolean> } | undefined;
   // The first change is enough: whatever else a busy page does costs it nothing.
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -18,12 +18,13 @@ export function unlessUnchanged(reader: Reader): Reader {
     if (
       last?.address !== address ||
       observer.takeRecords().length ||
-      last.answers.some(([element, was]) => isRendered(element) !== was)
+      [...last.answers].some(([element, was]) => isRendered(element) !== was)
     ) {
       observer.disconnect();
-      asked.clear();
-      const reading = reader(document, known);
-      last = { address, reading, answers: [...asked] };
+      const answers = new Map<Element, boolean>();
+      noteAnswers(answers);
+      last = { address, reading: reader(document, known), answers };
+      noteAnswers();
       observer.observe(document, ANY_CHANGE);
     }
     return last.reading;

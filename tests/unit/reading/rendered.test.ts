@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recognise } from '../../../utils/amazon/recognise.ts';
-import { isRendered } from '../../../utils/reading/dom/rendered.ts';
+import { isRendered, noteAnswers } from '../../../utils/reading/dom/rendered.ts';
 import { readPage } from '../../../utils/reading/read.ts';
 
 const BOX = { width: 100, height: 20, right: 100, bottom: 20 };
@@ -36,6 +36,25 @@ describe('an element in a browser', () => {
   it.each(['data-undrawn', 'data-empty', 'data-above', 'data-left'])('is not with %s', (mark) => {
     const document = shown(`<p ${mark}></p>`);
     expect(isRendered(document.querySelector('p') as Element)).toBe(false);
+  });
+  it('is noted with its answer while somebody reads, and not before or after', () => {
+    const document = shown('<p></p><b data-empty></b><i></i>');
+    const [p, b, i] = ['p', 'b', 'i'].map((tag) => document.querySelector(tag) as Element) as [
+      Element,
+      Element,
+      Element,
+    ];
+    isRendered(i);
+    const answers = new Map<Element, boolean>();
+    noteAnswers(answers);
+    isRendered(p);
+    isRendered(b);
+    noteAnswers();
+    isRendered(i);
+    expect([...answers]).toEqual([
+      [p, true],
+      [b, false],
+    ]);
   });
   it('is judged by markup alone where nothing is drawn', () => {
     const { document } = new JSDOM('<p></p>').window;

@@ -9,12 +9,16 @@ import { memberOf } from './tree.ts';
  */
 export function isRendered(element: Element): boolean {
   const is = isDrawn(element);
-  asked.set(element, is);
+  answers?.set(element, is);
   return is;
 }
 
-/** What was asked, with the answers, until somebody empties it: all of a reading that does not stand in the markup. */
-export const asked = new Map<Element, boolean>();
+let answers: Map<Element, boolean> | undefined;
+
+/** Notes from now on what is asked, and the answer: all of a reading that does not stand in the markup. @param to absent: no more */
+export const noteAnswers = (to?: Map<Element, boolean>): void => {
+  answers = to;
+};
 
 function isDrawn(element: Element): boolean {
   // Absent where nothing is rendered.
