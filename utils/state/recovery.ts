@@ -12,7 +12,7 @@ import { type Suggestion, suggestedByAccess } from '../recovery/suggest.ts';
 import { type IncidentView, incidentView } from '../recovery/view.ts';
 import { accountOf, everyAccount, everyIncident, incidentAtHand, type PlacedIncident, storeOf } from './accounts.ts';
 import type { State } from './schema.ts';
-import { askingChanges, lookDueAt, overview } from './select.ts';
+import { lookDueAt, overview, urgentChanges } from './select.ts';
 
 /* What is asked of the whole document about recovery: it needs the engine of the paths, which not every face loads. */
 
@@ -45,14 +45,14 @@ export const isHushed = (state: State): boolean =>
 
 /**
  * The number on the toolbar badge: urgent findings of all accounts that are not snoozed, each account of which something
- * changed that asks for an answer, each path that is walked, holds that have come to their end without the person having
+ * changed that asks for an answer or was said not to be the person's own, each path that is walked, holds that have come to their end without the person having
  * said how it stands, and a look through everything that is due. Nothing while a quiet path is walked.
  */
 export function urgentCount(state: State, now: number): number {
   if (isHushed(state)) return 0;
   const findings = everyAccount(state).map(({ account }) => accounts.urgentCount(account, now));
   const paths = everyIncident(state).map(({ incident }) => (isOpen(incident) ? 1 + holdsDue(incident, now).length : 0));
-  const changes = everyAccount(state).map(({ account }) => Math.min(askingChanges(account, now).length, 1));
+  const changes = everyAccount(state).map(({ account }) => Math.min(urgentChanges(account, now).length, 1));
   const due = lookDueAt(state, now);
   const look = due !== null && due <= now ? 1 : 0;
   return [...findings, ...changes, ...paths, look].reduce((sum, count) => sum + count, 0);

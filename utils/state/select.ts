@@ -10,7 +10,7 @@ import type { PageId } from '../amazon/table.ts';
 import { FRESH_FOR, isAhead } from '../base/time.ts';
 import { changeQuestion } from '../memory/questions.ts';
 import type { PendingChange } from '../memory/schema.ts';
-import { isAskedOn, waitingChanges } from '../memory/select.ts';
+import { isAskedOn, isSaidNotMine, waitingChanges } from '../memory/select.ts';
 import { isOpen, recheckDue } from '../recovery/entries.ts';
 import * as twoStep from '../two-step/reduce.ts';
 import {
@@ -61,9 +61,15 @@ export function bannerAbout(
 const isPutOff = ({ snoozes }: Account, { subject }: PendingChange, now: number): boolean =>
   snoozeOf(snoozes, changeQuestion(subject), now) !== null;
 
-/** The changes of an account that ask for an answer by themselves, the weightiest first. */
+/** The changes of an account that something is to be done about: to be answered, or said not to be the person's own, the weightiest first. */
+export const urgentChanges = (of: Account, now: number): PendingChange[] =>
+  waitingChanges(of.memory).filter(
+    (change) => (!change.isUnsure || isSaidNotMine(of.memory, change)) && !isPutOff(of, change, now),
+  );
+
+/** Those of them that ask for an answer by themselves. */
 export const askingChanges = (of: Account, now: number): PendingChange[] =>
-  waitingChanges(of.memory).filter((change) => !change.isUnsure && !isPutOff(of, change, now));
+  urgentChanges(of, now).filter(({ isUnsure }) => !isUnsure);
 
 /** The one change that the banner of a page asks about, if any. @param putOff questions that are put off in its tab */
 export const changeOn = (of: Account, page: PageId, now: number, putOff: readonly BannerId[]): PendingChange | null =>

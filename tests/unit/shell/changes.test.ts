@@ -118,6 +118,17 @@ describe('a changed address', () => {
     expect(accountOf(stored(), 'jp', 1).memory.pending).toHaveLength(1);
     // Not asked again by itself: the person has answered.
     expect(await show(NEW)).toBeNull();
+    // The badge holds it until it is done with, also once the other recovery has ended.
+    const counts = () => urgentCount(stored(), now);
+    const [held] = accountOf(stored(), 'jp', 1).memory.pending;
+    const before = counts();
+    await service.command({ type: 'command', id: crypto.randomUUID(), command: { type: 'erase-incident' } });
+    expect([before, counts()]).toEqual([2, 1]);
+    const mine = { type: 'answer-change', marketplace: 'jp', account: 1, answer: 'mine', via: 'button' } as const;
+    const { subject, from, to } = held as NonNullable<typeof held>;
+    const command = { ...mine, subject, from, to };
+    await service.command({ type: 'command', id: crypto.randomUUID(), command });
+    expect(counts()).toBe(0);
   });
 
   it('that the person is not sure of is answered with how to find out, and not asked again by itself', async () => {
