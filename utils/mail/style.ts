@@ -24,7 +24,6 @@ const DIRECTIONAL: [RegExp, string][] = [
   [/^inset-block-start$/, 'top'],
   [/(?<=^|-)block-size$/, 'height'],
   [/(?<=^|-)inline-size$/, 'width'],
-  [/^-webkit-text-fill-color$/, 'color'],
 ];
 const plainName = (name: string): string =>
   DIRECTIONAL.reduce((plain, [pattern, other]) => plain.replace(pattern, other), name);
@@ -140,7 +139,8 @@ function groundOf(style: Style): Colour | null | undefined {
 /** How words look inside an element with this style, in a place that looks like `around`. */
 export function lookOf(style: Style, around: Look): Look {
   if (around.gone || style.size === 0) return around;
-  const colour = style.get('color');
+  // Letters are filled with the one before the other, in whatever order the two stand.
+  const colour = style.get('-webkit-text-fill-color') ?? style.get('color');
   const ground = groundOf(style);
   const indent = style.get('text-indent');
   return {

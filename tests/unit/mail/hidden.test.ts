@@ -40,6 +40,7 @@ describe('words that nobody sees report nothing', () => {
     ['the own words of an unfolding', `<details><summary>x</summary>${WORDS}</details>`],
     ['white by lightness', `<p style="color:hsl(0,0%,100%)">${WORDS}</p>`],
     ['white by whiteness', `<style>.h{color:hwb(0 100% 0%)}</style><p class=h>${WORDS}</p>`],
+    ['a fill in white, before a colour', `<p style="-webkit-text-fill-color:#fff;color:#000">${WORDS}</p>`],
     ['a fill that is nothing', `<p style="-webkit-text-fill-color:transparent">${WORDS}</p>`],
     ['an escape in a sheet', `<style>.h{d\\69splay:none}</style><p class=h>${WORDS}</p>`],
     ['a computed size', `<p style="font-size:min(0px, 1em)">${WORDS}</p>`],
