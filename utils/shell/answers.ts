@@ -15,8 +15,9 @@ import { waitingChanges } from '../memory/select.ts';
 import { CHANGE_ANSWERS } from '../memory/table.ts';
 import type { ContentReply } from '../messages/protocol.ts';
 import { framed } from '../page/frame.ts';
+import { mayBeSeen } from '../recovery/entries.ts';
 import { accountOf, othersRecovery } from '../state/accounts.ts';
-import { isHushed, yoursOn } from '../state/recovery.ts';
+import { yoursOn } from '../state/recovery.ts';
 import { applyCommand, noteOutside } from '../state/reduce.ts';
 import type { State } from '../state/schema.ts';
 import { type Banners, NO_BANNER } from './banners.ts';
@@ -98,11 +99,11 @@ export function createAnswers(
         return applyCommand(before, { type: 'answer-change', ...of, answer, via: 'banner' }, now());
       });
       if (answered === null) return NO_BANNER;
-      const isHeld = answer === 'not-mine' && othersRecovery(state, marketplace, answered) !== null;
-      if (isHeld || answer === 'not-sure') {
+      const other = answer === 'not-mine' ? othersRecovery(state, marketplace, answered) : null;
+      if (other || answer === 'not-sure') {
         const tongue = await speak(state.settings.language);
         const { t } = tongue;
-        const told = isHeld ? heldView(subject, marketplace, !isHushed(state), t) : howToFindOut(subject, t);
+        const told = other ? heldView(subject, marketplace, mayBeSeen(other.incident), t) : howToFindOut(subject, t);
         return { banner: framed(told, tongue) };
       }
       if (answer === 'not-mine') await openRecovery(marketplace);

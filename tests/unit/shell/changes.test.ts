@@ -131,6 +131,18 @@ describe('a changed address', () => {
     expect(counts()).toBe(0);
   });
 
+  it('that is not the person’s names no recovery that ever took a way which nobody else may see', async () => {
+    const command = (it: object) => service.command({ type: 'command', id: crypto.randomUUID(), command: it } as never);
+    await show(OLD, { mark: 'A2HELPER00000' });
+    const open = { type: 'open-incident', marketplace: 'jp', account: 2, via: 'button', mail: null } as const;
+    await command({ ...open, path: 'insider' });
+    await command({ type: 'take-path', path: 'takeover' });
+    await show(NEW);
+    const said = JSON.stringify(await answer('not-mine'));
+    expect(said).toContain(linkTo('contact', 'jp'));
+    expect(said).not.toContain('Another account is being recovered');
+  });
+
   it('that the person is not sure of is answered with how to find out, and not asked again by itself', async () => {
     await show(NEW);
     expect((await answer('not-sure'))?.name).toContain('How to find out');
