@@ -98,6 +98,23 @@ describe.each(SAYINGS)('beside a row of $tld', ({ tld, label, value, takenBack, 
   );
 });
 
+describe('an alert that speaks of another day', () => {
+  it.each([
+    ['it', 'Se si verifica un problema con il tuo metodo di pagamento, te lo comunicheremo.'],
+    ['it', 'Se ci sono problemi, aggiorna il tuo metodo di pagamento.'],
+    ['es', 'Si surge un problema con tu método de pago, te avisaremos.'],
+    ['es', 'Si ocurre un problema con tu método de pago, te avisaremos.'],
+    ['fr', 'Si jamais votre paiement est refusé, nous vous préviendrons.'],
+    ['com.br', 'Se ocorrer um problema com sua forma de pagamento, avisaremos.'],
+    ['nl', 'Als er een probleem is met je betaalmethode, laten we het je weten.'],
+    ['se', 'Om något är fel, uppdatera din betalningsmetod.'],
+  ])('of %s tells of no problem: %s', (tld, said) => {
+    const { label, value } = SAYINGS.find((saying) => saying.tld === tld) as Saying;
+    const row = `<div><div>${label}</div><div>${value}</div></div>`;
+    expect(primePayment(tld, `<div class="a-alert a-alert-error">${said}</div>${row}`)).not.toBe('problem');
+  });
+});
+
 describe('words in elements of their own', () => {
   const inPieces = (words: string) => words.split(' ').map((word) => `<font>${word}</font>`);
 
