@@ -41,9 +41,13 @@ function startsOf(subject: string): string[] {
 /** What a shop or a newspaper puts into the tag: 【Amazonタイムセール】. */
 const ADVERTISED = `(?![^\\]】)>〕》]{0,12}(?:セール|特集|ニュース|速報|情報|ランキング|おすすめ|news|deal|sale|angebot|offre|offert|ofert))`;
 
+/** The same behind the tag: 【Amazon】タイムセール開催中. */
+const OFFERED =
+  '(?!.{0,30}(?:セール|割引|特価|値下げ|最安|新刊|発売|ランキング|おすすめ)(?!.*(?:お客様|アカウント|お?支払い?|確認)))';
+
 /** 【Amazon】…, [List] 【Amazon】…, amazon.co.jp: … */
 const TAG = new RegExp(
-  `^(?:[\\[【(<〔《] ?${NAME}${TLD}${ADVERTISED}[^\\]】)>〕》]{0,12}[\\]】)>〕》]|${NAME}\\.[a-z.]{2,6} ?[:：]|${NAME}${TLD}(?:(?:から|より)の?.{0,8}(?:お知らせ|連絡|通知|案内)|.{0,8}(?:お客様|会員)様?(?:へ|各位)))`,
+  `^(?:[\\[【(<〔《] ?${NAME}${TLD}${ADVERTISED}[^\\]】)>〕》]{0,12}[\\]】)>〕》]${OFFERED}|${NAME}\\.[a-z.]{2,6} ?[:：]|${NAME}${TLD}(?:(?:から|より)の?.{0,8}(?:お知らせ|連絡|通知|案内)|.{0,8}(?:お客様|会員)様?(?:へ|各位)))`,
   'u',
 );
 
@@ -69,10 +73,18 @@ interface Claims {
   thing: RegExp;
 }
 
+/** In other scripts than Latin. */
+const OTHER_SCRIPTS = ['ja', 'zh', 'ar'];
+/** Languages of Latin letters share words of claims ("Prime", "account"): talk in one of them is no claim in another. */
+const LATIN_TALK = Object.entries<ClaimWords>(CLAIM_WORDS)
+  .flatMap(([language, { talk }]) => (talk && !OTHER_SCRIPTS.includes(language) ? [talk] : []))
+  .join('|');
+
 const near = (letters: number) => `[^.。!?\\n]{0,${letters}}?`;
 
-const CLAIMS: Claims[] = Object.values(CLAIM_WORDS).map((claims: ClaimWords) => {
-  const { yours, things, polite, troubles, greetings, talk } = claims;
+const CLAIMS: Claims[] = Object.entries<ClaimWords>(CLAIM_WORDS).map(([language, claims]) => {
+  const { yours, things, polite, troubles, greetings } = claims;
+  const talk = OTHER_SCRIPTS.includes(language) ? claims.talk : LATIN_TALK;
   return {
     yours: new RegExp(
       `${yours}${near(14)}${NAME}${TLD}[ -]?${near(14)}(?:${things})|${yours}${near(14)}(?:${things})${near(12)}${NAME}|${NAME}${TLD}[ :,–—-]{1,3}${yours}(?:${things})`,

@@ -25,7 +25,7 @@ export const OTHER_OWN: readonly Domain[] = [
   ...all('A', ['aboutamazon.com', 'aboutamazon.jp', 'amazon.jobs', 'amazon.science']),
   ...all('B', ['aboutamazon.de', 'aboutamazon.co.uk', 'aboutamazon.fr', 'aboutamazon.it', 'aboutamazon.es']),
   ...all('B', ['aboutamazon.in', 'aboutamazon.eu', 'aboutamazon.com.au', 'audible.com', 'audible.co.jp', 'audible.de']),
-  ...all('D', ['aboutamazon.com.br', 'aboutamazon.pl', 'amazongames.com', 'onemedical.com']),
+  ...all('D', ['aboutamazon.com.br', 'aboutamazon.pl', 'amazongames.com', 'onemedical.com', 'pillpack.com']),
 ];
 
 /** Firms that write in Amazon's name by agreement: cards and instalments. */
@@ -33,6 +33,7 @@ export const PARTNERS: readonly Domain[] = [
   ...all('B', ['synchronybank.com', 'synchrony.com', 'chase.com']), // store card and Visa in the US
   ...all('D', ['vpass.ne.jp', 'smbc-card.com']), // Mastercard in Japan
   ...all('D', ['zinia.com', 'zinia.de', 'barclaycard.co.uk', 'newday.co.uk', 'mbna.ca', 'icicibank.com', 'affirm.com']),
+  ...all('D', ['americanexpress.com', 'aexp.com', 'barclays.co.uk', 'bradesco.com.br', 'bradescard.com.br', 'lbb.de']),
 ];
 
 /** Services that give out addresses and pass on what comes, under a name such as "Amazon [via Relay]". */

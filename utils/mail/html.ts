@@ -68,7 +68,8 @@ function leads(element: Element): string | null {
   const name = element.localName;
   if (name === 'form') return element.getAttribute('action');
   if (name === 'button' || name === 'input') return element.getAttribute('formaction');
-  if (name === 'iframe' || name === 'frame') return element.getAttribute('src');
+  if (name === 'iframe' || name === 'frame' || name === 'embed') return element.getAttribute('src');
+  if (name === 'object') return element.getAttribute('data');
   // A page that gives way to another: `0; url=https://…`
   if (name === 'meta') return /^[\d.\s]*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refreshOf(element))?.[1] ?? null;
   if (name === 'a' || name === 'area' || name.startsWith('v:')) {

@@ -3,7 +3,8 @@ import { fold } from './text.ts';
 
 const BRAND = 'amazon';
 /** Words that begin with the name and mean the river or something called after it, and the first name Ramazon. */
-const OTHER_MEANINGS = /amazon(?=ia|ien|i[ac]n|as(?![a-z])|en?(?![a-z])|ite)[a-z]*|(?<![a-z])ramazon[a-z]*/g;
+const OTHER_MEANINGS =
+  /amazon(?=ia|ien|i[ac]n|as(?![a-z])|en?(?![a-z])|ite|[ -](?:rain ?forest|river|basin|jungle|conservation|indigenous|reforestation))[a-z]*|(?<![a-z])ramazon[a-z]*/g;
 
 /** The number of insertions, deletions, substitutions and swaps of neighbours between two short words. */
 function distance(a: string, b: string): number {

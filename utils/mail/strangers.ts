@@ -8,7 +8,7 @@ import { fold } from './text.ts';
 export const INVITATIONS_AS_OF = '2026-11';
 
 const INVITATION =
-  /(?<!\p{L})(?:invit|einladung|eingeladen|convi[td]|uitgenodigd|uitnodiging|zapros|zaprasz|davet|inbjud|bjudit|دعو)|招待|邀请|邀請|shared .{1,60} with you/u;
+  /(?<!\p{L})(?:invit|einladung|eingeladen|convi[td]|uitgenodigd|uitnodiging|zapros|zaprasz|davet|inbjud|bjudit|دعو)|招待|邀请|邀請|shared .{1,60} with you|(?<!amazon(?:\.[a-z.]{2,6})? )recommends (?:a|an|this|the) /u;
 
 /** How mails are headed that bring a gift card, with words of whoever gave it. */
 const GIFT =

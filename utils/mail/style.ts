@@ -91,6 +91,9 @@ const isNone = (value: string | undefined): boolean => (pixels(value, 16) ?? 99)
 const FAR = -150;
 const isFar = (value: string | undefined): boolean =>
   (pixels(value, 16) ?? 0) <= FAR || (/^-\d+(?:\.\d*)?%$/.test(value ?? '') && Number.parseFloat(value ?? '') <= -100);
+/** Right of everything that is shown: a mail is some 600 pixels wide. */
+const FAR_RIGHT = 2500;
+const isAside = (value: string | undefined): boolean => isFar(value) || (pixels(value, 16) ?? 0) >= FAR_RIGHT;
 /** The first or the last of the values of a short form: `margin: 0 0 0 -2000px`. */
 const isFarAtEnds = (value: string): boolean => isFar(/^\S+/.exec(value)?.[0]) || isFar(/\s(\S+)$/.exec(value)?.[1]);
 
@@ -106,16 +109,18 @@ function isGone(style: Style): boolean {
     /opacity\(\s*(?:0?\.0\d*|0)%?\s*\)/.test(is('filter')) ||
     isNone(style.get('max-height')) ||
     (isCut && (isNone(style.get('height')) || (isNone(style.get('width')) && !style.has('min-width')))) ||
-    (/^(?:absolute|fixed|relative|sticky)$/.test(is('position')) && (isFar(is('left')) || isFar(is('top')))) ||
-    (/^(?:absolute|fixed)$/.test(is('position')) && (isFar(is('right')) || isFar(is('bottom')))) ||
-    isFar(is('margin-left')) ||
+    (/^(?:absolute|fixed|relative|sticky)$/.test(is('position')) && (isAside(is('left')) || isFar(is('top')))) ||
+    (/^(?:absolute|fixed)$/.test(is('position')) && (isAside(is('right')) || isFar(is('bottom')))) ||
+    isAside(is('margin-left')) ||
     isFar(is('margin-top')) ||
     isFarAtEnds(is('margin')) ||
     isFarAtEnds(is('translate')) ||
     (/^(?:absolute|fixed)$/.test(is('position')) && isFarAtEnds(is('inset'))) ||
     /^rect\(\s*(?:0|1px)\D+(?:0|1px)\D+(?:0|1px)\D+(?:0|1px)/.test(is('clip')) ||
     /inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0|polygon\((?:[\s,]*0[a-z%]*)+[\s,]*\)/.test(is('clip-path')) ||
-    /scale\w?\(\s*0(?:\.0\d*)?\s*[,)]|translate\w?\([^)]*-\d{3,}|rotate[xy]\(\s*-?90deg/.test(is('transform')) ||
+    /scale\w?\(\s*0(?:\.0\d*)?\s*[,)]|translate\w?\([^)]*-\d{3,}|translate(?:x|3d)?\(\s*\d{4}|rotate[xy]\(\s*-?90deg/.test(
+      is('transform'),
+    ) ||
     /^0?(?:\.0\d*)?$/.test(style.get('scale') ?? '1') ||
     /^0?(?:\.0\d*)?$/.test(style.get('zoom') ?? '1')
   );
@@ -146,7 +151,7 @@ export function lookOf(style: Style, around: Look): Look {
   return {
     gone: isGone(style),
     size: sizeOf(style, around.size),
-    indented: indent === undefined ? around.indented : isFar(indent),
+    indented: indent === undefined ? around.indented : isAside(indent),
     colour: colour === undefined || colour === 'inherit' ? around.colour : colourOf(colour),
     ground: ground === undefined ? around.ground : ground,
   };

@@ -309,6 +309,7 @@ describe('what is no event', () => {
     expect(await invitation('Pat invited you to a list')).toMatchObject({ event: 'unknown', waitHours: null });
     expect((await invitation('Pat invited you to join Amazon Family')).event).toBe('family-invite');
     expect((await invitation('Your Amazon.com account')).event).toBe('password-changed');
+    expect((await invitation('Amazon.com recommends a new password')).event).toBe('password-changed');
     for (const subject of [
       'Pat sent you an Amazon Gift Card!',
       "You've got a gift card from Pat",
@@ -318,6 +319,7 @@ describe('what is no event', () => {
       'Pat te ha enviado un Cheque Regalo',
       'Patさんからギフトカードが届きました',
       'Pat 送您一张亚马逊礼品卡',
+      'Your friend Pat recommends a product',
     ])
       expect(await invitation(subject)).toMatchObject({ event: 'unknown', waitHours: null });
   });

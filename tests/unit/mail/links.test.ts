@@ -156,6 +156,8 @@ describe('what else leads away', () => {
   test.each([
     ['a page that gives way', '<meta http-equiv="Refresh" content="0; URL=\'https://evil.example/x\'">'],
     ['a page inside', '<iframe src="//evil.example/x"></iframe>'],
+    ['something embedded', '<embed src="https://evil.example/x">'],
+    ['an object', '<object data="https://evil.example/x"></object>'],
   ])('%s', async (_name, body) => {
     expect(await hostsIn(html(body))).toEqual(['evil.example']);
   });

@@ -52,6 +52,12 @@ test.each<[string, number]>([
   ['请等待24小时后再登录。', 24],
   ['两小时后您可以重置密码。', 2],
   ['Efter två timmar kan du återställa ditt lösenord.', 2],
+  ['You may sign in again in 24 hrs.', 24],
+  ['Please try to sign in again in 24 hours.', 24],
+  ['48時間ほどでアカウントのロックが解除されます。', 48],
+  ['今後24時間は、サインインできません。', 24],
+  ['24時間の間、サインインできません。', 24],
+  ['Sie können Ihr Passwort in zwei (2) Stunden zurücksetzen.', 2],
   ['يمكنك إعادة تعيين كلمة المرور بعد 5 ساعات.', 5],
 ])('%s: %i hours', (text, hours) => {
   expect(waitHoursOf(text, null)).toBe(hours);
@@ -75,6 +81,9 @@ test.each([
   'アカウントへの返金まで3営業日お待ちください。',
   '6月3日までサインインできません。',
   'The code to sign in expires after 2 hours.',
+  '48時間後にお客様のアカウントの利用を制限させていただく場合がございます。',
+  '48時間が経過すると、アカウントは解約となります。',
+  'Please confirm your account before 24 hours pass.',
   'Reset your password within 24 hours, before your account is closed.',
   'Please wait a moment before you sign in.',
   'You signed in 3 hours ago.',

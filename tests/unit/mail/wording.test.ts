@@ -122,6 +122,11 @@ const WORDINGS: [MailEvent, string[]][] = [
   [
     'account-locked',
     [
+      'Hemos limitado temporalmente tu cuenta.',
+      'Su cuenta ha sido limitada temporalmente.',
+      'Abbiamo limitato temporaneamente il tuo account.',
+      'Wir mussten Ihr Konto einschränken.',
+      'アカウントを一時的に休止させていただいております。',
       'お客様のアカウントで不審なアクティビティが検出され、予防処置としてロックされました',
       'アカウントへのアクセスが制限されています',
       'Your Amazon account is on hold',
@@ -195,6 +200,13 @@ const WORDINGS: [MailEvent, string[]][] = [
   [
     'card-reported',
     [
+      'We have received a report from the issuer of your payment card about unauthorized use of your card.',
+      'The issuer of your debit card notified us of unauthorized activity on your card.',
+      'Your card issuer has told us that your card may have been used without your authorisation.',
+      'Your card issuer reported that your card was used without your permission.',
+      'Your card company received a report of fraudulent use of your card.',
+      'Der Herausgeber Ihrer Kreditkarte hat uns eine unberechtigte Nutzung Ihrer Karte gemeldet.',
+      'L’emittente ha ricevuto una segnalazione di uso non autorizzato della carta.',
       'お客様のクレジットカードの発行会社から、不正使用の連絡を受けました',
       'The issuer of your credit card reported unauthorized use',
       'Ihre Bank hat eine nicht autorisierte Verwendung Ihrer Karte gemeldet.',

@@ -72,7 +72,7 @@ const PHRASES: Phrase[] = [
     ],
     [
       'account-locked',
-      '[leider|daher|deshalb|vorsorglich|Sicherheitsgründen] mussten wir [Ihr|dein] [Amazon-|]Konto…[sperren|einschränken|aussetzen]',
+      '[leider mussten wir|daher mussten wir|deshalb mussten wir|vorsorglich mussten wir|Sicherheitsgründen mussten wir|wir mussten] [Ihr|dein] [Amazon-|]Konto…[sperren|einschränken|aussetzen]',
     ],
     [
       'account-locked',
@@ -102,11 +102,11 @@ const PHRASES: Phrase[] = [
     ...done('order-cancelled', 'Bestellung', '[storniert|gelöscht]'),
     [
       'card-reported',
-      '[Kreditkarte|Karte|Bank|Kartenherausgeber]…[unbefugte|nicht autorisierte|missbräuchliche] [Nutzung|Verwendung]…gemeldet',
+      '[Kreditkarte|Karte|Bank|Kartenherausgeber]…[unbefugte|unberechtigte|nicht autorisierte|missbräuchliche] [Nutzung|Verwendung]…gemeldet',
     ],
     [
       'card-reported',
-      '[unbefugte|nicht autorisierte|missbräuchliche] [Nutzung|Verwendung] [Ihrer|deiner] [Karte|Kreditkarte]…[gemeldet|erhalten|informiert|mitgeteilt]',
+      '[unbefugte|unberechtigte|nicht autorisierte|missbräuchliche] [Nutzung|Verwendung] [Ihrer|deiner] [Karte|Kreditkarte]…[gemeldet|erhalten|informiert|mitgeteilt]',
     ],
     [
       'card-reported',
@@ -189,7 +189,7 @@ export const DE_WAITS: WaitWords = {
   ],
   to: 'bis|oder',
   waiting:
-    '\\bbleibt\\b|\\bdauer[nt]|\\bin [\\da-z ()-]{1,20} (?:stunden|tagen) (?:konnen|kannst)\\b|\\bwarten\\b|\\bnach\\b|\\bbevor\\b|\\bbis zu\\b|\\bfruhestens\\b',
+    '\\bbleibt\\b|\\bdauer[nt]|\\bin [\\da-z ()-]{1,20} (?:stunden|tagen) (?:konnen|kannst)\\b|\\b(?:konnen|kannst) [a-z ]{1,40}\\bin [\\da-z ()-]{1,20} (?:stunden|tagen)\\b|\\bwarten\\b|\\bnach\\b|\\bbevor\\b|\\bbis zu\\b|\\bfruhestens\\b',
   signIn: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz',
   account: '\\banmeld|\\beinlogg|\\bpassw|\\bzurucksetz|\\bzugriff|\\bkonto|\\bidentitat',
   otherTimes:
@@ -204,7 +204,8 @@ export const DE_WAITS: WaitWords = {
 export const DE_CLAIMS: ClaimWords = {
   yours: '\\b(?:ihr|dein)(?:e|em|en|er|es)?\\b',
   things:
-    'konto|bestellung|zahlung|prime|mitgliedschaft|abonnement|passwort|paket|lieferung|erstattung|rechnung|karte|anmeldung|sicherheit|zugang|zugriff|kunde',
+    'konto|bestellung|einkauf|zahlung|prime|mitgliedschaft|abonnement|passwort|paket|lieferung|erstattung|rechnung|(?<!geschenk)karte|anmeldung|sicherheit|zugang|zugriff|kunde',
+  talk: '^amazon(?: prime)? (?:sperrt|schliesst|kundigt|erhoht|warnt|verliert|stoppt|plant|startet|streicht|verklagt)\\b(?!.*\\b(?:ihr|dein))|phishing|gefalschten? (?:e-?)?mails?|fake-?mails?|betruger\\b|betrugsmasche|so erkennen|wird teurer|preiserhohung|\\bklag(?:e|t|en)\\b',
   troubles:
     'abgelehnt|fehlgeschlagen|problem|ausgesetzt|gesperrt|ungultig|abgelaufen|aktualisier|bestatig|verifizier|uberpruf|handlung|erforderlich|eingeschrankt|ungewohnlich|verdachtig|warnung|hinweis|mitteilung|storniert|eingegangen|dringend|verlanger|lauft ab|verifizierung',
   greetings:

@@ -177,7 +177,19 @@ const PHRASES: Phrase[] = [
     ['card-reported', 'issuer of your [credit |debit |]card [has |]reported'],
     [
       'card-reported',
-      '[bank|issuer|card company|issued your card] [has |have |][notified|informed|told|contacted] us…[unauthorized|unauthorised|without authorization|without authorisation|without permission|without your permission|fraudulent]',
+      '[bank|issuer|card company|issued your card|of your card|debit card|credit card|payment card] [has |have |][notified|informed|told|contacted] us…[unauthorized|unauthorised|without authorization|without authorisation|without your authorization|without your authorisation|without permission|without your permission|fraudulent]',
+    ],
+    [
+      'card-reported',
+      '[card company|issuing bank|bank] [has |]received a report of [unauthorized|unauthorised|fraudulent] use',
+    ],
+    [
+      'card-reported',
+      '[bank|issuer|card company|of your card] [has |]reported…[unauthorized|unauthorised|fraudulent|without your permission|without your authorization|without your authorisation]',
+    ],
+    [
+      'card-reported',
+      'report from…[issuer|bank|card company]…[unauthorized|unauthorised|fraudulent|without your permission]',
     ],
     [
       'card-reported',
@@ -295,14 +307,14 @@ export const EN_WAITS: WaitWords = {
   ],
   to: 'to|or',
   waiting:
-    '\\bwait\\b|\\bwaiting\\b|\\bafter\\b|\\bonce\\b|\\bbefore\\b|\\buntil\\b|\\bup to\\b|\\ballow\\b|\\bremains?\\b|\\bstays?\\b|\\btakes?\\b|\\bidentity\\b|\\bhold\\b|\\bin about\\b|\\b(?:will|ll) be (?:able|re|un)|\\bwill regain\\b|\\bcan [a-z ]{1,60}\\bin (?:about |approximately |around )?|\\b(?:not|won.?t) be able\\b|\\bunable\\b|\\bcannot\\b|\\bunavailable\\b',
+    '\\btry [a-z ]{1,40}\\bin [\\da-z]|\\bwait\\b|\\bwaiting\\b|\\bafter\\b|\\bonce\\b|\\bbefore\\b|\\buntil\\b|\\bup to\\b|\\ballow\\b|\\bremains?\\b|\\bstays?\\b|\\btakes?\\b|\\bidentity\\b|\\bhold\\b|\\bin about\\b|\\b(?:will|ll) be (?:able|re|un)|\\bwill regain\\b|\\b(?:can|may) [a-z ]{1,60}\\bin (?:about |approximately |around )?|\\b(?:not|won.?t) be able\\b|\\bunable\\b|\\bcannot\\b|\\bunavailable\\b',
   signIn: '\\bsign(?:ing)?[ -]?in|\\blog(?:ging)?[ -]?in|\\breset|\\bpassword|\\bregain',
   account:
     '\\bsign(?:ing)?[ -]?in|\\blog(?:ging)?[ -]?in|\\breset|\\bpassword|\\bregain|\\bunlock|\\breactivat|\\breinstat|\\baccess\\b|\\baccount\\b|\\bhold\\b|\\bidentity\\b',
   otherTimes:
     '\\bcode\\b|\\botp\\b|\\bone[- ]time\\b|\\bhours a day\\b|\\btrial\\b|\\brenew|\\breturns?\\b|\\blink\\b|\\bexpir|\\bvalid\\b|\\bdeliver|\\bship|\\brefund|\\breply|\\brespond|\\bago\\b|\\bpast\\b|\\blast\\b|\\bsale\\b|\\boffer\\b|\\bdeal\\b|\\bcoupon\\b',
   threat:
-    '\\bunless\\b|\\botherwise\\b|\\bfailure to\\b|\\bfail to\\b|\\b(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|removed|cancell?ed) (?:in|after|within|permanently|automatically)\\b|\\bwill be (?:permanently |automatically )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|cancell?ed|removed)\\b(?! (?:for|until))|\\b(?:before|until|or) (?:we |your |the |this )?(?:amazon )?(?:account|access|membership)? ?(?:is|will be|gets|being|closes?|locks?|suspends?|deletes?|terminates?)\\b ?(?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked)?|\\bbefore (?:we )?(?:clos|suspend|lock|delet|terminat|deactivat)ing\\b|\\b(?:gets|becomes) (?:suspended|closed|locked|terminated|deleted|disabled|blocked|restricted)|\\blos(?:e|ing) (?:your |all )?access\\b|\\b(?:is|are) going to be (?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted)|\\byou (?:only )?have (?:only )?[\\da-z ()-]{1,30}(?:hours?|days?) (?:left|to|before|until)|\\b(?:we|amazon) (?:will|ll|must|may|shall) (?:permanently |automatically )?(?:close|lock|suspend|delete|terminate|deactivate|disable|block|restrict|cancel)|\\b(?:close|lock|suspend|delete|terminate|deactivate|block) (?:your|the|this) (?:amazon )?account\\b',
+    '\\bbefore [\\da-z ()-]{1,30}(?:hours|days) (?:pass|elapse)|\\bunless\\b|\\botherwise\\b|\\bfailure to\\b|\\bfail to\\b|\\b(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|removed|cancell?ed) (?:in|after|within|permanently|automatically)\\b|\\bwill be (?:permanently |automatically )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted|cancell?ed|removed)\\b(?! (?:for|until))|\\b(?:before|until|or) (?:we |your |the |this )?(?:amazon )?(?:account|access|membership)? ?(?:is|will be|gets|being|closes?|locks?|suspends?|deletes?|terminates?)\\b ?(?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked)?|\\bbefore (?:we )?(?:clos|suspend|lock|delet|terminat|deactivat)ing\\b|\\b(?:gets|becomes) (?:suspended|closed|locked|terminated|deleted|disabled|blocked|restricted)|\\blos(?:e|ing) (?:your |all )?access\\b|\\b(?:is|are) going to be (?:permanently )?(?:suspended|closed|locked|terminated|deleted|deactivated|disabled|limited|blocked|restricted)|\\byou (?:only )?have (?:only )?[\\da-z ()-]{1,30}(?:hours?|days?) (?:left|to|before|until)|\\b(?:we|amazon) (?:will|ll|must|may|shall) (?:permanently |automatically )?(?:close|lock|suspend|delete|terminate|deactivate|disable|block|restrict|cancel)|\\b(?:close|lock|suspend|delete|terminate|deactivate|block) (?:your|the|this) (?:amazon )?account\\b',
   deadline: '\\bwithin\\b',
   comesBack:
     '\\bbe (?:able|restored|reinstated|reactivated|unlocked|lifted|removed)\\b|\\bregain\\b|\\bhave access\\b|\\bso (?:that )?you can\\b',
@@ -311,9 +323,10 @@ export const EN_WAITS: WaitWords = {
 export const EN_CLAIMS: ClaimWords = {
   yours: '\\byour',
   things:
-    'account|orders?|purchase|payment|prime|membership|subscription|password|package|parcel|delivery|shipment|refund|billing|invoice|card|wallet|sign-?in|log-?in|security|profile|access|customer',
+    'account|orders?|purchase|payment|prime|membership|subscription|password|package|parcel|delivery|shipment|refund|billing|invoice|(?<!gift )card|wallet|sign-?in|log-?in|security|profile|access|customer',
+  talk: '^amazon(?:\\.com)?(?: prime| pay)? (?:says|said|sue[sd]?|suspends|bans|close[sd]|locks|limits|blocks|cuts|raise[sd]|hikes|launches|plans|faces|fires|warns|tests|admits|refuses|fails|expands|ends|to (?:raise|close|suspend|ban|limit|end|launch|lock|cut|increase))\\b(?!.*\\byour\\b)|\\bhow to (?:spot|avoid|recogni[sz]e|stay|save|grow)|what (?:to|you need to) know|\\b(?:scams|scammers|phishing|lawsuit)\\b|\\b(?:scam|fake|fraudulent) (?:e-?mails?|messages?|calls?|texts?|sites?)\\b|more expensive|price (?:rise|hike|increase)|cost(?:s|ing)? more\\b',
   troubles:
-    'declin|fail|problem|issue|suspend|expir|updat|verif|confirm|action|requir|lock|limit|hold|refus|unusual|suspicious|unauthori[sz]ed|attention|attempt|alert|notice|notification|cancel|receiv|placed|pending|charged|debited|immediate|urgent|unsuccessful|could not|unable|renew',
+    'declin|fail|problem|issue|suspend|expir|updat|verif|confirm|action|requir|lock|limit|hold|refus|unusual|suspicious|unauthori[sz]ed|attention|attempt|alert|notice|notification|cancel|receiv|placed|pending|charged|debited|immediate|urgent|unsuccessful|could not|unable|renew|invoice (?:no\\.? ?|number )?#?\\d',
   greetings:
     '\\b(?:dear|hello|hi|valued|to our) (?:valued )?amazon(?: prime)? (?:customer|user|member|client|shopper|buyer)|\\bthank(?:s| you)(?: again)? for (?:shopping|visiting|using|choosing)[^.\\n]{0,12} amazon(?! ?pay)',
 };

@@ -66,7 +66,7 @@ const PHRASES: Phrase[] = [
     ...done('hold-lifted', '[tu|su] cuenta', '[desbloquead|reactivad|restablecid]', 'desbloqueó'),
     [
       'account-locked',
-      `${YOUR_ACCOUNT}[ha sido|se ha|está|fue] [temporalmente |][bloqueado|bloqueada|suspendida|suspendido|restringida]`,
+      `${YOUR_ACCOUNT}[ha sido|se ha|está|fue] [temporalmente |][bloqueado|bloqueada|suspendida|suspendido|restringida|limitada]`,
     ],
     [
       'account-locked',
@@ -81,7 +81,7 @@ const PHRASES: Phrase[] = [
       'account-locked',
       '[hemos|se han] [limitado|restringido] [temporalmente |][algunas|ciertas|determinadas] funciones de [tu|su] cuenta',
     ],
-    ['account-locked', '[hemos|se ha] [bloqueado|suspendido|restringido] [temporalmente |][tu|su] cuenta'],
+    ['account-locked', '[hemos|se ha] [bloqueado|suspendido|restringido|limitado] [temporalmente |][tu|su] cuenta'],
     [
       'password-reset-required',
       '[debes|debe|tendrás que|tendrá que|tienes que|es necesario] restablecer [tu|su] contraseña',
@@ -110,7 +110,7 @@ const PHRASES: Phrase[] = [
     ],
     [
       'billing-required',
-      '[verifica|verifique|confirma|confirme] [tu|su|tus|sus|la|los] [información de facturación|datos de facturación|dirección de facturación|tarjeta|datos de pago|información de pago]',
+      '[verifica|verifique|confirma|confirme] [tu|su|tus|sus|la|los] [información de facturación|datos de facturación|dirección de facturación|tarjeta(?! (?:de )?regalo)|datos de pago|información de pago]',
     ],
     [
       'policy-stop',
@@ -164,8 +164,9 @@ export const ES_WAITS: WaitWords = {
 export const ES_CLAIMS: ClaimWords = {
   yours: '\\b(?:tu|su|tus|sus)\\b',
   things:
-    'cuenta|pedido|compra|pago|prime|suscripcion|membresia|contrasena|paquete|entrega|envio|reembolso|factura|tarjeta|sesion|seguridad|acceso|cliente',
+    'cuenta|pedido|compra|cobro|pago|prime|suscripcion|membresia|contrasena|paquete|entrega|envio|reembolso|factura|tarjeta|sesion|seguridad|acceso|cliente',
+  talk: '^amazon(?: prime)? (?:suspende|cierra|sube|bloquea|anuncia|lanza|limita|retira)\\b(?!.*\\b(?:tu|su)s?\\b)|(?:correos?|mensajes?) falsos?|\\bestafas?\\b|subida de precio|mas caro',
   troubles:
-    'rechazad|fallid|problema|suspendid|bloquead|caducad|vencid|actualiz|verific|confirm|accion|requerid|necesari|restringid|inusual|sospechos|alerta|aviso|notificacion|cancelad|recibid|urgente|renov|no se (?:ha podido|pudo)',
+    'rechazad|fallid|problema|suspendid|bloquead|caducad|vencid|actualiz|verific|confirm|accion|requerid|necesari|restringid|inusual|sospechos|alerta|aviso|notificacion|cancelad|recibid|urgente|renov|no (?:se )?(?:ha podido|pudo|autorizad|realizad|procesad)|pendiente',
   greetings: '\\b(?:estimad[oa](?:\\(a\\))?|querid[oa]|hola)?,? ?client[ea]s?(?: de)? amazon',
 };

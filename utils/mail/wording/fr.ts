@@ -141,7 +141,8 @@ export const FR_WAITS: WaitWords = {
 export const FR_CLAIMS: ClaimWords = {
   yours: '\\b(?:votre|vos|ton|ta|tes)\\b',
   things:
-    'compte|commande|achat|paiement|prime|abonnement|adhesion|mot de passe|colis|livraison|remboursement|facture|carte|connexion|securite|acces|client',
+    'compte|commande|achat|paiement|prime|abonnement|adhesion|mot de passe|colis|livraison|remboursement|facture|carte(?! cadeau)|connexion|securite|acces|client',
+  talk: '^amazon(?: prime)? (?:suspend|ferme|augmente|annonce|lance|supprime|bloque|limite)\\b(?!.*\\bvo(?:tre|s)\\b)|hameconnage|faux (?:e-?mails?|mails?|messages?|sms)\\b|\\barnaques?\\b|hausse (?:de|du|des) (?:prix|tarif)|plus chers?\\b',
   troubles:
     "refus|echou|probleme|suspendu|bloque|expir|mettre a jour|mise a jour|verifi|confirm|action|requis|necessaire|restreint|inhabituel|suspect|alerte|avis|notification|annul|recu|urgent|renouvel|n'a pas pu",
   greetings: "\\b(?:cher|chere|bonjour)?[ ,/()a-z]{0,12}client(?:e|s)?(?: d[e'’])? ?amazon",

@@ -55,9 +55,15 @@ const PHRASES: Phrase[] = from(ORDINARY, [
     'account-locked',
     '[abbiamo] [temporaneamente |][limitato|sospeso|bloccato] [alcune|determinate] funzionalità del [tuo|Suo] account',
   ],
-  ['account-locked', '[abbiamo] [temporaneamente |][bloccato|sospeso|limitato] [il tuo|il Suo] account'],
+  [
+    'account-locked',
+    'abbiamo [temporaneamente |][bloccato|sospeso|limitato] [temporaneamente |][il tuo|il Suo] account',
+  ],
   ['account-locked', 'account [Amazon |]risulta [temporaneamente |][bloccato|sospeso|limitato]'],
-  ['account-locked', 'abbiamo [temporaneamente |][limitato|bloccato|sospeso] l’accesso al [tuo|Suo] account'],
+  [
+    'account-locked',
+    'abbiamo [temporaneamente |][limitato|bloccato|sospeso] [temporaneamente |]l’accesso al [tuo|Suo] account',
+  ],
   ['account-closed', `${YOUR} account [Amazon |][è|è stato] [definitivamente |]chiuso`],
   ['account-closed', 'abbiamo [definitivamente |]chiuso [il tuo|il Suo] account'],
   [
@@ -66,7 +72,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ],
   [
     'billing-required',
-    '[verifica|verificare|conferma|confermare] [i tuoi|le tue|il tuo|la tua|i Suoi|i] [dati di fatturazione|indirizzo di fatturazione|informazioni di fatturazione|dati di pagamento|carta|metodo di pagamento]',
+    '[verifica|verificare|conferma|confermare] [i tuoi|le tue|il tuo|la tua|i Suoi|i] [dati di fatturazione|indirizzo di fatturazione|informazioni di fatturazione|dati di pagamento|carta(?! regalo)|metodo di pagamento]',
   ],
   ['policy-stop', '[violato|violazione]…[politiche|termini|condizioni|norme]'],
   ['prime-suspended', '[iscrizione|abbonamento] [a |ad |][Amazon |]Prime…[sospeso|sospesa|interrotta|interrotto]'],
@@ -77,7 +83,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ],
   ...done('gift-card-cancelled', GIFT_CARD, '[annullato|annullata]'),
   ...done('order-cancelled', 'ordine', '[annullato|cancellato]'),
-  ['card-reported', '[uso|utilizzo] non autorizzato della [tua|Sua] carta', 'condition'],
+  ['card-reported', '[uso|utilizzo] non autorizzato della [tua |Sua |]carta', 'condition'],
   ['data-access-attempt', '[accedere|accesso] ai dati [del tuo|del Suo|dell’]account'],
   ['new-device-sign-in', '[accesso|accessi] [da|con] un nuovo dispositivo'],
   ['new-device-sign-in', 'nuovo accesso al [tuo|Suo] account'],
@@ -132,6 +138,7 @@ export const IT_CLAIMS: ClaimWords = {
   yours: '\\b(?:tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)\\b',
   things:
     'account|ordin[ei]|acquisto|pagamento|prime|abbonamento|iscrizione|password|pacco|consegna|spedizione|rimborso|fattura|carta|accesso|sicurezza|cliente',
+  talk: '^amazon(?: prime)? (?:sospende|chiude|blocca|annuncia|lancia|aumenta|limita)\\b(?!.*\\b(?:tuo|tua|tuoi|tue|suo|sua)\\b)|\\btruff[ae]\\b|false (?:e-?)?mail|\\bprezz[oi]\\b|\\brincar',
   troubles:
     'rifiutat|non riuscit|problema|sospes|bloccat|scadut|aggiorn|verific|conferm|azione|richiest|necessari|limitat|insolit|sospett|avviso|notifica|annullat|ricevut|urgente|rinnov',
   greetings: '\\b(?:gentile|caro|cara|ciao)? ?client[ei](?: di)? amazon',

@@ -126,7 +126,8 @@ export const NL_WAITS: WaitWords = {
 export const NL_CLAIMS: ClaimWords = {
   yours: '\\b(?:je|uw|jouw)\\b',
   things:
-    'account|bestelling|aankoop|betaling|prime|lidmaatschap|abonnement|wachtwoord|pakket|levering|bezorging|terugbetaling|factuur|kaart|aanmelding|beveiliging|toegang|klant',
+    'account|bestelling|aankoop|betaling|prime|lidmaatschap|abonnement|wachtwoord|pakket|levering|bezorging|terugbetaling|factuur|(?<!cadeau)kaart|aanmelding|beveiliging|toegang|klant',
+  talk: '^amazon(?: prime)? (?:schorst|sluit|blokkeert|verhoogt|beperkt|waarschuwt)\\b(?!.*\\b(?:je|uw|jouw)\\b)|\\b(?:nep|valse )-?(?:e-?)?mails?|oplicht|duurder',
   troubles:
     'geweigerd|mislukt|probleem|opgeschort|geblokkeerd|verlopen|bijwerk|verifieer|bevestig|controleer|actie|vereist|nodig|beperkt|ongebruikelijk|verdacht|waarschuwing|melding|geannuleerd|ontvangen|dringend|verleng',
   greetings: '\\b(?:beste|geachte|hallo) amazon[- ]?(?:prime[- ]?)?(?:klant|lid|gebruiker)',

@@ -142,8 +142,9 @@ export const PT_WAITS: WaitWords = {
 export const PT_CLAIMS: ClaimWords = {
   yours: '\\b(?:seu|sua|seus|suas|teu|tua)\\b',
   things:
-    'conta|pedido|compra|pagamento|prime|assinatura|subscricao|senha|pacote|entrega|encomenda|reembolso|fatura|cartao|login|sessao|seguranca|acesso|cliente',
+    'conta|pedido|compra|pagamento|prime|assinatura|cobranca|mensalidade|subscricao|senha|pacote|entrega|encomenda|reembolso|fatura|cartao(?! (?:de )?presente)|login|sessao|seguranca|acesso|cliente',
+  talk: '^amazon(?: prime)? (?:suspende|fecha|bloqueia|anuncia|lanca|limita|aumenta)\\b(?!.*\\bsuas?\\b|.*\\bseus?\\b)|\\bgolpes?\\b|e-?mails? falsos?|mais caro|\\bafeta',
   troubles:
-    'recusad|falh|problema|suspens|bloquead|expirad|vencid|atualiz|verific|confirm|acao|necessari|restrit|incomum|suspeit|alerta|aviso|notificac|cancelad|recebid|urgente|renov|nao (?:foi )?autorizad',
+    'recusad|falh|problema|suspens|bloquead|expirad|vencid|atualiz|verific|confirm|acao|necessari|restrit|incomum|suspeit|alerta|aviso|notificac|cancelad|recebid|urgente|renov|nao (?:foi )?(?:autorizad|realizad|processad|aprovad)|pendente|atrasad',
   greetings: '\\b(?:prezad[oa]|car[oa]|ola)?[ ,]{0,2}client[ea]s?(?: da)? amazon',
 };

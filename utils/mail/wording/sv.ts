@@ -107,7 +107,7 @@ export const SV_WAITS: WaitWords = {
 export const SV_CLAIMS: ClaimWords = {
   yours: '\\b(?:ditt|din|dina)\\b',
   things:
-    'konto|bestallning|order|kop|betalning|prime|medlemskap|prenumeration|losenord|paket|leverans|aterbetalning|faktura|kort|inloggning|sakerhet|atkomst|kund',
+    'konto|bestallning|order|kop|betalning|prime|medlemskap|prenumeration|losenord|paket|leverans|aterbetalning|faktura|(?<!present)kort|inloggning|sakerhet|atkomst|kund',
   troubles:
     'nekad|misslyck|problem|sparra|lasts?|lasa|utgang|uppdatera|verifiera|bekrafta|atgard|kravs|begransa|ovanlig|misstankt|varning|meddelande|avbr|mottag|bradskande|forny|pausa',
   greetings: '\\b(?:basta|kara|hej) amazon[- ]?(?:prime[- ]?)?(?:kund|medlem|anvandare)',

@@ -99,7 +99,7 @@ export const TR_WAITS: WaitWords = {
 export const TR_CLAIMS: ClaimWords = {
   yours: '(?=\\p{L}{0,20}(?:niz|nuz))',
   things:
-    'hesa[bp]|siparis|odeme|prime|uyelig|sifre|parola|paket|teslimat|iade|fatura|kart|oturum|guvenlik|erisim|musteri',
+    'hesa[bp]|siparis|odeme|prime|uyelig|sifre|parola|paket|teslimat|iade|fatura|(?<!hediye )kart|oturum|guvenlik|erisim|musteri',
   troubles:
     'reddedil|basarisiz|sorun|askiya|kilit|suresi dol|guncelle|dogrula|onayla|islem|gerek|kisitla|olagan disi|olagandisi|supheli|uyari|bildirim|iptal|alindi|acil|yenile',
   greetings: '\\b(?:sayin|degerli|merhaba) amazon (?:prime )?(?:musteri|uye|kullanici)',
