@@ -3,7 +3,7 @@ import { textsWhere } from '../reading/dom/tree.ts';
 
 /** The inline scripts in which something begins as every way of naming the id does. */
 const MENTIONS = 'descendant::script[not(@src)]/descendant::text()[contains(.,"customerI")]';
-const NAMED = /\bcustomerI[dD]["']?\s*:\s*["'](A[A-Z0-9]{12,13})["']/g;
+const NAMED = /(?<![\w-])customerI[dD]["']?\s*:\s*["'](A[A-Z0-9]{12,13})["']/g;
 
 /**
  * The customer's id that a page names in its own inline scripts, from their text alone; null where it names none, or

@@ -2,26 +2,28 @@ import { all, attributeOf, closest, matches, parentOf } from './tree.ts';
 
 /** Elements whose text nobody sees, whatever the style says; of some it would show where they are not known. */
 const NEVER_SHOWN =
-  'script,style,noscript,template,head,title,datalist,object,iframe,noframes,noembed,canvas,video,audio,meter,progress,rp,defs,symbol,clipPath,mask,marker,pattern,filter,metadata,desc';
+  'script,style,noscript,template,head,title,datalist,object,iframe,noframes,noembed,canvas,video,audio,meter,progress,rp';
+/** What is struck out, quoted, shown as an example or turned around is not what the page says; nor are parts of a drawing. */
+const NEVER_SAID = 's,del,strike,q,blockquote,code,bdo,svg>*,math>*';
 /** What hides itself by its markup; what a closed <details> holds, its summary aside. */
-const MARKED = '[hidden],[popover],dialog:not([open]),details:not([open])>:not(summary)';
+const MARKED = '[hidden],[popover],[type=hidden],dialog:not([open]),details:not([open])>:not(summary)';
 /**
  * Classes that Amazon's own styles hide (confidence A): templates, closed popovers, alerts that are always in the page.
  */
 const CLASSES =
   '[class~=aok-hidden],[class~=a-hidden],[class~=a-popover-preload],[class~=hide],[class*=hidden-by-default]';
-const ANYWHERE = `${NEVER_SHOWN},${MARKED}`;
+const ANYWHERE = `${NEVER_SHOWN},${NEVER_SAID},${MARKED}`;
 /** All of it: asked of the browser at once, and of an element together with everything around it. */
 export const HIDING = `${ANYWHERE},${CLASSES}`;
 
 /**
- * A style attribute that hides, without spaces. Whatever a later declaration says: in doubt nothing is claimed. A browser
+ * A style attribute that hides, or says the words otherwise, without spaces: a declaration that takes them away, makes
+ * them nothing, moves them far off, cuts into them, strikes them out, turns them around, or gives them no colour of their
+ * own. Whatever a later declaration says: in doubt nothing is claimed. A browser
  * that shows the page knows better, and is asked (`isRendered`); style sheets are the limit of a saved page.
  */
 const HIDING_STYLE =
-  /(?:^|;)(?:display:none|(?:content-)?visibility:(?:hidden|collapse)|opacity:(?:0?\.0|0(?!\.))|(?:font-size|max-height|max-width|zoom):0(?!\.)|text-indent:-\d{3}|(?:left|top|right|bottom|margin[a-z-]*):-\d{3}|clip(?:-path)?:(?:rect|inset|circle)\(|transform:scale\w?\(0)/;
-/** A box of no size that cuts off what it holds. */
-const CUT_OFF = /^(?=.*overflow[xy-]*:(?:hidden|clip)).*?(?:^|;)(?:height|width):0(?!\.)/;
+  /;(?:(?:display|(?:content-)?visibility|opacity):(?:none|hidden|collapse|-|0?\.0|0(?!\.))|(?:font|max-)[^:]*:0(?!\.)|(?!back)[^:;]+:[^;]*-\d{3,}[pevr%]|(?:clip|mask)[^:]*:(?!auto|none)|[^;]*(?:scale\w*[:(][-0](?!\.)|line-th|-overr)|overflow[^:]*:[hc].*;(?:height|width):0(?!\.)|color:(?:transparent|[^;]*a\([^;]*,[0.]+\)|([^;]+).*;background[^:]*:\1;))/;
 /** Longer ones no page has. */
 const LONGEST_STYLE = 4000;
 
@@ -34,8 +36,9 @@ function isStyledAway(style: string | null): boolean {
     .replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, sign: string) =>
       code ? String.fromCharCode(Number.parseInt(code, 16)) : sign,
     );
-  const written = plain.replace(/\s/g, '').toLowerCase();
-  return HIDING_STYLE.test(written) || CUT_OFF.test(written);
+  // Twice, so that each declaration stands before each other one.
+  const written = `;${plain};${plain};`.replace(/\s/g, '').toLowerCase();
+  return HIDING_STYLE.test(written);
 }
 
 const isStyled = (element: Element): boolean => isStyledAway(attributeOf(element, 'style'));

@@ -41,9 +41,8 @@ const MOST_PIECES = 5;
 /** Parts of a page in which a label's value must be, when it is not beside the label. */
 const STOPS = /^(BODY|MAIN|FORM|TABLE|SECTION|ARTICLE|FIELDSET)$/;
 const CELL = 'td,th,[role$=cell],[role$=header]';
-/** A value in one of these was set once, is quoted, or reads the other way round. */
-const TAKEN_BACK =
-  's,del,strike,bdo,q,blockquote,code,samp,[style*="line-through" i],[class*=strike i],[class*=line-through i]';
+/** A value in one of these was set once. */
+const TAKEN_BACK = '[class*=strike i],[class*=line-through i]';
 /** One of several to choose from. */
 const CHOICE = '[type=radio],[role=radio],[role=listbox],[role=option],[role=combobox],select';
 

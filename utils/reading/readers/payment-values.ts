@@ -20,6 +20,7 @@ const LONGEST = 100;
 const COVERED = /(?:(?:[•●∙·・*.✱]|(?<![a-wyz])x)[ -]?){3,}\d{2,4}(?!\d)/g;
 /** The digits after words such as "ending in". */
 const DIGITS = /^[\s:'"(•●∙·・*x.-]{0,12}\d{2,4}(?!\d)/;
+const YEAR = /(?<![•●∙*\d] ?)20\d\d(?!\d)/;
 /** Letters and digits, or what else means something. */
 const SAYS_SOMETHING = /[^\s.,:;!?'"()[\]（）「」『』、。・•●∙·*\-–—_/|#+&™®]/;
 /** Signs that turn the order of what follows around. */
@@ -69,6 +70,8 @@ export function valueReader({ none, ways, endings, fillers }: PaymentWords) {
       left = cut;
       return isThere;
     });
+    // Without a name what looks like a year is one: "Ends in 2026".
+    if (!found.length && YEAR.test(value)) return UNLISTED;
     if (numbers > 1 || found.length > 1 || numbers + found.length === 0) return UNLISTED;
     for (const filler of fillers.filter(isIn)) left = without(left, filler);
     return !SAYS_SOMETHING.test(left) ? { value: 'set', hasNumber: numbers > 0 } : UNLISTED;

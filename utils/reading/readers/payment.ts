@@ -207,7 +207,7 @@ export function paymentReader(words: PaymentWords): FamilyReader {
       const over = headings.over(row.label);
       if (isElsewhere(row, over, words.backup, root)) return [];
       const card = cardOf(row, found, root);
-      const said = [...over.map(({ text }) => text), ...proseIn(card).map(({ text }) => plain(text))];
+      const said = [...over.map(({ text }) => text), ...proseIn(card, row.own).map(({ text }) => plain(text))];
       if (row.value !== 'set' && oneHoldsAny(said, words.ended)) return [];
       const isFree = oneHoldsAny(said, words.free);
       const isOther = isElsewhere(row, over, words.otherSubjects, root);

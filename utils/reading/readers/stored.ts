@@ -28,18 +28,18 @@ const METHOD =
 /** What a method's tab has in it. */
 const METHOD_MARK = '.apx-wallet-selectable-image,[class*=pmts-instrument]';
 /** Parts of a method: without a method they contradict that there is none. */
-const METHOD_PART =
-  '.pmts-instrument-number-tail,.apx-remove-link-button,.apx-remove-button-desktop,.pmts-delete-instrument';
+const METHOD_PART = '.pmts-instrument-number-tail,[class*=apx-remove-],.pmts-delete-instrument';
 const ADDRESS_ADD = '#ya-myab-address-add-link,#ya-myab-plus-address-icon';
 const ADDRESS = '[id^="ya-myab-display-address-block-"]';
 /** Parts of an address that stand in a block: without one they contradict that there is none. */
 const ADDRESS_PART =
-  '[id^=address-ui-widgets-FullName],[id^=ya-myab-edit-address-],[id^=ya-myab-address-edit-],[id^=ya-myab-address-delete-]';
+  '[id^=address-ui-widgets-FullName],[id^=ya-myab-edit-],[id^=ya-myab-address-]:not([id*=-add-]),.normal-desktop-address-tile';
 /** Still filling, or failed to fill. */
 const UNFINISHED =
-  '.a-alert-error,.pmts-loading,.a-spinner,.a-spinner-wrapper,[aria-busy="true"],[role=progressbar],progress,meter,[class*=skeleton i],[class*=shimmer i],[class*=loading i],[class*=spinner i],[class*=placeholder i],[class*=ghost i],[class*=loader i]';
+  '.a-alert-error,[aria-busy="true"],[role=progressbar],progress,meter,[class*=skeleton i],[class*=shimmer i],[class*=loading i],[class*=spinner i],[class*=placeholder i],[class*=ghost i],[class*=loader i]';
 /** Something else in the list's place, into which nobody can look, or a list of another make. */
-const OTHER_CONTENT = 'iframe,frame,object,embed,template[shadowrootmode],table,canvas,[role=table],[role=grid]';
+const OTHER_CONTENT =
+  'iframe,frame,object,embed,template[shadowrootmode],table,canvas,:is(.pmts-portal-component,#cpefront-mpo-widget):empty,textarea,[readonly],svg:has(text),[role=table],[role=grid]';
 /** The page's own frame around the list: its name, ways to other pages. */
 const AROUND = 'h1,h2,h3,h4,h5,h6,[role=heading],[data-testid^=cpe-],#cpe-breadcrumb,#selectedHubMenuTab,nav';
 
@@ -135,7 +135,10 @@ export function storedReader(words: ListWords): FamilyReader {
       const said = plain(text);
       if (holdsAny(said, words.unfinished)) return false;
       // A sentence is no entry; what is short, or has a number in it, may be one.
-      return own.every(({ node }) => isAround(node)) || (/[.。!?]$/.test(said) && said.length > 20 && !/\d/.test(said));
+      return (
+        (own.every(({ node }) => isAround(node)) && !isMethod(said)) ||
+        (/[.。!?]$/.test(said) && said.length > 20 && !/\d/.test(said))
+      );
     });
   }
 
@@ -204,15 +207,19 @@ export function storedReader(words: ListWords): FamilyReader {
     const headings = shown(document, 'h1,h2,h3,h4');
     const isAddress = (block: Element): boolean => {
       const said = wordsIn(block);
-      return /-\d+$/.test(attributeOf(block, 'id') ?? '') && SAYS_SOMETHING.test(said) && !/\{\{|\$\{/.test(said);
+      return (
+        /-\d+$/.test(attributeOf(block, 'id') ?? '') &&
+        SAYS_SOMETHING.test(said) &&
+        !/[{<[%]/.test(said) &&
+        !holdsAny(said, [...words.unfinished, ...words.noAddress])
+      );
     };
     /** Does it stand under the heading of places to collect from? */
     const isElsewhere = (block: Element): boolean => {
       const above = headings.filter((heading) => isBefore(heading, block)).at(-1);
       return above !== undefined && holdsAny(wordsIn(above), words.pickup);
     };
-    const isClear = (block: Element): boolean => isAddress(block) && !holdsAny(wordsIn(block), words.unfinished);
-    const entries = blocks.filter((block) => isClear(block) && !isElsewhere(block) && isRendered(block));
+    const entries = blocks.filter((block) => isAddress(block) && !isElsewhere(block) && isRendered(block));
     return readList(document, {
       id: 'addresses',
       add,

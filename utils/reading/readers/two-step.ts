@@ -32,7 +32,7 @@ const ROWS =
 
 /** Still filling, or failed to fill. */
 const UNFINISHED =
-  '.a-alert-error,.a-spinner,.a-spinner-wrapper,[aria-busy="true"],[role=progressbar],progress,[class*=skeleton i],[class*=placeholder i]';
+  '.a-alert-error,[class*=spinner i],[aria-busy="true"],[role=progressbar],progress,[class*=skeleton i],[class*=placeholder i]';
 /** A row of the methods, known by its id alone, and what stands at both ends of the settings. */
 const METHOD_ROW = '[id^="ch-settings-otp-"],[id^="ch-settings-totp-"]';
 const BOTH_ENDS = [
@@ -76,7 +76,7 @@ function methodsOn(document: Document): Remembered {
 }
 
 /** Parts of a drawing, and elements that hold nothing: a marker's id on one of them marks nothing. */
-const NO_MARKER = 'svg,svg *,math,math *,br,wbr,hr';
+const NO_MARKER = 'svg,math,br,wbr,hr,option';
 const CONTROL = 'a[href],button,input,select,[role=button],[role=link]';
 
 /** Does the element stand for something: a text, a value, a name, a control in it? */

@@ -30,14 +30,35 @@ export const de: LanguageWording = {
     setsUp: ['einrichten'],
     edits: ['bearbeiten', 'verwalten', 'ändern'],
     names: ['zwei-schritt-verifizierung'],
-    isOff: ['deaktiviert', 'nicht aktiv', 'ausgeschaltet', 'inaktiv'],
+    isOff: [
+      ...['nicht aktiviert', 'nicht eingerichtet', 'aus', 'abgeschaltet', 'nicht verwendet'],
+      'deaktiviert',
+      'nicht aktiv',
+      'ausgeschaltet',
+      'inaktiv',
+    ],
   },
   lists: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
     giftCard: ['geschenkkarte-', 'geschenkgutschein-', 'gutscheinguthaben', 'gutschein-guthaben', 'gutschein-'],
-    noMethod: ['punkte', 'guthaben', 'hinzufügen', 'fehler'],
-    pickup: ['abholstation-', 'abholort-', 'packstation-', 'locker-', 'abholpunkt-'],
+    noMethod: [
+      ...['neue', 'beantragen', 'verknüpfen', 'keine', 'schiefgelaufen'],
+      'punkte',
+      'guthaben',
+      'hinzufügen',
+      'fehler',
+    ],
+    pickup: [
+      ...['paketshop-', 'abholung', 'abholstelle-'],
+      'abholstation-',
+      'abholort-',
+      'packstation-',
+      'locker-',
+      'abholpunkt-',
+    ],
     unfinished: [
+      ...['schiefgelaufen'],
+      ...['schief', 'neu laden', 'anmelden'],
       ...[
         'wird geladen',
         'werden geladen',
@@ -60,6 +81,7 @@ export const de: LanguageWording = {
       ],
       ...['nicht verfügbar', 'fehlgeschlagen', 'tut uns leid'],
     ],
+    noAddress: ['keine adresse-', 'adresse hinzufügen', 'gelöscht'],
   },
   errors: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
@@ -137,6 +159,7 @@ export const de: LanguageWording = {
       ...['beispiel-', 'z.b', 'angebot-', 'jetzt', 'möglich', 'sichern', 'erhalten', 'wahlweise'],
     ],
     takenBack: [
+      ...['nicht nutzbar', 'überprüf-', 'nötig', 'läuft', 'stillgelegt'],
       ...['abgelaufen-', 'läuft ab', 'abgelehnt-', 'ungültig-', 'nicht mehr', 'nicht gültig', 'gesperrt-', 'inaktiv-'],
       ...['nicht aktiv', 'deaktiviert-', 'gekündigt-', 'storniert-', 'entfernt-', 'gelöscht-', 'fehl-', 'problem-'],
       ...['nicht akzeptiert', 'nicht verfügbar', 'nicht bestätigt', 'unbestätigt', 'nicht verifiziert', 'konnte nicht'],
@@ -278,8 +301,18 @@ export const de: LanguageWording = {
         'du nutzt…eines',
       ],
     ],
-    free: ['kostenlos-', 'gratis', 'kostenfrei-', '0,00'],
-    ended: ['beendet-', 'gekündigt-', 'abgelaufen-', 'inaktiv-', 'frühere-', 'ehemalig-', 'storniert-', 'nicht mehr'],
+    free: [...['enthalten', 'inklusive', 'geschenk-', 'probe-'], 'kostenlos-', 'gratis', 'kostenfrei-', '0,00'],
+    ended: [
+      ...['vergangene', 'verlauf'],
+      'beendet-',
+      'gekündigt-',
+      'abgelaufen-',
+      'inaktiv-',
+      'frühere-',
+      'ehemalig-',
+      'storniert-',
+      'nicht mehr',
+    ],
     aboutAnOrder: ['bestellung', 'bestellungen', 'zahlungsänderung erforderlich'],
     problem: [
       ...[

@@ -12,8 +12,13 @@ export const es: LanguageWording = {
     adds: ['añadir', 'agregar'],
     setsUp: ['configurar'],
     edits: ['editar', 'gestionar', 'administrar'],
-    names: ['verificación en dos pasos'],
-    isOff: ['desactivad-', 'no está activ-', 'deshabilitad-'],
+    names: [...['verificación en 2 pasos'], 'verificación en dos pasos'],
+    isOff: [
+      ...['inactiv-', 'no está configurad-', 'no se ha activado', 'apagad-'],
+      'desactivad-',
+      'no está activ-',
+      'deshabilitad-',
+    ],
   },
   lists: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
@@ -25,9 +30,24 @@ export const es: LanguageWording = {
       'tarjetas de regalo',
       'cheque de regalo',
     ],
-    noMethod: ['puntos', 'saldo', 'añadir', 'agregar', 'error'],
-    pickup: ['punto de recogida', 'puntos de recogida', 'locker-', 'recogida', 'taquilla-'],
+    noMethod: [
+      ...['nueva', 'nuevo', 'vincular', 'solicita-', 'ningún', 'ninguna', 'ha ido mal', 'salió mal'],
+      'puntos',
+      'saldo',
+      'añadir',
+      'agregar',
+      'error',
+    ],
+    pickup: [
+      ...['puntos de recolección', 'puntos de entrega'],
+      'punto de recogida',
+      'puntos de recogida',
+      'locker-',
+      'recogida',
+      'taquilla-',
+    ],
     unfinished: [
+      ...['se han podido', 'ido mal', 'salió mal', 'actualiza la página', 'inicia sesión'],
       ...[
         'cargando',
         'espera',
@@ -42,6 +62,7 @@ export const es: LanguageWording = {
       ],
       ...['no se ha podido', 'no hemos podido', 'no podemos', 'no disponible-', 'no está disponible', 'no es posible'],
     ],
+    noAddress: ['ninguna dirección', 'sin direcciones', 'añadir dirección', 'agregar dirección'],
   },
   errors: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
@@ -106,6 +127,7 @@ export const es: LanguageWording = {
     ],
     actions: ['editar', 'cambiar', 'añadir', 'agregar', 'actualizar', 'gestionar', 'administrar', 'ver', 'detalles'],
     offers: [
+      ...['solicít-'],
       'añadir',
       'añade',
       'agregar',
@@ -123,6 +145,7 @@ export const es: LanguageWording = {
       'consigue',
     ],
     takenBack: [
+      ...['inutilizable', 'requiere', 'anulad-', 'inhabilitad-'],
       ...['rechaz-', 'no se puede', 'no se pueden'],
       ...[
         'caducad-',
@@ -274,8 +297,8 @@ export const es: LanguageWording = {
         'compart-…beneficios',
       ],
     ],
-    free: ['gratis', 'gratuit-', '0,00'],
-    ended: ['finalizad-', 'cancelad-', 'caducad-', 'vencid-', 'inactiv-', 'anterior-', 'terminad-'],
+    free: [...['incluid-', 'sin coste', 'regalo'], 'gratis', 'gratuit-', '0,00'],
+    ended: [...['pasad-'], 'finalizad-', 'cancelad-', 'caducad-', 'vencid-', 'inactiv-', 'anterior-', 'terminad-'],
     aboutAnOrder: ['pedido', 'pedidos'],
     problem: [
       ...[

@@ -48,6 +48,7 @@ export const everyLanguage: LanguageWording = {
     known: { asOf: '2026-11', source: 'Names of schemes, services and products', confidence: 'A' },
     ways: NAMES,
     otherProducts: [
+      ...['grubhub', 'one medical', 'hbo', 'starz', 'paramount', 'amazon one'],
       ...[
         'kindle',
         'music',

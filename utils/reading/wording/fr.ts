@@ -36,17 +36,33 @@ export const fr: LanguageWording = {
     setsUp: ['configurer'],
     edits: ['modifier', 'gérer'],
     names: ['vérification en deux étapes'],
-    isOff: ['désactivé-', 'pas activé-', 'inactiv-'],
+    isOff: [...['pas configuré-', 'pas active', 'pas actif'], 'désactivé-', 'pas activé-', 'inactiv-'],
   },
   lists: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
     giftCard: ['chèque-cadeau', 'chèques-cadeaux', 'chèque cadeau', 'chèques cadeaux', 'carte cadeau', 'carte-cadeau'],
-    noMethod: ['points', 'solde', 'ajouter', 'erreur'],
-    pickup: ['point relais', 'points relais', 'point retrait', 'points de retrait', 'locker-', 'consigne-'],
+    noMethod: [
+      ...['nouvelle', 'nouveau', 'associer', 'demander', 'aucun', 'aucune'],
+      'points',
+      'solde',
+      'ajouter',
+      'erreur',
+    ],
+    pickup: [
+      ...['points retrait', 'retrait', 'relais', 'amazon hub'],
+      'point relais',
+      'points relais',
+      'point retrait',
+      'points de retrait',
+      'locker-',
+      'consigne-',
+    ],
     unfinished: [
+      ...['actualiser', 'actualisez', 'connectez-vous', 'survenue'],
       ...['chargement', 'veuillez patienter', 'un instant', 'erreur', 'problème', 'impossible', 'réessayer', 'désolé-'],
       ...["n'avons pas pu", "n'a pas pu", 'ne pouvons pas', 'indisponible-', 'pas disponible-', 'échec'],
     ],
+    noAddress: ['aucune adresse', 'ajouter une adresse', 'supprimée'],
   },
   errors: { known: { asOf: '2026-11', source: 'By decision', confidence: 'C' }, titles: ['page introuvable'] },
   payment: {
@@ -131,6 +147,7 @@ export const fr: LanguageWording = {
       ...['exemple', 'par exemple', 'offre-', 'obtenir', 'souscrire'],
     ],
     takenBack: [
+      ...['inutilisable', 'hors service'],
       ...[
         'expiré-',
         'expire-',
@@ -267,8 +284,18 @@ export const fr: LanguageWording = {
         'incluse dans votre forfait',
       ],
     ],
-    free: ['gratuit-', 'offert-', '0,00'],
-    ended: ['terminé-', 'annulé-', 'expiré-', 'résilié-', 'inactif-', 'précédent-', 'ancien-', 'passé-'],
+    free: [...['inclus-', 'sans frais', 'cadeau'], 'gratuit-', 'offert-', '0,00'],
+    ended: [
+      ...['historique'],
+      'terminé-',
+      'annulé-',
+      'expiré-',
+      'résilié-',
+      'inactif-',
+      'précédent-',
+      'ancien-',
+      'passé-',
+    ],
     aboutAnOrder: ['commande', 'commandes'],
     problem: [
       ...[

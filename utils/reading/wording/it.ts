@@ -13,14 +13,21 @@ export const it: LanguageWording = {
     setsUp: ['configura', 'imposta'],
     edits: ['modifica', 'gestisci'],
     names: ['verifica in due passaggi', 'verifica in due fasi'],
-    isOff: ['disattivat-', 'non è attiva', 'non attiva'],
+    isOff: [...['disabilitat-', 'non è attivat-', 'non è configurat-'], 'disattivat-', 'non è attiva', 'non attiva'],
   },
   lists: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
     giftCard: ['buono regalo', 'buoni regalo', 'carta regalo'],
-    noMethod: ['punti', 'saldo', 'aggiungi', 'errore'],
+    noMethod: [
+      ...['nuova', 'nuovo', 'collega', 'richiedi', 'nessun', 'nessuna'],
+      'punti',
+      'saldo',
+      'aggiungi',
+      'errore',
+    ],
     pickup: ['punto di ritiro', 'punti di ritiro', 'locker-', 'ritiro'],
     unfinished: [
+      ...['storto', 'ricarica', 'accedi'],
       ...[
         'caricamento',
         'attendere',
@@ -34,6 +41,7 @@ export const it: LanguageWording = {
       ],
       ...['non è stato possibile', 'non possiamo', 'non disponibil-', 'non riusciamo'],
     ],
+    noAddress: ['nessun indirizzo', 'aggiungi indirizzo', 'aggiungi un indirizzo'],
   },
   errors: { known: { asOf: '2026-11', source: 'By decision', confidence: 'C' }, titles: ['pagina non trovata'] },
   payment: {
@@ -85,10 +93,11 @@ export const it: LanguageWording = {
     ],
     actions: ['modifica', 'cambia', 'aggiungi', 'aggiorna', 'gestisci', 'visualizza', 'dettagli'],
     offers: [
+      ...['richiedi-'],
       'aggiungi',
       'seleziona',
       'scegli',
-      'richiedi',
+
       'o',
       'oppure',
       'accettat-',
@@ -98,6 +107,7 @@ export const it: LanguageWording = {
       'ottieni',
     ],
     takenBack: [
+      ...['da aggiornare', 'da verificare', 'in scadenza'],
       ...[
         'scadut-',
         'scade',
@@ -148,6 +158,7 @@ export const it: LanguageWording = {
       'backup',
     ],
     otherSubjects: [
+      ...['assistenza', 'guida'],
       ...[
         'notific-',
         'spedizion-',
@@ -198,8 +209,17 @@ export const it: LanguageWording = {
         'condivid-…vantaggi',
       ],
     ],
-    free: ['gratis', 'gratuit-', '0,00'],
-    ended: ['terminat-', 'annullat-', 'scadut-', 'inattiv-', 'precedent-', 'disdett-', 'cancellat-'],
+    free: [...['inclus-', 'senza costi', 'regalo'], 'gratis', 'gratuit-', '0,00'],
+    ended: [
+      ...['passat-', 'cessat-'],
+      'terminat-',
+      'annullat-',
+      'scadut-',
+      'inattiv-',
+      'precedent-',
+      'disdett-',
+      'cancellat-',
+    ],
     aboutAnOrder: ['ordine', 'ordini'],
     problem: [
       ...[

@@ -11,15 +11,28 @@ export const nl: LanguageWording = {
     adds: ['toevoegen'],
     setsUp: ['instellen'],
     edits: ['bewerken', 'beheren'],
-    names: ['tweestapsverificatie'],
-    isOff: ['uitgeschakeld', 'niet ingeschakeld', 'niet actief', 'uit'],
+    names: [...['verificatie in twee stappen', 'tweestapsverificatie (2sv)'], 'tweestapsverificatie'],
+    isOff: [
+      ...['niet ingesteld', 'staat uit', 'gedeactiveerd'],
+      'uitgeschakeld',
+      'niet ingeschakeld',
+      'niet actief',
+      'uit',
+    ],
   },
   lists: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
     giftCard: ['cadeaubon-', 'cadeaukaart-'],
-    noMethod: ['punten', 'saldo', 'toevoegen', 'fout'],
-    pickup: ['ophaalpunt-', 'afhaalpunt-', 'locker-'],
+    noMethod: [
+      ...['nieuwe', 'koppel', 'koppelen', 'geen', 'ging iets mis', 'aanvragen'],
+      'punten',
+      'saldo',
+      'toevoegen',
+      'fout',
+    ],
+    pickup: [...['afhaallocatie-', 'ophaallocatie-'], 'ophaalpunt-', 'afhaalpunt-', 'locker-'],
     unfinished: [
+      ...['misgegaan', 'iets mis', 'vernieuw', 'log in'],
       'laden',
       'even geduld',
       'een moment',
@@ -35,6 +48,7 @@ export const nl: LanguageWording = {
       'mislukt',
       'helaas',
     ],
+    noAddress: ['geen adres-', 'adres toevoegen'],
   },
   errors: {
     known: { asOf: '2026-11', source: 'One scraper of amazon.nl (2026)', confidence: 'C' },
@@ -88,6 +102,7 @@ export const nl: LanguageWording = {
       'bijvoorbeeld',
     ],
     takenBack: [
+      ...['onbruikbaar'],
       ...[
         'verlopen',
         'verloopt',
@@ -188,8 +203,8 @@ export const nl: LanguageWording = {
       'inbegrepen in je abonnement',
       'deelt…voordelen',
     ],
-    free: ['gratis', 'kosteloos', '0,00'],
-    ended: ['beëindigd', 'geannuleerd', 'verlopen', 'opgezegd', 'inactief', 'vorige'],
+    free: [...['inbegrepen', 'cadeau'], 'gratis', 'kosteloos', '0,00'],
+    ended: [...['oude'], 'beëindigd', 'geannuleerd', 'verlopen', 'opgezegd', 'inactief', 'vorige'],
     aboutAnOrder: ['bestelling', 'bestellingen'],
     problem: [
       'probleem met…betaal-',

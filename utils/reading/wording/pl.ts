@@ -6,15 +6,19 @@ export const pl: LanguageWording = {
     adds: ['dodaj'],
     setsUp: ['skonfiguruj'],
     edits: ['edytuj', 'zarządzaj'],
-    names: ['weryfikacja dwuetapowa'],
-    isOff: ['wyłączon-', 'nieaktywn-', 'nie jest'],
+    names: [
+      ...['weryfikację dwuetapową', 'weryfikacji dwuetapowej', 'weryfikacja dwustopniowa'],
+      'weryfikacja dwuetapowa',
+    ],
+    isOff: [...['wyłączono', 'niewłączon-', 'nie została włączona'], 'wyłączon-', 'nieaktywn-', 'nie jest'],
   },
   lists: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
     giftCard: ['karta podarunkowa', 'karty podarunkowe', 'karty podarunkowej'],
-    noMethod: ['punkty', 'saldo', 'dodaj', 'błąd'],
-    pickup: ['punkt odbioru', 'punkty odbioru', 'paczkomat-'],
+    noMethod: [...['nowa', 'nowy', 'połącz', 'brak', 'poszło nie tak'], 'punkty', 'saldo', 'dodaj', 'błąd'],
+    pickup: [...['automat-', 'punkt-…odbioru'], 'punkt odbioru', 'punkty odbioru', 'paczkomat-'],
     unfinished: [
+      ...['poszło nie tak', 'odśwież', 'zaloguj'],
       'ładowanie',
       'wczytywanie',
       'proszę czekać',
@@ -27,6 +31,7 @@ export const pl: LanguageWording = {
       'nie można',
       'niedostępn-',
     ],
+    noAddress: ['brak adres-', 'dodaj adres'],
   },
   payment: {
     known: {
@@ -50,6 +55,7 @@ export const pl: LanguageWording = {
     actions: ['zmień', 'edytuj', 'dodaj', 'aktualizuj', 'zarządzaj', 'szczegóły'],
     offers: ['dodaj', 'wybierz', 'lub', 'albo', 'akceptowan-', 'dostępn-', 'przykład-', 'ofert-', 'np'],
     takenBack: [
+      ...['stracił-', 'wymaga'],
       'wygasł-',
       'wygas-',
       'odrzucon-',
@@ -122,8 +128,8 @@ export const pl: LanguageWording = {
       'od członka rodziny',
       'w ramach abonamentu',
     ],
-    free: ['bezpłatn-', 'za darmo', 'darmow-', '0,00'],
-    ended: ['zakończon-', 'anulowan-', 'wygasł-', 'nieaktywn-', 'poprzedni-'],
+    free: [...['w cenie', 'prezent'], 'bezpłatn-', 'za darmo', 'darmow-', '0,00'],
+    ended: [...['dawn-'], 'zakończon-', 'anulowan-', 'wygasł-', 'nieaktywn-', 'poprzedni-'],
     aboutAnOrder: ['zamówienie', 'zamówienia', 'zamówień'],
     problem: [
       'problem z…płatno-',

@@ -11,8 +11,13 @@ export const pt: LanguageWording = {
     adds: ['adicionar'],
     setsUp: ['configurar'],
     edits: ['editar', 'gerenciar', 'gerir'],
-    names: ['verificação em duas etapas'],
-    isOff: ['desativad-', 'não está ativ-', 'desabilitad-'],
+    names: [...['verificação em dois passos'], 'verificação em duas etapas'],
+    isOff: [
+      ...['inativ-', 'não foi ativad-', 'não está configurad-', 'desligad-'],
+      'desativad-',
+      'não está ativ-',
+      'desabilitad-',
+    ],
   },
   lists: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
@@ -24,9 +29,22 @@ export const pt: LanguageWording = {
       'cheque-presente',
       'cheque presente',
     ],
-    noMethod: ['pontos', 'saldo', 'adicionar', 'erro'],
-    pickup: ['ponto de retirada', 'pontos de retirada', 'locker-', 'retirada'],
+    noMethod: [
+      ...['novo', 'nova', 'vincular', 'nenhum', 'nenhuma', 'deu errado'],
+      'pontos',
+      'saldo',
+      'adicionar',
+      'erro',
+    ],
+    pickup: [
+      ...['pontos de coleta', 'ponto de coleta'],
+      'ponto de retirada',
+      'pontos de retirada',
+      'locker-',
+      'retirada',
+    ],
     unfinished: [
+      ...['deu errado', 'recarregue', 'faça login'],
       ...[
         'carregando',
         'aguarde',
@@ -40,6 +58,7 @@ export const pt: LanguageWording = {
       ],
       ...['não conseguimos', 'não podemos', 'indisponíve-', 'não está disponível'],
     ],
+    noAddress: ['nenhum endereço', 'adicionar endereço'],
   },
   errors: { known: { asOf: '2026-11', source: 'By decision', confidence: 'C' }, titles: ['página não encontrada'] },
   payment: {
@@ -107,6 +126,7 @@ export const pt: LanguageWording = {
       'obtenha',
     ],
     takenBack: [
+      ...['precisa'],
       ...[
         'expirad-',
         'expira',
@@ -214,8 +234,8 @@ export const pt: LanguageWording = {
         'compartilh-…benefícios',
       ],
     ],
-    free: ['grátis', 'gratuit-', '0,00'],
-    ended: ['encerrad-', 'cancelad-', 'expirad-', 'vencid-', 'inativ-', 'anterior-'],
+    free: [...['incluíd-', 'sem custo', 'presente'], 'grátis', 'gratuit-', '0,00'],
+    ended: [...['antig-'], 'encerrad-', 'cancelad-', 'expirad-', 'vencid-', 'inativ-', 'anterior-'],
     aboutAnOrder: ['pedido', 'pedidos'],
     problem: [
       ...[

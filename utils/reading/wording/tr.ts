@@ -6,12 +6,18 @@ export const tr: LanguageWording = {
     notFound: ['bu e-posta adresiyle bir hesap bulamıyoruz'],
     wrongPassword: ['şifreniz yanlış'],
   },
+  twoStep: {
+    known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
+    names: ['adımlı doğrulama', 'aşamalı doğrulama'],
+    isOff: ['kapalı', 'kapatıldı', 'devre dışı', 'etkin değil'],
+  },
   lists: {
     known: { asOf: '2026-11', source: 'By decision', confidence: 'C' },
     giftCard: ['hediye kartı', 'hediye çeki', 'hediye kart-'],
-    noMethod: ['puan', 'bakiye', 'ekle', 'hata'],
-    pickup: ['teslim noktası', 'teslimat noktası'],
+    noMethod: [...['yeni'], 'puan', 'bakiye', 'ekle', 'hata'],
+    pickup: [...['teslim nokta-', 'teslimat nokta-'], 'teslim noktası', 'teslimat noktası'],
     unfinished: [
+      ...['ters gitti'],
       'yükleniyor',
       'bekleyin',
       'hata',

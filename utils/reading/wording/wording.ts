@@ -48,6 +48,8 @@ export interface ListWords {
   giftCard: string[];
   /** What stands among methods and is none: points, another balance, a way to add one. */
   noMethod: string[];
+  /** What stands in the place of an address and is none: a way to add one, a note that it is gone. */
+  noAddress: string[];
   /** A place to collect from, which is no address of the person's. */
   pickup: string[];
   /** The list is still loading, or could not be shown. */
