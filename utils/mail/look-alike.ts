@@ -4,7 +4,7 @@ import { fold } from './text.ts';
 const BRAND = 'amazon';
 /** Words that begin with the name and mean the river or something called after it, and the first name Ramazon. */
 const OTHER_MEANINGS =
-  /amazon(?=ia|ien|i[ac]n|as(?![a-z])|en?(?![a-z])|ite|[ -](?:rain ?forest|river|basin|jungle|conservation|indigenous|reforestation))[a-z]*|(?<![a-z])ramazon[a-z]*/g;
+  /amazon(?=ia|ien|i[ac]n|ic[ao]|as(?![a-z])|en?(?![a-z])|ite|[ -](?:rain ?forest|river|basin|jungle|conservation|indigenous|reforestation))[a-z]*|(?<![a-z])ramazon[a-z]*/g;
 
 /** The number of insertions, deletions, substitutions and swaps of neighbours between two short words. */
 function distance(a: string, b: string): number {
@@ -68,6 +68,7 @@ const SPLIT = /(?<![a-z])a[\W_]{0,3}m[\W_]{0,3}a[\W_]{0,3}z[\W_]{0,3}o[\W_]{0,3}
 const seen = (text: string): string =>
   fold(text.slice(0, 1000))
     .replace(/(?<![\w.])@(?=[a-z])/g, 'a')
+    .replace(/am@z/g, 'amaz')
     .replace(/4(?=[a-z])/g, 'a')
     .replace(/(?<=[a-z])[0○◯⭕◎●](?=[a-z])/g, 'o')
     .replace(OTHER_MEANINGS, ' ');

@@ -320,6 +320,12 @@ describe('what is no event', () => {
       'Patさんからギフトカードが届きました',
       'Pat 送您一张亚马逊礼品卡',
       'Your friend Pat recommends a product',
+      'Pat gifted you a Kindle book',
+      'You have received a gift',
+      'Amazon gift card for you from Pat',
+      'Amazonギフト券をお届けします',
+      'Pat wants to share photos with you',
+      'ほしい物リストが共有されました',
     ])
       expect(await invitation(subject)).toMatchObject({ event: 'unknown', waitHours: null });
   });

@@ -251,6 +251,10 @@ const WORDINGS: [MailEvent, string[]][] = [
   [
     'verification-code',
     [
+      'Bestätigen Sie Ihr neues Amazon-Konto',
+      'Verifica tu nueva cuenta de Amazon',
+      'Verifica il tuo nuovo account Amazon',
+      'Verifique sua nova conta da Amazon',
       '確認コード: 123456',
       '次のコードを使用してください',
       'To authenticate, please use the following One Time Password (OTP):\n\n123456',

@@ -101,6 +101,7 @@ const PHRASES: Phrase[] = [
     ['verification-code', '[tu|su] código de verificación es'],
     ['verification-code', '[tu|su] código de verificación de Amazon'],
     ['verification-code', 'código de verificación #'],
+    ['verification-code', '[verifica tu|verifique su] nueva cuenta de Amazon'],
     ['verification-code', '[siguiente contraseña de un solo uso|contraseña de un solo uso es]'],
     ['business-account', '[verificando|convertido]…cuenta de Amazon Business'],
     ...done('account-closed', '[tu|su] cuenta [de Amazon |]', '[cerrad|cancelad]', 'cerró'),

@@ -98,6 +98,7 @@ const PHRASES: Phrase[] = [
     ],
     ['verification-code', '[code de vérification|code de validation|mot de passe à usage unique] [Amazon |][est|#]'],
     ['verification-code', 'Votre code de vérification Amazon'],
+    ['password-reset-attempt', 'assistance mot de passe', 'subject'],
     ['verification-code', '# est votre [code|mot de passe]'],
     ['order-confirmed', 'merci [pour|de] votre [commande|achat]'],
     [

@@ -98,6 +98,7 @@ const PHRASES: Phrase[] = from(ORDINARY, [
   ['password-reset-attempt', '[recupero password|assistenza password|recupero della password]', 'subject'],
   ['verification-code', '[codice di verifica|password monouso] [Amazon |][è|#]'],
   ['verification-code', 'il tuo codice di verifica Amazon'],
+  ['verification-code', '[verifica il tuo|verifichi il Suo] nuovo account Amazon'],
   ['verification-code', '# è il tuo codice'],
   ['order-confirmed', 'grazie per [il tuo|il Suo|aver effettuato un|l’] [ordine|acquisto]'],
   ['order-confirmed', '[il tuo|il Suo] ordine [Amazon |Amazon.it |][è stato|è] [ricevuto|confermato|effettuato]'],

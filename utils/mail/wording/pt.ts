@@ -96,6 +96,7 @@ const PHRASES: Phrase[] = [
     ['verification-code', '[código de verificação|senha de uso único|senha descartável] [da Amazon |][é|#]'],
     ['verification-code', '[seu|o seu] código de verificação [da |]Amazon'],
     ['verification-code', '# é o seu código'],
+    ['verification-code', '[verifique|confirme] [a |][sua|tua] nova conta [da |]Amazon'],
     ['verification-code', 'código OTP [é |]#'],
     [
       'order-confirmed',
