@@ -28,6 +28,7 @@ describe('what a style attribute takes away', () => {
   it.each([
     'opacity:-1',
     'font:0/0 a',
+    'zoom:0',
     'margin:0 0 0 -9999px',
     'inset:0 auto auto -999em',
     'translate:-9999px',
@@ -43,6 +44,7 @@ describe('what a style attribute takes away', () => {
     'color:transparent',
     'color:rgba(0, 0, 0, 0)',
     'color:#fff;background:#fff',
+    'background:#fff;color:#fff!important',
     'background-color:white;color:white',
     'text-decoration:line-/**/through',
     'unicode-bidi:bidi-override;direction:rtl',
@@ -74,7 +76,7 @@ describe('what a style attribute takes away', () => {
 });
 
 describe('what is there and not said', () => {
-  it.each(['s', 'del', 'q', 'blockquote', 'code', 'bdo'])('in <%s>', (tag) => {
+  it.each(['s', 'del', 'q', 'blockquote', 'code', 'samp', 'bdo'])('in <%s>', (tag) => {
     const said = (text: string) => `<form name="signIn"><input id="ap_email"></form><h4><${tag}>${text}</${tag}></h4>`;
     expect(read('access', said('Account locked temporarily'))).toBe('signed-out');
     expect(read('primePayment', `<${tag}>${CARD}</${tag}>`)).toBe('unknown');

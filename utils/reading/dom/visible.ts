@@ -4,7 +4,7 @@ import { all, attributeOf, closest, matches, parentOf } from './tree.ts';
 const NEVER_SHOWN =
   'script,style,noscript,template,head,title,datalist,object,iframe,noframes,noembed,canvas,video,audio,meter,progress,rp';
 /** What is struck out, quoted, shown as an example or turned around is not what the page says; nor are parts of a drawing. */
-const NEVER_SAID = 's,del,strike,q,blockquote,code,bdo,svg>*,math>*';
+const NEVER_SAID = 's,del,strike,q,blockquote,code,samp,bdo,svg>*,math>*';
 /** What hides itself by its markup; what a closed <details> holds, its summary aside. */
 const MARKED = '[hidden],[popover],[type=hidden],dialog:not([open]),details:not([open])>:not(summary)';
 /**
@@ -19,11 +19,11 @@ export const HIDING = `${ANYWHERE},${CLASSES}`;
 /**
  * A style attribute that hides, or says the words otherwise, without spaces: a declaration that takes them away, makes
  * them nothing, moves them far off, cuts into them, strikes them out, turns them around, or gives them no colour of their
- * own. Whatever a later declaration says: in doubt nothing is claimed. A browser
- * that shows the page knows better, and is asked (`isRendered`); style sheets are the limit of a saved page.
+ * own. Whatever a later declaration says: in doubt nothing is claimed. A browser that shows the page knows better, and is
+ * asked (`isRendered`); style sheets are the limit of a saved page.
  */
 const HIDING_STYLE =
-  /;(?:(?:display|(?:content-)?visibility|opacity):(?:none|hidden|collapse|-|0?\.0|0(?!\.))|(?:font|max-)[^:]*:0(?!\.)|(?!back)[^:;]+:[^;]*-\d{3,}[pevr%]|(?:clip|mask)[^:]*:(?!auto|none)|[^;]*(?:scale\w*[:(][-0](?!\.)|line-th|-overr)|overflow[^:]*:[hc].*;(?:height|width):0(?!\.)|color:(?:transparent|[^;]*a\([^;]*,[0.]+\)|([^;]+).*;background[^:]*:\1;))/;
+  /;(?:(?:display|(?:content-)?visibility|opacity):(?:none|hidden|collapse|-|0?\.0|0(?!\.))|(?:font|max-|zoom)[^:]*:0(?!\.)|(?!back)[^:;]+:[^;]*-\d{3,}[pevr%]|(?:clip|mask)[^:]*:(?!auto|none)|[^;]*(?:scale\w*[:(][-0](?!\.)|line-th|-overr)|overflow[^:]*:[hc].*;(?:height|width):0(?!\.)|color:(?:transparent|\w+a\([^;)]*,[0.]+\)|([^;!]+)(?:![^;]*)?;.*background[^:]*:\1;))/;
 /** Longer ones no page has. */
 const LONGEST_STYLE = 4000;
 
