@@ -51,7 +51,7 @@ export const isPiece = (node: Node): boolean => typeOf(node) === 3 || typeOf(nod
 export function runsIn(root: Element, leavesOut: (element: Element) => boolean = () => false): Run[] {
   const runs: Run[] = [];
   let count = 0;
-  // With the spaces before it: they stand between words in elements of their own.
+  // With a space before it where there are some: they stand between words in elements of their own.
   let raw = '';
   for (let node: Node | null = root, into = true; node; node = nextNode(node, root, into)) {
     if (++count > MOST_NODES) return [];
@@ -75,7 +75,7 @@ export function runsIn(root: Element, leavesOut: (element: Element) => boolean =
     if (text) {
       runs.push({ node: start, raw, text });
       raw = '';
-    }
+    } else raw = /[^\S\ufeff]/.test(raw) ? ' ' : '';
   }
   return runs;
 }
