@@ -69,23 +69,16 @@ export function wordsPlugin(isServed = false): Plugin {
         return `export default ${JSON.stringify(Object.fromEntries(files))};`;
       }
       const languages = JSON.stringify(LANGUAGES.map(languageOf).map(({ id, name }) => ({ id, name })));
+      const wordsBy = (load: string): string => `export const words = { languages: ${languages}, load: ${load} };`;
       if (kind === IN_PAGE && !isServed) {
-        return [
-          'export const words = {',
-          `  languages: ${languages},`,
-          `  load: async (id) => JSON.parse(document.getElementById('${ELEMENT}' + id).textContent),`,
-          '};',
-        ].join('\n');
+        return wordsBy(`async (id) => JSON.parse(document.getElementById('${ELEMENT}' + id).textContent)`);
       }
       const loads = LANGUAGES.map(
         (each) => `${JSON.stringify(each)}: () => import(${JSON.stringify(`${LAZY}/of/${file}/${each}`)}),`,
       );
       return [
         `const loads = { ${loads.join(' ')} };`,
-        'export const words = {',
-        `  languages: ${languages},`,
-        '  load: (id) => loads[id]().then((loaded) => loaded.default),',
-        '};',
+        wordsBy('(id) => loads[id]().then((loaded) => loaded.default)'),
       ].join('\n');
     },
     transformIndexHtml: {

@@ -5,7 +5,7 @@ import type { LookStrip, Strip } from '../checkup/strip.ts';
 import { LOOK_ANSWERS } from '../checkup/table.ts';
 import type { Notice } from '../mail/notices-table.ts';
 import type { BannerPart, BannerView } from '../messages/protocol.ts';
-import { framed as bannerOf, button, element, folded, unfolding } from './frame.ts';
+import { button, element, folded, framed, unfolding } from './frame.ts';
 import { STYLE } from './look.ts';
 
 /*
@@ -29,7 +29,7 @@ const tell = (answer: string) => ({ kind: 'tell', message: { type: 'answered', f
  */
 function whoseStrip(place: string, accounts: readonly Named[], tongue: Tongue, ...more: BannerPart[]): BannerView {
   const asked = ownerQuestionView('whose-page', accounts, tongue.t);
-  return { ...bannerOf({ ...asked, title: place + asked.title }, tongue, more), finding: 'checkup' };
+  return { ...framed({ ...asked, title: place + asked.title }, tongue, more), finding: 'checkup' };
 }
 
 /** The strip as it is sent. @param accounts that the page may be of, where that is not told */
@@ -52,7 +52,7 @@ export function stripView(strip: Strip, tongue: Tongue, accounts: readonly Named
       button(t('checkup.summary'), tell('summary'), PRIMARY),
       button(t('checkup.further'), tell('further')),
     ];
-    return framed(t('checkup.strip.done.title'), t('checkup.strip.done.why'), ways, tongue, []);
+    return stripOf(t('checkup.strip.done.title'), t('checkup.strip.done.why'), ways, tongue, []);
   }
   const title = `${place} · ${t(`checkup.strip.${kind}.title`, { page, fact: t(`fact.${fact}.name`), value: said })}`;
   const why =
@@ -79,7 +79,7 @@ export function stripView(strip: Strip, tongue: Tongue, accounts: readonly Named
         : answers.length > 0
           ? [unfolding(t(kind === 'unread' ? 'row.whatSeen' : 'banner.answer'), 'answers', PRIMARY)]
           : [next()];
-  return framed(title, why, [...first, unfolding(t('banner.more'), 'more')], tongue, [
+  return stripOf(title, why, [...first, unfolding(t('banner.more'), 'more')], tongue, [
     ...(answers.length > 0 ? [folded('answers', ...answers.map(({ id, label }) => button(label, tell(id))))] : []),
     // Beside the question there is no room for it on a narrow screen.
     folded('more', ...(kind === 'unread' ? [next({})] : []), ...rests),
@@ -108,7 +108,7 @@ export function lookView(
       : button(t('checkup.nextPlace'), tell('next'), look);
   const stop = button(t('checkup.lookStop'), tell('stop'));
   if (!isTold) return whoseStrip('', accounts, tongue, on, stop);
-  return framed(
+  return stripOf(
     t('checkup.strip.look.title', { page: t(`page.${page}`) }),
     isAnswered ? t(`checkup.looked.${answer}`) : sentences([...points, t(`checkup.lookFor.${page}`)], language),
     [isAnswered ? on : unfolding(t('row.whatSeen'), 'answers', PRIMARY), unfolding(t('banner.more'), 'more')],
@@ -121,7 +121,7 @@ export function lookView(
 }
 
 /** A strip of these words, buttons and what they unfold. */
-function framed(
+function stripOf(
   title: string,
   why: string,
   actions: BannerPart[],
