@@ -12,11 +12,9 @@ export interface KnownPage {
 const LANGUAGE_PREFIX = /^\/-\/[a-z]{2,3}([_-]\w{2,4})?(?=\/|$)/;
 /** The old session number. */
 const SESSION = /^\d{3}-\d{7}-\d{7}$/;
-const SESSION_LENGTH = 19;
 
 /** What may hang on at the end of a path. Patterns are asked last: a page pays for each at its first use. */
-const isSuffix = (part: string): boolean =>
-  !part || part.startsWith('ref=') || (part.length === SESSION_LENGTH && SESSION.test(part));
+const isSuffix = (part: string): boolean => !part || part.startsWith('ref=') || (part[3] === '-' && SESSION.test(part));
 
 /** A path without language prefix, suffixes and trailing slashes. */
 function plainPath(pathname: string): string {
@@ -26,12 +24,16 @@ function plainPath(pathname: string): string {
   return parts.join('/');
 }
 
-function matches(pattern: string, path: string, search: string): boolean {
-  const [start, parameter] = pattern.split('?') as [string, string?];
-  if (start.endsWith('/*')) return path.startsWith(start.slice(0, -1));
-  const [name, value] = parameter?.split('=') ?? [];
-  return path === start && (!name || new URLSearchParams(search).get(name) === value);
+/** As what a table may name an address: whole, with one of its parameters, or as one below another. */
+function namesOf(path: string, search: string): string[] {
+  // No address of which a table names all that is below it has more parts.
+  const parts = path.split('/', 6);
+  const asked = search.slice(1).split('&');
+  return [path, ...asked.map((one) => `${path}?${one}`), ...parts.map((_, n) => `${parts.slice(0, n).join('/')}/*`)];
 }
+
+/** The page for stopped accounts, and its host, which begins so. */
+const STATUS = 'account-status' satisfies PageId;
 
 /** A parsed address: a `URL`, or the `location` of a document, which needs no parsing. */
 export type Address = Pick<URL, 'protocol' | 'hostname' | 'port' | 'pathname' | 'search'> &
@@ -43,13 +45,10 @@ export type Address = Pick<URL, 'protocol' | 'hostname' | 'port' | 'pathname' | 
  */
 export function storeAt(address: Address): { marketplace: MarketplaceId; isShop: boolean } | null {
   const { protocol, hostname, port, username, password } = address;
-  const [place] = hostname.split('.', 1) as [string];
+  const [place, tld, more] = hostname.split('.amazon.') as [string, string?, string?];
   const isShop = place === 'www';
-  let marketplace: MarketplaceId | undefined;
-  for (const id in TLD) {
-    if (hostname === `${place}.amazon.${TLD[id as MarketplaceId]}`) marketplace = id as MarketplaceId;
-  }
-  const isOurs = isShop || place === 'account-status';
+  const isOurs = (isShop || place === STATUS) && more === undefined;
+  const marketplace = (Object.keys(TLD) as MarketplaceId[]).find((id) => TLD[id] === tld);
   return marketplace && isOurs && protocol === 'https:' && !port && !username && !password
     ? { marketplace, isShop }
     : null;
@@ -60,8 +59,9 @@ export function recogniseAmong(pages: PageTable, address: Address): KnownPage | 
   const store = storeAt(address);
   if (!store) return null;
   const path = plainPath(address.pathname);
+  const names = namesOf(path, address.search);
   const page = (Object.keys(pages) as PageId[]).find((id) =>
-    store.isShop ? pages[id]?.some((pattern) => matches(pattern, path, address.search)) : id === 'account-status',
+    store.isShop ? names.some((name) => (pages[id] as string).includes(` ${name} `)) : id === STATUS,
   );
   return page ? { marketplace: store.marketplace, page, path } : null;
 }

@@ -6,11 +6,11 @@ export type PageId = keyof typeof PAGES;
 
 export const PAGE_IDS = /* @__PURE__ */ Object.keys(PAGES) as PageId[];
 
-/** Some pages and their addresses: one family, or all. */
-export type PageTable = { readonly [P in PageId]?: readonly string[] };
+/** Some pages, one family or all, and their addresses in one text, each between spaces, which no path of an address holds. */
+export type PageTable = { readonly [P in PageId]?: string };
 
 const paths = (ids: readonly PageId[]): PageTable =>
-  Object.fromEntries(ids.map((id) => [id, Object.keys(PAGES[id].paths)]));
+  Object.fromEntries(ids.map((id) => [id, ['', ...Object.keys(PAGES[id].paths), ''].join(' ')]));
 
 /** Every page and its addresses. */
 export const PAGE_PATHS = /* @__PURE__ */ paths(PAGE_IDS);

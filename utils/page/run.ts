@@ -17,7 +17,8 @@ const ALIVE_EVERY = 2000;
  */
 export function run(pages: PageTable, reader: () => Promise<Reader>): void {
   // First of all: on any page but a known one, stop before touching the document, listeners or messages.
-  if (!recogniseAmong(pages, location)) return;
+  const known = () => recogniseAmong(pages, location);
+  if (!known()) return;
   if (import.meta.env.FIREFOX) removeLeftover();
 
   let banner: Banner | null = null;
@@ -80,7 +81,7 @@ export function run(pages: PageTable, reader: () => Promise<Reader>): void {
   };
 
   const isVisible = (): boolean => !native('hidden');
-  const page = watch({ document, pages, reader, tell, isAlive, isVisible, now: Date.now, show, leave });
+  const page = watch({ document, known, reader, tell, isAlive, isVisible, now: Date.now, show, leave });
   answer(({ type }) => {
     if (type === 'skeleton') return { skeleton: skeletonOf(document, banner?.host) };
     const status = page.status();

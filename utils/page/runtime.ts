@@ -10,6 +10,7 @@ interface Runtime {
 }
 
 type Api = { runtime?: Runtime } | undefined;
+// Firefox has both, and takes only `browser` away from the script of an extension that is gone.
 const scope = globalThis as { browser?: Api; chrome?: Api };
 const runtime = (): Runtime | undefined => (scope.browser ?? scope.chrome)?.runtime;
 

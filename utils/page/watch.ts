@@ -1,5 +1,4 @@
-import { type KnownPage, recogniseAmong } from '../amazon/recognise-among.ts';
-import type { PageTable } from '../amazon/table.ts';
+import type { KnownPage } from '../amazon/recognise-among.ts';
 import type { BannerView, ContentMessage, ContentReply, TabStatus } from '../messages/protocol.ts';
 import type { PageReading, Reader } from '../reading/reading.ts';
 import { markOf } from './mark.ts';
@@ -18,8 +17,8 @@ const AGAIN_FOR = 60_000;
 
 export interface Surroundings {
   document: Document;
-  /** The pages this script is for. */
-  pages: PageTable;
+  /** Which of the pages that this script is for stands at the document's address now. */
+  known(): KnownPage | null;
   /** Gets the reader; rejects when it cannot be had now, and is asked again at the next reading. */
   reader(): Promise<Reader>;
   tell(message: Extract<ContentMessage, { type: 'observed' }>): Promise<ContentReply>;
@@ -34,7 +33,10 @@ export interface Surroundings {
 }
 
 export interface Watch {
-  /** Starts the readings, or starts them over. `ask`: report even if nothing changed, as others may have changed it. */
+  /**
+   * Starts the readings, the first at once, or starts them over, once the page has done what it does now. `ask`: report even
+   * if nothing changed, as others may have changed it.
+   */
   start(ask?: boolean): void;
   stop(): void;
   /** The person goes on: tells at once what would be told after the last reading, if all of the page is known. */
@@ -45,9 +47,8 @@ export interface Watch {
 
 /** Reads a page for short, bounded times and tells the background what it says. */
 export function watch(around: Surroundings): Watch {
-  const { document, pages, reader, tell, isAlive, isVisible, now, show, leave } = around;
-  const loadedAt = performance.timeOrigin;
-  let view = pageView(loadedAt);
+  const { document, known, reader, tell, isAlive, isVisible, now, show, leave } = around;
+  let view = pageView(performance.timeOrigin);
   let viewOf = '';
   /** The mark of the page: looked for once a load. */
   let mark: string | null | undefined;
@@ -60,7 +61,6 @@ export function watch(around: Surroundings): Watch {
   let retries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const known = (): KnownPage | null => recogniseAmong(pages, document.location);
   const ownMark = (): string | null => {
     if (mark === undefined) mark = markOf(document);
     return mark;
@@ -110,7 +110,7 @@ export function watch(around: Surroundings): Watch {
     if (!page) return show(null);
     const address = page.page + page.path;
     if (address !== viewOf) {
-      view = pageView(viewOf ? now() : loadedAt);
+      if (viewOf) view = pageView(now());
       viewOf = address;
       told.clear();
     }
@@ -130,12 +130,14 @@ export function watch(around: Surroundings): Watch {
     await reported;
   }
 
+  let begin: () => unknown = read;
   return {
     start(ask) {
       if (ask) told.clear();
       clearTimeout(timer);
       count = retries = at = 0;
-      wait();
+      begin();
+      begin = wait;
     },
     stop: () => clearTimeout(timer),
     finish() {

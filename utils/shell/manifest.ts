@@ -18,7 +18,10 @@ export const HOST_PATTERNS = [...SHOP_PATTERNS, ...STATUS_PATTERNS];
 const globsOf = (pages: PageTable): string[] => [
   ...new Set(
     Object.values(pages).flatMap((paths) =>
-      paths.map((path) => `https://www.amazon.*${path.replace(/(\/\*|\?.*)$/, '')}*`),
+      paths
+        .split(' ')
+        .filter(Boolean)
+        .map((path) => `https://www.amazon.*${path.replace(/(\/\*|\?.*)$/, '')}*`),
     ),
   ),
 ];

@@ -53,7 +53,7 @@ const YES = { type: 'answered', finding: 'about-recovery', answer: 'yes' } as co
 describe('an answer to a banner', () => {
   beforeEach(() => {
     tell.mockReset();
-    run({ 'sign-in': ['/ap/signin'] }, () => Promise.reject(new Error('not asked for')));
+    run({ 'sign-in': ' /ap/signin ' }, () => Promise.reject(new Error('not asked for')));
     show(ASKING);
   });
 

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recogniseAmong } from '../../../utils/amazon/recognise-among.ts';
 import { familyPaths } from '../../../utils/amazon/table.ts';
 import type { BannerView } from '../../../utils/messages/protocol.ts';
 import { READ_AT, type Surroundings, watch } from '../../../utils/page/watch.ts';
@@ -16,7 +17,7 @@ function open(body: string, url = 'https://www.amazon.com/cpe/yourpayments/walle
   const { document } = new JSDOM(`<body>${body}</body>`, { url }).window;
   const around = {
     document,
-    pages: familyPaths('stored'),
+    known: () => recogniseAmong(familyPaths('stored'), document.location),
     reader: vi.fn(async () => careful(storedReader(wordsOf('lists')), wordsOf('errors'))),
     tell: vi.fn<Surroundings['tell']>(async () => ({ banner: BANNER })),
     isAlive: vi.fn(() => true),
@@ -156,7 +157,7 @@ describe('reading a page for a short, bounded time', () => {
     const page = watch({
       ...open('').around,
       document,
-      pages: familyPaths('other'),
+      known: () => recogniseAmong(familyPaths('other'), document.location),
       reader: async () => careful(messagesReader, wordsOf('errors')),
       tell,
     });
@@ -250,8 +251,8 @@ describe('reading a page for a short, bounded time', () => {
 
   it('leaves when the extension is gone, and touches nothing more', async () => {
     const { around, page } = open(ADD + CARD);
-    page.start();
     around.isAlive.mockReturnValue(false);
+    page.start();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(around.leave).toHaveBeenCalledTimes(1);
     expect(around.tell).not.toHaveBeenCalled();

@@ -61,6 +61,26 @@ describe('the texts of a page', () => {
       }),
     );
   });
+
+  it('are the ones at some places, wherever these are', () => {
+    const places = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean()), {
+      minLength: 1,
+      maxLength: 40,
+      size: 'max',
+    });
+    fc.assert(
+      fc.property(places, (paragraphs) => {
+        const written = paragraphs.map(([length], n) => String(n).padEnd(length, '.'));
+        const texts = textsOf(parse(written.map((text) => `<p>${text}</p>`).join('')));
+        const starts = written.map((_, n) => written.slice(0, n).join('').length);
+        const textsAt = (...at: number[]) => texts?.at(at).map((near) => near.run(0)?.text);
+        for (const [n, start] of starts.entries()) expect(textsAt(start)).toEqual([written[n]]);
+        const some = paragraphs.flatMap(([, isAsked], n) => (isAsked ? n : []));
+        expect(textsAt(...some.map((n) => starts[n] as number))).toEqual(some.map((n) => written[n]));
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 describe('the lines that hold a phrase', () => {

@@ -1,6 +1,6 @@
 import { beginsWithAny } from '../phrases.ts';
 import { plain } from './text.ts';
-import { bodyOf, countOf, firstOf, has, isText, nextOf, titleOf } from './tree.ts';
+import { bodyOf, countOf, firstOf, has, isText, nextOf, sizeOf, titleOf } from './tree.ts';
 
 /**
  * Pages that stand at an account page's address and are not it: Amazon's error pages, robot checks, empty bodies.
@@ -45,7 +45,7 @@ function isErrorTitle(written: string, errorTitles: readonly string[]): boolean 
 export function isShell(document: Document, errorTitles: readonly string[]): boolean {
   return (
     isEmpty(document) ||
-    (countOf(document, '*') <= MOST_ELEMENTS && has(document, NO_PAGE)) ||
+    (sizeOf(document) <= MOST_ELEMENTS && has(document, NO_PAGE)) ||
     isErrorTitle(titleOf(document), errorTitles) ||
     // The firewall's check is its container and next to nothing else.
     (has(document, '#challenge-container') && !has(document, PAGE))

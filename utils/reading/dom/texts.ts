@@ -5,12 +5,12 @@ import {
   childNodesOf,
   contains,
   contentOf,
-  countOf,
   isText,
   nextOf,
   parentOf,
   previousOf,
   rangeOf,
+  sizeOf,
   textsIn,
 } from './tree.ts';
 
@@ -42,7 +42,7 @@ export interface Neighbours {
 /** Null for a page too large to be read whole. */
 export function textsOf(document: Document): Texts | null {
   const body = bodyOf(document);
-  if (!body || countOf(document, '*') > MOST_ELEMENTS) return null;
+  if (!body || sizeOf(document) > MOST_ELEMENTS) return null;
   const texts = textsIn(document, body);
   const textAt = (index: number): Text | null => texts.snapshotItem(index) as Text | null;
   const range = rangeOf(document);
@@ -65,30 +65,35 @@ export function textsOf(document: Document): Texts | null {
   range.setEnd(body, childNodesOf(body).length);
   joined += range.toString();
 
-  /** Halves the list of texts again and again, where a half holds one of the places. @returns numbers of texts */
+  function lengthOf(from: number, to: number): number {
+    range.setStartBefore(textAt(from) as Text);
+    range.setEndAfter(textAt(to - 1) as Text);
+    return range.toString().length;
+  }
+
+  /** Steps on from one place to the next, twice as far each time, and halves the last step. @returns numbers of texts */
   function find(places: readonly number[]): number[] {
-    let gap = 0;
-    const inBody = places.map((place) => {
-      while ((gaps[gap]?.at ?? Number.POSITIVE_INFINITY) <= place) gap++;
-      return place + (gaps[gap - 1]?.out ?? 0);
-    });
-    const found: number[] = [];
-    const left = [{ from: 0, to: texts.snapshotLength, start: 0, some: inBody }];
-    for (let next = left.pop(); next; next = left.pop()) {
-      const { from, to, start, some } = next;
-      if (!some.length) continue;
-      if (to - from < 2) {
-        found.push(from);
-        continue;
+    const found = new Set<number>();
+    let [gap, from, start] = [0, 0, 0];
+    for (const one of places) {
+      while ((gaps[gap]?.at ?? Number.POSITIVE_INFINITY) <= one) gap++;
+      const place = one + (gaps[gap - 1]?.out ?? 0);
+      /** How many texts the place may be in, from the one at `from` on; it may be further on while these double. */
+      let [width, doubles] = [1, true];
+      while (doubles || width > 1) {
+        const step = doubles ? Math.min(width, texts.snapshotLength - from) : width >> 1;
+        const length = lengthOf(from, from + step);
+        const isThere = start + length > place;
+        if (isThere) [width, doubles] = [step, false];
+        else {
+          from += step;
+          start += length;
+          width += doubles ? width : -step;
+        }
       }
-      const middle = (from + to) >> 1;
-      range.setStartBefore(textAt(from) as Text);
-      range.setEndBefore(textAt(middle) as Text);
-      const half = start + range.toString().length;
-      left.push({ from: middle, to, start: half, some: some.filter((place) => place >= half) });
-      left.push({ from, to: middle, start, some: some.filter((place) => place < half) });
+      found.add(from);
     }
-    return found;
+    return [...found];
   }
 
   const known = new Map<Element, boolean>();

@@ -80,6 +80,9 @@ const allBelow = /* @__PURE__ */ native<Element, [string], NodeListOf<Element>>(
 export const has = (document: Document, selector: string): boolean => firstIn(document, selector) !== null;
 /** How much there is for a selector; makes no object of any of it. */
 export const countOf = (document: Document, selector: string): number => allIn(document, selector).length;
+const ofTag = /* @__PURE__ */ native<Document, [string], HTMLCollection>('getElementsByTagName');
+/** How many elements there are. Asked again, the browser need not count. */
+export const sizeOf = (document: Document): number => ofTag(document, '*').length;
 export const all = (document: Document, selector: string): Element[] => [...allIn(document, selector)];
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
