@@ -1,16 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../utils/amazon/marketplaces.ts';
-import type { Language } from '../../utils/base/i18n.ts';
 import { amazonContact, type ShownPlace, shownPlaces, yearOf } from '../../utils/recovery/contacts.ts';
 import { CONTACTS_AS_OF, type Provenance } from '../../utils/recovery/contacts-table.ts';
 import { Outward } from '../ui/outward.tsx';
 import { useSurface } from '../ui/surface.ts';
-
-/** "November 2026", 「2026年11月」. @param month `2026-11` */
-const monthWords = (month: string, language: Language): string =>
-  new Intl.DateTimeFormat(language.intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${month}-01`),
-  );
+import { monthWords } from '../ui/when.ts';
 
 /** The numbers of Amazon, each as well as it is known. */
 export function AmazonPhones({ store }: { store: MarketplaceId }) {

@@ -52,3 +52,9 @@ export function duration(length: number, language: Language, t: Translate): stri
     language,
   );
 }
+
+/** "November 2026", 「2026年11月」. @param month `2026-11` */
+export const monthWords = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language.intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01`),
+  );
