@@ -4,9 +4,13 @@ import { openScene } from '../../scripts/drive/start.ts';
 import type { Account } from '../../scripts/stand-in/account.ts';
 import { type LinkId, linkTo } from '../../utils/amazon/links.ts';
 import { emptyExtension, floorExtension } from './extensions.ts';
-import { median, ms, type PageCost, pageCost, READINGS, RUNS } from './measure.ts';
+import { median, ms, type PageCost, pageCost, READINGS } from './measure.ts';
 
 /* What extensions cost Amazon's account pages. */
+
+/** How many browsers each extension is measured in, in turn, and in how many tabs of each. */
+const ROUNDS = 4;
+const RUNS = 3;
 
 const KB = 1024;
 const PAGE_BYTES = 64 * KB;
@@ -44,38 +48,36 @@ const CASES: Case[] = [
   { name: 'with a banner', page: 'prime', account: { primePayment: 'none' }, hasBanner: true },
 ];
 
-/** What one extension costs in each case: medians of fresh tabs of one browser. */
+/** What one extension costs in each case, in fresh tabs of one browser. @returns the runs of each case */
 async function costsOf(
   extension: string | null,
   cases: readonly Case[],
   change: (html: string) => string,
-  runs = RUNS,
-): Promise<PageCost[]> {
+): Promise<PageCost[][]> {
   const scene = await openScene('ja', { change });
   // Two-step verification is on, so that no banner shows but the one that is meant.
   Object.assign(scene.account, { twoStep: 'on' });
   const driver = await scene.drive('chromium', { extension });
-  const costs: PageCost[] = [];
+  const costs: PageCost[][] = [];
   for (const { page: link, account, hasBanner } of cases) {
     Object.assign(scene.account, account);
     const all: PageCost[] = [];
     // The first run warms the browser and does not count.
-    for (let run = 0; run <= runs; run++) {
+    for (let run = 0; run <= RUNS; run++) {
       const page = await driver.browser.newPage();
       const isMamori = extension === BUILDS.chromium;
       const cost = await pageCost(page, linkTo(link, 'jp'), hasBanner && isMamori ? BANNER_HOST : undefined);
       if (run) all.push(cost);
       await page.close();
     }
-    costs.push({
-      script: median(all.map(({ script }) => script)),
-      longest: median(all.map(({ longest }) => longest)),
-    });
+    costs.push(all);
   }
   await driver.close();
   await scene.close();
   return costs;
 }
+
+const middle = (runs: readonly PageCost[], of: keyof PageCost): number => median(runs.map((run) => run[of]));
 
 /** Prints what each extension costs. @param peers other extensions' builds by name */
 export async function accountPages(scratch: string, peers: Record<string, string>): Promise<void> {
@@ -88,28 +90,36 @@ export async function accountPages(scratch: string, peers: Record<string, string
     ...Object.entries(peers),
   ];
   console.log(
-    `\nScript time of an account page of 64 KB with 300 KB of inline script, medians of ${RUNS}; above one message in brackets`,
+    `\nScript time of an account page of 64 KB with 300 KB of inline script, medians of ${ROUNDS} browsers with ${RUNS} tabs each; above one message in brackets`,
   );
   console.log(`  ${''.padEnd(16)}${CASES.map(({ name }) => name.padStart(24)).join('')}`);
-  const table = new Map<string, PageCost[]>();
-  for (const [name, extension] of extensions) table.set(name, await costsOf(extension, CASES, likeAmazon));
-  const least = table.get('one message') as PageCost[];
+  const table = new Map(extensions.map(([name]) => [name, CASES.map((): PageCost[] => [])]));
+  // In turn, as one browser is slower than the next, and a machine slower at times.
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, extension] of extensions) {
+      const costs = await costsOf(extension, CASES, likeAmazon);
+      for (const [n, runs] of costs.entries()) table.get(name)?.[n]?.push(...runs);
+    }
+  }
+  const least = table.get('one message') as PageCost[][];
   for (const [name, costs] of table) {
-    const cells = costs.map(({ script }, i) => {
-      const above = script - (least[i]?.script ?? 0);
+    const cells = costs.map((runs, n) => {
+      const script = middle(runs, 'script');
+      const above = script - middle(least[n] as PageCost[], 'script');
       return `${ms(script)} (${above < 0 ? '' : '+'}${ms(above)})`.padStart(24);
     });
     console.log(`  ${name.padEnd(16)}${cells.join('')}`);
   }
 
-  console.log(`\nGrowth with the size of the page, medians of 3, ${READINGS} reading each`);
+  console.log(`\nGrowth with the size of the page, medians of ${RUNS}, ${READINGS} reading each`);
   const [, read] = CASES as [Case, Case, Case];
   for (const [name, extension] of [['Mamori', BUILDS.chromium] as const, ...Object.entries(peers)]) {
     const sizes = [1_000, 10_000, 140_000];
     const costs = [];
     for (const nodes of sizes) {
       const change = (html: string) => withRows(html, Math.floor(nodes / NODES_IN_ROW));
-      costs.push((await costsOf(extension, [read], change, 3))[0] as PageCost);
+      const [runs] = (await costsOf(extension, [read], change)) as [PageCost[]];
+      costs.push({ script: middle(runs, 'script'), longest: middle(runs, 'longest') });
     }
     const [small, , large] = costs as [PageCost, PageCost, PageCost];
     const growth = ((large.script - small.script) / 139_000) * 10_000;
