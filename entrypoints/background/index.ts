@@ -17,10 +17,10 @@ import { urgentCount } from '../../utils/state/recovery.ts';
 import { createRepository } from '../../utils/state/repository.ts';
 import type { State } from '../../utils/state/schema.ts';
 import { isOfRecovery, setAlarm, wasRecovering } from './alarm.ts';
-import { showBadge } from './badge.ts';
 import { openInTab, openSummary } from './checkup.ts';
 import { clearNotices, notify, openFromNotice } from './notices.ts';
 import { openRecovery } from './recovery.ts';
+import { showBadge, showTitle } from './toolbar.ts';
 import { keepForLater, loadWords } from './words.ts';
 
 /** entrypoints/notices.ts, as it is built. */
@@ -38,8 +38,16 @@ export default defineBackground(() => {
   const dismissals = createTabDismissals(storageArea('session'));
   const memory = createTabMemory(storageArea('session'));
   const checkupTab = createCheckupTab(storageArea('session'));
+  /** What the toolbar shows, or will once the words are there. */
+  let shown: State | undefined;
   const showState = (state: State) => {
-    void showBadge(String(urgentCount(state, Date.now()) || ''));
+    shown = state;
+    const count = urgentCount(state, Date.now());
+    void showBadge(String(count || ''));
+    // A badge is not read out, and the manifest's words are in the browser's language.
+    void speak(state.settings.language).then(({ t }) => {
+      if (shown === state) void showTitle(count ? t('toolbar.needsYou', { count }) : t('toolbar.calm'));
+    });
     reminders.schedule(state);
   };
   const reminders = createReminders({ ...world, setAlarm, settled: showState, notify });
@@ -62,6 +70,7 @@ export default defineBackground(() => {
     openSummary,
     noticesIn: async (rows) => (await loadWords<typeof noticesIn>(NOTICES_FILE))(rows),
     erased: async () => {
+      shown = undefined;
       setAlarm(null);
       await Promise.all([
         forgetInstallKey(),

@@ -10,7 +10,7 @@ interface ExtensionApi {
     local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
     session: { get(): Promise<Record<string, unknown>> };
   };
-  action: { getBadgeText(details: object): Promise<string> };
+  action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
   alarms: { getAll(): Promise<{ scheduledTime: number }[]>; clearAll(): Promise<boolean> };
   notifications: { getAll(): Promise<Record<string, unknown>> };
 }
@@ -66,6 +66,11 @@ export class Probe {
 
   badge(): Promise<string> {
     return this.page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).action.getBadgeText({}));
+  }
+
+  /** What the toolbar button says when it is pointed at. */
+  title(): Promise<string> {
+    return this.page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).action.getTitle({}));
   }
 
   /** When each alarm rings, in milliseconds since 1970. */

@@ -17,7 +17,7 @@ describe.each(BROWSER_NAMES)('the chosen language in %s', (browserName) => {
   const heard = (face: Page) =>
     face.evaluate(() => `${document.documentElement.lang} ${document.documentElement.textContent}`);
 
-  test.each(STORE_LANGUAGES)('is that of banner, popup, options and first page: %s', async (language) => {
+  test.each(STORE_LANGUAGES)('is that of banner, popup, options, first page and toolbar: %s', async (language) => {
     // The store, its pages and the browser's own language are of the other language, or of this one: it makes no difference.
     for (const other of STORE_LANGUAGES) {
       await world.startOver({ twoStep: 'off' }, other);
@@ -37,6 +37,9 @@ describe.each(BROWSER_NAMES)('the chosen language in %s', (browserName) => {
         expect((await heard(page)).split(' ')[0], face).toBe(language);
         await page.close();
       }
+      const probe = await world.probe();
+      const needs = t('toolbar.needsYou', { count: 1 });
+      await until(`the toolbar's "${needs}"`, async () => (await probe.title()) === needs);
       await amazon.close();
     }
   });

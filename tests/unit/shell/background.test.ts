@@ -26,6 +26,8 @@ let local: FakeStorage;
 let session: FakeStorage;
 let listeners: Record<string, Listener>;
 let badge: string;
+/** Of the toolbar button; '' for that of the manifest. */
+let title: string;
 let alarms: Record<string, { when: number }>;
 let notices: Record<string, { title: string; message: string }>;
 let opened: string[];
@@ -53,7 +55,7 @@ function browserWith(state?: State | unknown) {
     vi.stubGlobal('words', { [file.slice(1)]: wordsOf(id) });
   });
   [local, session] = [fakeStorage(state ? { state } : {}), fakeStorage()];
-  [listeners, badge, alarms, notices, opened, levels] = [{}, 'none yet', {}, {}, [], []];
+  [listeners, badge, title, alarms, notices, opened, levels] = [{}, 'none yet', 'none yet', {}, {}, [], []];
   fake.browser = {
     runtime: {
       id: ID,
@@ -90,6 +92,9 @@ function browserWith(state?: State | unknown) {
       },
       setBadgeBackgroundColor: async () => undefined,
       setBadgeTextColor: async () => undefined,
+      setTitle: async (to: { title: string }) => {
+        title = to.title;
+      },
     },
     tabs: { create: async ({ url }: { url: string }) => void opened.push(url) },
   };
@@ -146,17 +151,23 @@ describe('the background', () => {
   it('shows the number of urgent things at start, and after each change', async () => {
     browserWith(off);
     background();
-    await soon(() => expect(badge).toBe('1'));
+    await soon(() => expect([badge, title]).toEqual(['1', 'Mamori: 1 thing needs you']));
     expect(await say({ type: 'say', marketplace: 'jp', fact: 'twoStep', value: 'on' })).toEqual({ ok: true });
-    await soon(() => expect(badge).toBe(''));
+    await soon(() => expect([badge, title]).toEqual(['', 'Mamori: how your Amazon account stands']));
+  });
+
+  it('says on the toolbar what needs somebody in the language that was chosen', async () => {
+    browserWith({ ...off, settings: { ...off.settings, language: 'ja' } });
+    background();
+    await soon(() => expect(title).toBe('Mamori：対応が必要なことが1件あります'));
   });
 
   it('shows that the document cannot be read', async () => {
     browserWith({ version: 99 });
     background();
-    await soon(() => expect(badge).toBe('?'));
+    await soon(() => expect([badge, title]).toEqual(['?', '']));
     await say({ type: 'erase' });
-    expect(badge).toBe('');
+    expect([badge, title]).toEqual(['', '']);
   });
 
   it('counts again when a snooze ends, and says so in words that name nothing', async () => {
