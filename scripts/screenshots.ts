@@ -12,11 +12,12 @@ import type { FactId } from '../utils/amazon/facts.ts';
 import { FACT_VALUES } from '../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../utils/amazon/table.ts';
 import { arrive, goOn } from '../utils/checkup/reduce.ts';
+import { waitingChanges } from '../utils/memory/select.ts';
 import type { PathId } from '../utils/recovery/paths/ids.ts';
 import type { Answers } from '../utils/recovery/questions.ts';
 import type { Incident, MailNews } from '../utils/recovery/schema.ts';
 import { STEP_IDS, type StepId } from '../utils/recovery/steps.ts';
-import { incidentAtHand, withAccount } from '../utils/state/accounts.ts';
+import { accountOf, incidentAtHand, withAccount } from '../utils/state/accounts.ts';
 import { initialState } from '../utils/state/initial.ts';
 import { STATE_KEY } from '../utils/state/keys.ts';
 import { applyCommand, type Change, changeCheckup, type Owner, observe, snoozeBanner } from '../utils/state/reduce.ts';
@@ -239,6 +240,36 @@ const LOOKED_THROUGH = (() => {
   return changeCheckup(arrived, (of) => goOn(of, at(5)));
 })();
 
+/** A change of a second account that was not its owner's, while the first one's recovery is open. */
+const OTHERS_RECOVERY = ((): State => {
+  const shown = (base: State, digit: string, days: number): State => {
+    return observe(
+      base,
+      {
+        marketplace: 'jp',
+        page: 'login-security',
+        facts: { access: { value: 'ok', signals: ['account-rows'] } },
+        since: now - days * DAY,
+        shown: { digests: { email: digit.repeat(16) }, isMadeHere: false },
+      },
+      now,
+      { key: 'fedcba9876543210' },
+    );
+  };
+  const begin: Happened = [30, { type: 'open-incident', marketplace: 'jp', account: 1, via: 'button', mail: null }];
+  const begun = recovering([begin, ...HELD.slice(START.length)], shown(state('jp', FINDINGS), 'a', 20));
+  const changed = shown(begun, 'b', 1);
+  return waitingChanges(accountOf(changed, 'jp', 2).memory).reduce(
+    (next, { subject, from, to }) =>
+      applyCommand(
+        next,
+        { type: 'answer-change', marketplace: 'jp', account: 2, subject, from, to, answer: 'not-mine', via: 'button' },
+        now,
+      ),
+    changed,
+  );
+})();
+
 /** What is stored, by the name of the picture. */
 const STORED: Record<string, unknown> = {
   empty: undefined,
@@ -273,6 +304,7 @@ const STORED: Record<string, unknown> = {
     { type: 'say-looked', page: 'orders', answer: 'not-mine' },
     now,
   ),
+  'others-recovery': OTHERS_RECOVERY,
   owned: owned(state('jp', FINDINGS)),
   planned: state('jp', FINDINGS, { twoStepPlan: PLAN }),
   'no-way': state('jp', FINDINGS, { twoStepPlan: NO_WAY }),
@@ -297,6 +329,8 @@ interface Shot {
   height?: number;
   /** Selector of something to click first. */
   click?: string;
+  /** The number of the account that is chosen first. */
+  account?: number;
   /** A mail that is pasted and checked first: its source, in the language of the picture. */
   mail?: (language: string) => string;
   /** As it comes on paper. */
@@ -393,6 +427,8 @@ const SHOTS: Shot[] = [
   options('look-through-zoomed', 'checkup-ended', { page: 'options.html#look-through', width: 600, height: 400 }),
   options('history', 'checkup-ended'),
   options('history-320', 'checkup-ended', { page: 'options.html#history', width: 320 }),
+  options('look-through-held', 'others-recovery', { page: 'options.html#look-through', account: 2 }),
+  options('look-through-held-320', 'others-recovery', { page: 'options.html#look-through', account: 2, width: 320 }),
   options('checkup', 'findings'),
   options('checkup-forced', 'findings', { page: 'options.html#checkup', forced: true }),
   options('checkup-zoomed', 'findings', { page: 'options.html#checkup', width: 600, height: 400 }),
@@ -507,6 +543,10 @@ async function take(
     await page.locator('main textarea').fill(shot.mail(language));
     await page.click('main form button[type=submit]');
     await page.waitForSelector('article[data-event]');
+  }
+  if (shot.account) {
+    const picker = await page.waitForSelector(`select:has(> [value="${shot.account}"])`);
+    await picker?.select(`${shot.account}`);
   }
   if (shot.click) {
     await page.click(shot.click);

@@ -33,9 +33,10 @@ export function Changes({ state, store, account, onRecovery }: Props) {
     if (isDone && given === 'not-mine' && !other) onRecovery();
   };
   const isOffered = (given: ChangeAnswer) => (isHeld ? given === 'mine' : !first.isUnsure || given !== 'not-sure');
+  const label = t(isHeld ? 'history.held' : 'history.waits');
   return (
-    <section class="callout" aria-label={t('history.waits')}>
-      <p class="small soft">{t('history.waits')}</p>
+    <section class="callout" aria-label={label}>
+      <p class="small soft">{label}</p>
       <h2>
         {isHeld
           ? t('history.answered', { change: changeWords(first, surface), answer: t('change.answer.not-mine') })

@@ -201,6 +201,8 @@ describe('a change', () => {
       expect(isInRecovery).toBe(false);
       changes(held(going));
       expect(words()).toContain('You said: “It was not me”.Another account is being recovered');
+      expect(words()).toContain('Not over yet');
+      expect(words()).not.toContain('Waits for your answer');
       expect(document.querySelector('a')?.textContent).toBe('Contact Amazon');
       expect(button('It was not me')).toBeUndefined();
       await press(button('Open the other recovery'));
