@@ -61,6 +61,8 @@ describe.each(BROWSER_NAMES)('two-step verification in %s', (browserName) => {
     await answer(guide, OWN_CASE);
     await click(guide, t('plan.make'));
     await shows(guide, t('plan.best'));
+    // What lies folded is drawn a moment later.
+    await until('the other pair', async () => (await pairs(guide)).length > 1);
     expect(await pairs(guide)).toEqual(['call app', 'app call']);
     await click(guide, t('plan.choose'), '.pair[data-first=call]');
     await shows(guide, t('walk.title'));
