@@ -20,7 +20,7 @@ import { isOfRecovery, setAlarm, wasRecovering } from './alarm.ts';
 import { openInTab, openSummary } from './checkup.ts';
 import { clearNotices, notify, openFromNotice } from './notices.ts';
 import { openRecovery } from './recovery.ts';
-import { showBadge, showTitle } from './toolbar.ts';
+import { showBadge } from './toolbar.ts';
 import { keepForLater, loadWords } from './words.ts';
 
 /** entrypoints/notices.ts, as it is built. */
@@ -38,16 +38,12 @@ export default defineBackground(() => {
   const dismissals = createTabDismissals(storageArea('session'));
   const memory = createTabMemory(storageArea('session'));
   const checkupTab = createCheckupTab(storageArea('session'));
-  /** What the toolbar shows, or will once the words are there. */
-  let shown: State | undefined;
   const showState = (state: State) => {
-    shown = state;
     const count = urgentCount(state, Date.now());
-    void showBadge(String(count || ''));
-    // A badge is not read out, and the manifest's words are in the browser's language.
-    void speak(state.settings.language).then(({ t }) => {
-      if (shown === state) void showTitle(count ? t('toolbar.needsYou', { count }) : t('toolbar.calm'));
-    });
+    // A badge is not read out, and the manifest's title is in the browser's language.
+    void showBadge(String(count || ''), () =>
+      speak(state.settings.language).then(({ t }) => t(count ? 'toolbar.needsYou' : 'toolbar.calm', { count })),
+    );
     reminders.schedule(state);
   };
   const reminders = createReminders({ ...world, setAlarm, settled: showState, notify });
@@ -70,7 +66,6 @@ export default defineBackground(() => {
     openSummary,
     noticesIn: async (rows) => (await loadWords<typeof noticesIn>(NOTICES_FILE))(rows),
     erased: async () => {
-      shown = undefined;
       setAlarm(null);
       await Promise.all([
         forgetInstallKey(),

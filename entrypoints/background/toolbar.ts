@@ -1,15 +1,19 @@
 import { browser } from '../../utils/base/browser.ts';
 
-/** The red of "needs you", with white on it: 6.5 to 1. */
-const COLOUR = '#b3261e';
+/** When the title follows: words are loaded for it, and by then whoever woke the background is answered. Milliseconds. */
+const TITLE_AFTER = 1000;
+let titling: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows a short text on the toolbar icon; '' for none. Until `showTitle` the button is called Mamori. */
-export async function showBadge(text: string): Promise<void> {
-  void showTitle('');
-  await browser.action.setBadgeBackgroundColor({ color: COLOUR });
-  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
-  await browser.action.setBadgeText({ text });
+/**
+ * Shows a short text on the toolbar icon; '' for none.
+ * @param title what the button is called when it is pointed at or read out; none for Mamori's name alone
+ */
+export async function showBadge(text: string, title?: () => Promise<string>): Promise<void> {
+  const { action } = browser;
+  clearTimeout(titling);
+  titling = setTimeout(async () => action.setTitle({ title: (await title?.()) ?? '' }), TITLE_AFTER);
+  // The red of "needs you", with white on it: 6.5 to 1.
+  await action.setBadgeBackgroundColor({ color: '#b3261e' });
+  await action.setBadgeTextColor?.({ color: '#fff' });
+  await action.setBadgeText({ text });
 }
-
-/** What the toolbar button says when it is pointed at or read out. */
-export const showTitle = (title: string): Promise<void> => browser.action.setTitle({ title });

@@ -1,6 +1,6 @@
 /*
- * Words are most of what the background could weigh, and a start seldom needs any. So they lie in plain scripts beside it
- * (scripts/build/words-file.ts), each run at its first use: in a worker, as in Chromium, or in a page, as in Firefox.
+ * Words are most of what the background could weigh, and a start seldom needs any at once. So they lie in plain scripts
+ * beside it (scripts/build/words-file.ts), each run at its first use: in a worker, as in Chromium, or in a page, as in Firefox.
  */
 
 const scope = globalThis as unknown as {
