@@ -13,6 +13,7 @@ import { FACT_VALUES } from '../utils/amazon/facts.ts';
 import { FACT_PAGE } from '../utils/amazon/table.ts';
 import { arrive, goOn } from '../utils/checkup/reduce.ts';
 import { waitingChanges } from '../utils/memory/select.ts';
+import type { SubjectId } from '../utils/memory/table.ts';
 import type { PathId } from '../utils/recovery/paths/ids.ts';
 import type { Answers } from '../utils/recovery/questions.ts';
 import type { Incident, MailNews } from '../utils/recovery/schema.ts';
@@ -207,22 +208,33 @@ const owned = (base: State): State => {
   return claim ? answerClaim(begun, 'jp', KEY, claim, true, now) : begun;
 };
 
+/** The page of an account's sign-in details was read some days ago, each of these subjects with this digit as its hash. */
+const withSignIn = (
+  base: State,
+  digit: string,
+  days: number,
+  { key, subjects }: { key: string; subjects: readonly SubjectId[] },
+): State =>
+  observe(
+    base,
+    {
+      marketplace: 'jp',
+      page: 'login-security',
+      facts: { access: { value: 'ok', signals: ['account-rows'] } },
+      since: now - days * DAY,
+      shown: {
+        digests: Object.fromEntries(subjects.map((subject) => [subject, digit.repeat(16)])),
+        isMadeHere: false,
+      },
+    },
+    now,
+    { key },
+  );
+
 /** A checkup of the one account: two pages read, one that could not be, one passed over; and a change before it. */
 const LOOKED_THROUGH = (() => {
-  const shown = (digit: string, days: number, base: State): State =>
-    observe(
-      base,
-      {
-        marketplace: 'jp',
-        page: 'login-security',
-        facts: { access: { value: 'ok', signals: ['account-rows'] } },
-        since: now - days * DAY,
-        shown: { digests: { email: digit.repeat(16), cards: digit.repeat(16) }, isMadeHere: false },
-      },
-      now,
-      { key: KEY },
-    );
-  const changed = shown('b', 1, shown('a', 20, state('jp', FINDINGS)));
+  const of = { key: KEY, subjects: ['email', 'cards'] } as const;
+  const changed = withSignIn(withSignIn(state('jp', FINDINGS), 'a', 20, of), 'b', 1, of);
   const at = (n: number) => now - (10 - n) * 60_000;
   const begun = applyCommand(changed, { type: 'begin-checkup', marketplace: 'jp', account: 1 }, at(0));
   const pages = [
@@ -242,23 +254,10 @@ const LOOKED_THROUGH = (() => {
 
 /** A change of a second account that was not its owner's, while the first one's recovery is open. */
 const OTHERS_RECOVERY = ((): State => {
-  const shown = (base: State, digit: string, days: number): State => {
-    return observe(
-      base,
-      {
-        marketplace: 'jp',
-        page: 'login-security',
-        facts: { access: { value: 'ok', signals: ['account-rows'] } },
-        since: now - days * DAY,
-        shown: { digests: { email: digit.repeat(16) }, isMadeHere: false },
-      },
-      now,
-      { key: 'fedcba9876543210' },
-    );
-  };
+  const of = { key: 'fedcba9876543210', subjects: ['email'] } as const;
   const begin: Happened = [30, { type: 'open-incident', marketplace: 'jp', account: 1, via: 'button', mail: null }];
-  const begun = recovering([begin, ...HELD.slice(START.length)], shown(state('jp', FINDINGS), 'a', 20));
-  const changed = shown(begun, 'b', 1);
+  const begun = recovering([begin, ...HELD.slice(START.length)], withSignIn(state('jp', FINDINGS), 'a', 20, of));
+  const changed = withSignIn(begun, 'b', 1, of);
   return waitingChanges(accountOf(changed, 'jp', 2).memory).reduce(
     (next, { subject, from, to }) =>
       applyCommand(

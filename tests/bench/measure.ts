@@ -3,8 +3,6 @@ import { until } from '../../scripts/drive/until.ts';
 
 /* What is measured, and how. Times are milliseconds. */
 
-/** Of how many runs a median is taken. */
-export const RUNS = 7;
 /** How often a page is read on which all is known and nothing changes. */
 export const READINGS = 1;
 /** Whether anything changed was looked at again after this long, and a popup did whatever it does by itself. */

@@ -17,8 +17,11 @@ export const PAGE_PATHS = /* @__PURE__ */ paths(PAGE_IDS);
 
 export const isOfFamily = (page: PageId, family: Family): boolean => PAGES[page].family === family;
 
+/** The pages of one content script. */
+export const pagesOf = (family: Family): PageId[] => PAGE_IDS.filter((id) => isOfFamily(id, family));
+
 /** The pages of one content script and their addresses. */
-export const familyPaths = (family: Family): PageTable => paths(PAGE_IDS.filter((id) => isOfFamily(id, family)));
+export const familyPaths = (family: Family): PageTable => paths(pagesOf(family));
 
 type Facts<P extends PageId> = (typeof PAGES)[P]['facts'];
 type DecidingPage<F extends FactId> = {

@@ -1,7 +1,8 @@
 import { SOURCE_LANGUAGE } from '../../locales/source.ts';
 import { MARKETPLACE_IDS, shopHost, statusHost } from '../amazon/marketplaces.ts';
 import { FAMILIES } from '../amazon/page.ts';
-import { familyPaths, type PageTable } from '../amazon/table.ts';
+import { PAGES } from '../amazon/pages.ts';
+import { type PageId, pagesOf } from '../amazon/table.ts';
 
 const pattern = (host: string): string => `https://${host}/*`;
 
@@ -15,22 +16,19 @@ export const HOST_PATTERNS = [...SHOP_PATTERNS, ...STATUS_PATTERNS];
  * Globs for the paths of some pages, with or without a language prefix. They are looser than `recogniseAmong` (the
  * same text may stand in a query), which is why each script asks that before anything else.
  */
-const globsOf = (pages: PageTable): string[] => [
+const globsOf = (pages: readonly PageId[]): string[] => [
   ...new Set(
-    Object.values(pages).flatMap((paths) =>
-      paths
-        .split(' ')
-        .filter(Boolean)
-        .map((path) => `https://www.amazon.*${path.replace(/(\/\*|\?.*)$/, '')}*`),
-    ),
+    pages
+      .flatMap((id) => Object.keys(PAGES[id].paths))
+      .map((path) => `https://www.amazon.*${path.replace(/(\/\*|\?.*)$/, '')}*`),
   ),
 ];
 
 /** One script a family of pages, so that a page is given no more than it needs. */
 function contentScripts() {
   return FAMILIES.map((family) => {
-    const pages = familyPaths(family);
-    const hasStatusHosts = 'account-status' in pages;
+    const pages = pagesOf(family);
+    const hasStatusHosts = pages.includes('account-status');
     return {
       matches: hasStatusHosts ? HOST_PATTERNS : SHOP_PATTERNS,
       include_globs: [...globsOf(pages), ...(hasStatusHosts ? ['https://account-status.amazon.*'] : [])],
